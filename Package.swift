@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors under CI only: on a user's machine a newer Swift must not break `make site`.
+let isUnderCI = Context.environment["CI"] != nil
+
+let settings: [SwiftSetting] =
+    [
+        .strictMemorySafety(),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (isUnderCI ? [.treatAllWarnings(as: .error)] : [])
+
+/// A module of ours and the modules it may import: the table of the architecture, which is also a test.
+func module(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(
+    of name: String, with dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
+        exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "vitrina",
+    platforms: [.macOS(.v26)],
+    products: [.executable(name: "vitrina", targets: ["vitrina"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // No `link` in their module maps: the Makefile's own .pc files choose the static libraries.
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(name: "CDisk"),
+
+        module("Words"),
+        module("Diagnostics"),
+        module("CommonMark", imports: ["CCmark", "Words", "Diagnostics"]),
+        module("Files", imports: ["CDisk", "Diagnostics"]),
+        module("Content", imports: ["CommonMark", "Words", "Diagnostics", "CYAML"]),
+        module("PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics"]),
+        module("Templates", imports: ["Diagnostics"]),
+        module(
+            "Pages",
+            imports: ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"]),
+        module(
+            "Build",
+            imports: [
+                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
+                "Diagnostics",
+            ]),
+        .executableTarget(
+            name: "vitrina",
+            dependencies: [
+                "Build", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        tests(of: "Words"),
+        tests(of: "Diagnostics"),
+        tests(of: "CommonMark", with: ["Diagnostics"]),
+        tests(of: "Files", with: ["Diagnostics"]),
+        tests(of: "Content", with: ["Diagnostics"]),
+        tests(of: "PortalModel", with: ["Content", "Diagnostics"]),
+        tests(of: "Templates", with: ["Diagnostics"]),
+        tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
+        tests(of: "Build", with: ["Files", "Diagnostics"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    ]
+)

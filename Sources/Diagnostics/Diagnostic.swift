@@ -1,0 +1,116 @@
+/// How grave a finding is: an error stops the publication, a warning and a note do not.
+package enum Severity: String, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (one: Severity, other: Severity) -> Bool {
+        one.rank < other.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .error: 2
+        }
+    }
+}
+
+/// A rule that content, templates or the disk can break: a stable code and what to say about it.
+///
+/// The rules stand in the catalogue files of this module, by subject.
+package struct Rule: Sendable, Hashable {
+    /// The stable name of the rule, in English kebab case: `bad-date`.
+    package let code: String
+    package let severity: Severity
+    package let message: Wording
+
+    init(_ code: String, _ severity: Severity = .error, es: String, en: String) {
+        self.code = code
+        self.severity = severity
+        message = Wording(es: es, en: en)
+    }
+}
+
+/// How to mend what is wrong; the wordings stand in `Hint+Catalogue.swift`.
+package struct Hint: Sendable, Hashable {
+    let wording: Wording
+    let arguments: [String]
+
+    init(_ arguments: [String] = [], es: String, en: String) {
+        wording = Wording(es: es, en: en)
+        self.arguments = arguments
+    }
+
+    package func text(in language: Language) -> String {
+        wording.text(arguments, in: language)
+    }
+}
+
+/// What is wrong at one place, as facts; words come when it is printed.
+package struct Diagnostic: Sendable, Hashable {
+    package let rule: Rule
+    /// What the rule's message names, in the order of its placeholders.
+    package let arguments: [String]
+    package let hint: Hint?
+    /// The file it is about, from the portal's folder; empty where it is about none.
+    package let path: String
+    /// Where in that file; nil where it is about the file as a whole.
+    package let range: SourceRange?
+    /// The first line of the range, as it stands in the file.
+    package let excerpt: String?
+
+    /// A finding at a place of a file that was read.
+    package init(
+        _ rule: Rule, _ arguments: String..., in file: SourceFile, at range: SourceRange,
+        hint: Hint? = nil
+    ) {
+        self.init(
+            rule, arguments, path: file.path, range: range,
+            excerpt: file.line(range.start.line), hint: hint)
+    }
+
+    /// A finding about a file as a whole, or (with an empty path) about none.
+    package init(_ rule: Rule, _ arguments: String..., path: String, hint: Hint? = nil) {
+        self.init(rule, arguments, path: path, range: nil, excerpt: nil, hint: hint)
+    }
+
+    package init(
+        _ rule: Rule, _ arguments: [String], path: String, range: SourceRange?, excerpt: String?,
+        hint: Hint?
+    ) {
+        precondition(
+            rule.message.argumentCount <= arguments.count,
+            "The message of \(rule.code) names more than it was given.")
+        self.rule = rule
+        self.arguments = arguments
+        self.path = path
+        self.range = range
+        self.excerpt = excerpt
+        self.hint = hint
+    }
+
+    package var severity: Severity { rule.severity }
+
+    package func message(in language: Language) -> String {
+        rule.message.text(arguments, in: language)
+    }
+}
+
+extension Sequence where Element == Diagnostic {
+    /// By file, place and code, each finding once: the order in which they are printed.
+    package func inOrder() -> [Diagnostic] {
+        let start = Position(line: 0, column: 0)
+        let sorted = self.sorted { one, other in
+            if one.path != other.path { return one.path < other.path }
+            let (here, there) = (one.range?.start ?? start, other.range?.start ?? start)
+            if here != there { return here < there }
+            if one.rule.code != other.rule.code { return one.rule.code < other.rule.code }
+            return one.arguments.lexicographicallyPrecedes(other.arguments)
+        }
+        var unique: [Diagnostic] = []
+        for diagnostic in sorted where unique.last != diagnostic { unique.append(diagnostic) }
+        return unique
+    }
+
+    package var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -1,0 +1,44 @@
+extension Diagnostic {
+    /// One JSON object (RFC 8259) on one line: `severity`, `code`, `message`, `file`, `line`,
+    /// `column`, `endLine`, `endColumn`, `excerpt`, `hint`; what there is not is left out.
+    package func json(in language: Language) -> String {
+        var fields = [
+            ("severity", severity.rawValue.jsonString),
+            ("code", rule.code.jsonString),
+            ("message", message(in: language).jsonString),
+        ]
+        if !path.isEmpty { fields.append(("file", path.jsonString)) }
+        if let range {
+            fields.append(("line", String(range.start.line)))
+            fields.append(("column", String(range.start.column)))
+            fields.append(("endLine", String(range.end.line)))
+            fields.append(("endColumn", String(range.end.column)))
+        }
+        if let excerpt { fields.append(("excerpt", excerpt.jsonString)) }
+        if let hint { fields.append(("hint", hint.text(in: language).jsonString)) }
+        return "{" + fields.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}"
+    }
+}
+
+extension String {
+    /// The text as a JSON string, quotes included.
+    package var jsonString: String {
+        let digits = Array("0123456789abcdef")
+        var json = "\""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"": json += "\\\""
+            case "\\": json += "\\\\"
+            case "\n": json += "\\n"
+            case "\r": json += "\\r"
+            case "\t": json += "\\t"
+            case "\u{2028}": json += "\\u2028"
+            case "\u{2029}": json += "\\u2029"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+                json += "\\u00\(digits[Int(scalar.value >> 4)])\(digits[Int(scalar.value & 15)])"
+            default: json.unicodeScalars.append(scalar)
+            }
+        }
+        return json + "\""
+    }
+}

@@ -1,0 +1,87 @@
+extension Diagnostic {
+    /// How a reader at a terminal sees it: place, message, code, excerpt with caret, hint.
+    package func text(in language: Language, coloured: Bool = false) -> String {
+        let style = Style(isOn: coloured)
+        var text = ""
+        if !path.isEmpty {
+            text += path.printable
+            if let range { text += ":\(range.start.line):\(range.start.column)" }
+            text += ": "
+        }
+        text = style.bold(text)
+        text += style.severity(severity, severity.word.text(in: language) + ":")
+        text += " " + message(in: language).printable + style.faint(" [\(rule.code)]")
+        if let range, let excerpt { text += Self.excerpt(excerpt, range, style) }
+        if let hint {
+            let word = Wording(es: "sugerencia", en: "hint").text(in: language)
+            text += "\n  " + style.bold(word + ":") + " " + hint.text(in: language).printable
+        }
+        return text
+    }
+
+    /// The line and a caret below it, cut to what a terminal shows.
+    private static func excerpt(_ line: String, _ range: SourceRange, _ style: Style) -> String {
+        let scalars = Array(line.unicodeScalars)
+        let column = Swift.min(range.start.column, scalars.count + 1)
+        let first = Swift.max(0, Swift.min(column - 40, scalars.count - 76))
+        let last = Swift.min(scalars.count, first + 76)
+        let end =
+            range.end.line == range.start.line ? range.end.column : scalars.count + 1
+        let width = Swift.max(1, Swift.min(end, last + 1) - column)
+        var shown = ""
+        shown.unicodeScalars.append(contentsOf: scalars[first..<last])
+        let before = first > 0 ? "…" : ""
+        let after = last < scalars.count ? "…" : ""
+        let indent = String(repeating: " ", count: column - 1 - first + before.count)
+        let caret = "^" + String(repeating: "~", count: width - 1)
+        return "\n  " + before + shown.printable + after + "\n  " + indent + style.caret(caret)
+    }
+}
+
+extension Severity {
+    package var word: Wording {
+        switch self {
+        case .error: Wording(es: "error", en: "error")
+        case .warning: Wording(es: "aviso", en: "warning")
+        case .note: Wording(es: "nota", en: "note")
+        }
+    }
+}
+
+extension String {
+    /// The text with what could steer a terminal replaced: content is not trusted.
+    package var printable: String {
+        var safe = ""
+        safe.unicodeScalars.append(
+            contentsOf: unicodeScalars.map { scalar in
+                switch scalar.value {
+                case 0x09: " "
+                case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0x200E...0x200F:
+                    "\u{FFFD}"
+                default: scalar
+                }
+            })
+        return safe
+    }
+}
+
+/// The colours of a terminal, or none of them.
+private struct Style {
+    let isOn: Bool
+
+    func bold(_ text: String) -> String { wrap(text, "1") }
+    func faint(_ text: String) -> String { wrap(text, "2") }
+    func caret(_ text: String) -> String { wrap(text, "32") }
+
+    func severity(_ severity: Severity, _ text: String) -> String {
+        switch severity {
+        case .error: wrap(text, "1;31")
+        case .warning: wrap(text, "1;33")
+        case .note: wrap(text, "1;36")
+        }
+    }
+
+    private func wrap(_ text: String, _ code: String) -> String {
+        isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

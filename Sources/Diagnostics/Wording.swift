@@ -1,0 +1,53 @@
+/// A language in which the command speaks.
+package enum Language: String, Sendable, CaseIterable {
+    case spanish = "es"
+    case english = "en"
+}
+
+/// A sentence in every language of the command, with `{0}`, `{1}` … for what it names.
+package struct Wording: Sendable, Hashable {
+    private let spanish: String
+    private let english: String
+
+    package init(es spanish: String, en english: String) {
+        self.spanish = spanish
+        self.english = english
+    }
+
+    /// How many arguments the sentence takes: one more than its highest placeholder.
+    package var argumentCount: Int {
+        Swift.max(Self.argumentCount(of: spanish), Self.argumentCount(of: english))
+    }
+
+    /// The sentence with its placeholders filled in.
+    package func text(_ arguments: [String] = [], in language: Language) -> String {
+        let pattern = language == .spanish ? spanish : english
+        guard !arguments.isEmpty else { return pattern }
+        var text = ""
+        var rest = pattern[...]
+        while let brace = rest.firstIndex(of: "{") {
+            text += rest[..<brace]
+            let after = rest[rest.index(after: brace)...]
+            guard let close = after.firstIndex(of: "}"), let number = Int(after[..<close]),
+                arguments.indices.contains(number)
+            else {
+                text += "{"
+                rest = after
+                continue
+            }
+            text += arguments[number]
+            rest = after[after.index(after: close)...]
+        }
+        return text + rest
+    }
+
+    private static func argumentCount(of pattern: String) -> Int {
+        var count = 0
+        for part in pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+            if let close = part.firstIndex(of: "}"), let number = Int(part[..<close]) {
+                count = Swift.max(count, number + 1)
+            }
+        }
+        return count
+    }
+}
