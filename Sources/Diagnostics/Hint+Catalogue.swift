@@ -7,4 +7,39 @@ extension Hint {
     package static func write(_ text: String) -> Hint {
         Hint([text], es: "escriba {0}", en: "write {0}")
     }
+
+    package static let spacesForTab = Hint(
+        es: "cambie cada tabulador por dos espacios", en: "replace every tab by two spaces")
+    package static let straightQuotes = Hint(
+        es: "use comillas rectas (\") en lugar de las del procesador de texto",
+        en: "use straight quotes (\") instead of the word processor's")
+    package static let quoteTheText = Hint(
+        es: "ponga todo el valor entre comillas rectas: clave: \"valor\"",
+        en: "put the whole value between straight quotes: key: \"value\"")
+    package static let spaceAfterColon = Hint(
+        es: "escriba dos puntos y un espacio después de la clave",
+        en: "write a colon and a space after the key")
+    package static let alignKeys = Hint(
+        es: "ponga las claves de un mismo nivel en la misma columna",
+        en: "put the keys of one level in the same column")
+
+    package static func windows1252(_ letter: String) -> Hint {
+        Hint(
+            [letter],
+            es: "parece Windows-1252, donde sería «{0}»; guárdelo con codificación UTF-8",
+            en: "it looks like Windows-1252, where it would be '{0}'; save it with UTF-8 encoding")
+    }
+    package static let saveAsUTF8 = Hint(
+        es: "en «Guardar como» elija la codificación UTF-8",
+        en: "in «Save as» choose the encoding UTF-8")
+    package static let threeHyphens = Hint(
+        es: "la primera línea debe ser exactamente tres guiones: ---",
+        en: "the first line must be exactly three hyphens: ---")
+    package static let startAtFirstLine = Hint(
+        es: "quite las líneas que hay antes de «---»", en: "remove the lines before '---'")
+    package static let withoutQuotes = Hint(
+        es: "quite las comillas tipográficas", en: "remove the typographic quotes")
+    package static let unknownDay = Hint(
+        es: "si nadie sabe la fecha, escriba: publicado: desconocido",
+        en: "if nobody knows the date, write: published: unknown")
 }

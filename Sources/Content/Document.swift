@@ -1,0 +1,110 @@
+package import CommonMark
+package import Diagnostics
+
+/// One Markdown file of the portal: its fields and its text, each with its place in the file.
+package struct Document: Sendable {
+    package let file: SourceFile
+    /// Where it stands below `Content/`: `alcaldia-de-cali/index.md`.
+    package let path: String
+    package let type: DocumentType
+    package let fields: FieldGroup
+    package var text: FormattedText
+
+    /// Reads a Markdown file; nil, with diagnostics, where its front matter cannot be read at all.
+    ///
+    /// - Parameters:
+    ///   - file: The file's text.
+    ///   - path: The path from `Content/`, which decides the type where the file says none.
+    package init?(parsing file: SourceFile, path: String, diagnostics: inout [Diagnostic]) {
+        guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
+        let count = diagnostics.count
+        let yaml = YAMLReader.read(
+            file, bytes: frontMatter.yaml, firstLine: 2, diagnostics: &diagnostics)
+        // The text is read even where the data are wrong, so that one run shows all mistakes.
+        let text = parse(
+            file, bodyStart: frontMatter.textStart, firstLine: frontMatter.textLine,
+            style: .portal, diagnostics: &diagnostics)
+        guard let yaml else {
+            if diagnostics.count == count {
+                diagnostics.append(
+                    Diagnostic(.noData, in: file, at: SourceRange(line: 1, length: 3)))
+            }
+            return nil
+        }
+        guard case .mapping(let pairs, let range) = yaml else {
+            diagnostics.append(
+                Diagnostic(.yamlNoColon, in: file, at: yaml.range, hint: .spaceAfterColon))
+            return nil
+        }
+        guard let type = Self.type(of: pairs, path: path, in: file, &diagnostics) else {
+            return nil
+        }
+        self.file = file
+        self.path = path
+        self.type = type
+        self.text = text
+        let reader = FieldReader(file: file, subject: type.name)
+        fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
+    }
+
+    /// What the file says it is, or what its place says: a folder's `index.md` is an agency, the
+    /// one at the top the home page, a file in `funciones/` a function.
+    private static func type(
+        of pairs: [(key: Located<String>, value: YAML)], path: String, in file: SourceFile,
+        _ diagnostics: inout [Diagnostic]
+    ) -> DocumentType? {
+        let names = [Key.type.rawValue, "tipo"]
+        if let given = pairs.first(where: { names.contains(Schema.folded($0.key.value)) }) {
+            guard case .scalar(let text, _) = given.value else { return nil }
+            let folded = Schema.folded(text.value)
+            for choice in DocumentType.choices
+            where choice.english == folded || Schema.folded(choice.spanish) == folded {
+                return DocumentType(rawValue: choice.english)
+            }
+            let choices = DocumentType.choices
+            diagnostics.append(
+                Diagnostic(
+                    .badChoice, text.value, given.key.value,
+                    choices.map(\.spanish).joined(separator: ", "),
+                    choices.map(\.english).joined(separator: ", "), in: file, at: text.range,
+                    hint: text.value.nearMiss(in: choices.flatMap { [$0.spanish, $0.english] })
+                        .map { .didYouMean($0) }))
+            return nil
+        }
+        let parts = path.split(separator: "/")
+        if parts.last == "index.md" { return parts.count == 1 ? .home : .agency }
+        if parts.count > 1, ["funciones", "functions"].contains(parts[parts.count - 2]) {
+            return .function
+        }
+        diagnostics.append(Diagnostic(.noType, in: file, at: SourceRange(line: 1, length: 3)))
+        return nil
+    }
+}
+
+/// What `portal.yml` says of the portal as a whole.
+package struct PortalSettings: Sendable {
+    package let fields: FieldGroup
+
+    /// Reads `portal.yml`; nil, with diagnostics, where it cannot be read.
+    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
+        guard file.text.utf8.count <= FrontMatter.limit else {
+            diagnostics.append(
+                Diagnostic(.fileTooLarge, "\(FrontMatter.limit)", path: file.path))
+            return nil
+        }
+        let count = diagnostics.count
+        let yaml = YAMLReader.read(
+            file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
+        guard case .mapping(let pairs, let range)? = yaml else {
+            if diagnostics.count == count {
+                diagnostics.append(Diagnostic(.noData, in: file, at: SourceRange(line: 1)))
+            }
+            return nil
+        }
+        let reader = FieldReader(file: file, subject: DocumentType.portal.name)
+        fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
+    }
+
+    /// The version of libyaml that reads it.
+    package static var libraryVersion: String { YAMLReader.libraryVersion }
+}

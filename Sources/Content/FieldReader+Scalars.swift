@@ -1,0 +1,130 @@
+import Diagnostics
+import Words
+
+/// Reads single values by their kind.
+extension FieldReader {
+    func scalar(
+        _ text: Located<String>, _ kind: Kind, _ name: String, isPlain: Bool,
+        _ diagnostics: inout [Diagnostic]
+    ) -> FieldValue? {
+        func refuse(_ rule: Rule, _ arguments: String..., hint: Hint? = nil) -> FieldValue? {
+            diagnostics.append(
+                Diagnostic(
+                    rule, arguments, path: file.path, range: text.range,
+                    excerpt: file.line(text.range.start.line), hint: hint))
+            return nil
+        }
+        let bare = text.value.withoutTypographicQuotes
+        let isQuoted = isPlain && bare != text.value
+        switch kind {
+        case .text:
+            if isQuoted {
+                diagnostics.append(
+                    Diagnostic(
+                        .typographicQuotes, name, in: file, at: text.range, hint: .withoutQuotes))
+            }
+            guard !text.value.isEmpty else { return refuse(.emptyValue, name) }
+            return .text(text)
+        case .day, .dayOrUnknown:
+            if let day = Day(text.value) { return .day(Located(.day(day), at: text.range)) }
+            if case .dayOrUnknown = kind,
+                ["unknown", "desconocido", "desconocida"].contains(text.value.folded)
+            {
+                return .day(Located(.unknown, at: text.range))
+            }
+            return refuse(
+                .badDate, name, hint: (Day(bare) ?? Day.colombian(bare)).map { .write($0.iso) })
+        case .number:
+            if let number = Int(text.value), number >= 0 {
+                return .number(Located(number, at: text.range))
+            }
+            let digits = String(text.value.filter { $0.isNumber && $0.isASCII })
+            let isGrouped = text.value.allSatisfy { $0.isNumber || " .,\u{A0}’'".contains($0) }
+            return refuse(
+                .badNumber, name, hint: isGrouped && !digits.isEmpty ? .write(digits) : nil)
+        case .email:
+            return text.value.isEmailAddress ? .text(text) : refuse(.badEmail, name)
+        case .url:
+            return text.value.isWebAddress ? .text(text) : refuse(.badURL, name)
+        case .file, .folder: return .text(text)
+        case .language:
+            return text.value.isLanguageTag ? .text(text) : refuse(.badLanguage, name)
+        case .utcOffset:
+            return text.value.isOffset ? .text(text) : refuse(.badOffset, name)
+        case .choice(let choices):
+            let folded = text.value.folded
+            for choice in choices
+            where choice.english == folded || choice.spanish.folded == folded {
+                return .text(Located(choice.english, at: text.range))
+            }
+            let names = choices.map(\.spanish)
+            return refuse(
+                .badChoice, text.value, name, names.joined(separator: ", "),
+                choices.map(\.english).joined(separator: ", "),
+                hint: text.value.nearMiss(in: names + choices.map(\.english))
+                    .map { .didYouMean($0) })
+        case .list, .group: preconditionFailure("A list or group is no scalar.")
+        }
+    }
+}
+
+extension String {
+    /// The text without the quotes that a word processor put around it.
+    fileprivate var withoutTypographicQuotes: String {
+        let pairs: [(Character, Character)] = [("“", "”"), ("«", "»"), ("‘", "’"), ("„", "“")]
+        for (open, close) in pairs where first == open && last == close && count > 1 {
+            return String(dropFirst().dropLast())
+        }
+        return self
+    }
+
+    /// Something, an at sign, a domain with a dot; no spaces and nothing that ends an attribute.
+    fileprivate var isEmailAddress: Bool {
+        let parts = split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+            && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\,;:()".utf8.contains($0) }
+    }
+
+    fileprivate var isWebAddress: Bool {
+        let rest: Substring
+        if hasPrefix("https://") {
+            rest = dropFirst(8)
+        } else if hasPrefix("http://") {
+            rest = dropFirst(7)
+        } else {
+            return false
+        }
+        return !rest.isEmpty && !rest.hasPrefix("/")
+            && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+    }
+
+    /// A language of two or three letters and further subtags (BCP 47, without its registry).
+    fileprivate var isLanguageTag: Bool {
+        let parts = split(separator: "-", omittingEmptySubsequences: false)
+        return (2...3).contains(parts[0].utf8.count)
+            && parts[0].utf8.allSatisfy { (0x61...0x7A).contains($0) }
+            && parts.dropFirst().allSatisfy {
+                (2...8).contains($0.utf8.count)
+                    && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
+    }
+
+    fileprivate var isOffset: Bool { UTCOffset(self) != nil }
+}
+
+/// A difference from UTC, in minutes.
+package struct UTCOffset: Sendable, Hashable {
+    package let minutes: Int
+
+    /// Reads `-05:00`; nil where it is none between -14:00 and +14:00.
+    package init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
+            bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
+            let hours = Int(text.dropFirst().prefix(2)), let rest = Int(text.suffix(2)),
+            rest < 60, hours * 60 + rest <= 14 * 60
+        else { return nil }
+        minutes = (hours * 60 + rest) * (bytes[0] == UInt8(ascii: "-") ? -1 : 1)
+    }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Words
+
+/// Reads a YAML mapping into fields, as a schema says.
+struct FieldReader {
+    let file: SourceFile
+    /// What the mapping describes, for messages: «una entidad».
+    let subject: Wording
+
+    /// Reads every field that can be read; what cannot be is a diagnostic, and the rest goes on.
+    func group(
+        _ pairs: [(key: Located<String>, value: YAML)], _ range: SourceRange, schema: Schema,
+        _ diagnostics: inout [Diagnostic]
+    ) -> FieldGroup {
+        var group = FieldGroup(at: range)
+        var given: [(key: Key, line: Int)] = []
+        var isSpanish = false
+        for (name, node) in pairs {
+            guard let field = schema.field(named: name.value) else {
+                diagnostics.append(unknown(name, schema))
+                continue
+            }
+            if Schema.folded(name.value) != Schema.folded(field.english) { isSpanish = true }
+            if let first = given.first(where: { $0.key == field.key }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateKey, name.value, "\(first.line)", in: file, at: name.range))
+                continue
+            }
+            given.append((field.key, name.range.start.line))
+            if node.isAbsent {
+                if field.isRequired {
+                    diagnostics.append(
+                        Diagnostic(
+                            .emptyValue, name.value, in: file, at: name.range, hint: hint(field)))
+                }
+                continue
+            }
+            if let value = value(of: node, field.kind, name.value, &diagnostics) {
+                group.set(field.key, value)
+            }
+        }
+        for field in schema.fields
+        where field.isRequired && !given.contains(where: { $0.key == field.key }) {
+            let place = SourceRange(range.start, range.start)
+            diagnostics.append(
+                Diagnostic(
+                    .missingKey, field.name(inSpanish: isSpanish), in: file, at: place,
+                    hint: hint(field)))
+        }
+        return group
+    }
+
+    private func hint(_ field: Field) -> Hint? {
+        if case .dayOrUnknown = field.kind { .unknownDay } else { nil }
+    }
+
+    private func unknown(_ name: Located<String>, _ schema: Schema) -> Diagnostic {
+        Diagnostic(
+            .unknownKey, [name.value], subject: subject, in: file, at: name.range,
+            hint: schema.nearMiss(of: name.value).map { .didYouMean($0) })
+    }
+
+    private func value(
+        of node: YAML, _ kind: Kind, _ name: String, _ diagnostics: inout [Diagnostic]
+    ) -> FieldValue? {
+        switch (kind, node) {
+        case (.list(.group(let schema)), .sequence(let items, _)):
+            return .groups(
+                items.compactMap { item in
+                    guard case .mapping(let pairs, let range) = item else {
+                        diagnostics.append(wrongShape(name, .group, at: item.range))
+                        return nil
+                    }
+                    return group(pairs, range, schema: schema, &diagnostics)
+                })
+        case (.list(let element), .sequence(let items, _)):
+            return .texts(
+                items.compactMap { item in
+                    guard case .text(let text)? = value(of: item, element, name, &diagnostics)
+                    else { return nil }
+                    return text
+                })
+        case (.list(let element), .scalar):
+            // One theme may stand without the dash of a list.
+            guard case .text(let text)? = value(of: node, element, name, &diagnostics) else {
+                return nil
+            }
+            return .texts([text])
+        case (.group(let schema), .mapping(let pairs, let range)):
+            return .group(group(pairs, range, schema: schema, &diagnostics))
+        case (.group, _):
+            diagnostics.append(wrongShape(name, .group, at: node.range))
+            return nil
+        case (.list, _):
+            diagnostics.append(wrongShape(name, .list, at: node.range))
+            return nil
+        case (_, .scalar(let text, let isPlain)):
+            return scalar(text, kind, name, isPlain: isPlain, &diagnostics)
+        default:
+            diagnostics.append(wrongShape(name, .scalar, at: node.range))
+            return nil
+        }
+    }
+
+    /// The shapes that a value can have, in words.
+    private enum Shape {
+        case scalar, list, group
+
+        var words: (es: String, en: String) {
+            switch self {
+            case .scalar: ("un solo valor", "a single value")
+            case .list: ("una lista, un guion por línea", "a list, a hyphen on each line")
+            case .group:
+                ("un grupo de campos con sangría debajo", "a group of fields indented below it")
+            }
+        }
+    }
+
+    private func wrongShape(_ name: String, _ shape: Shape, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.wrongShape, name, shape.words.es, shape.words.en, in: file, at: range)
+    }
+}
+
+extension Diagnostic {
+    /// A finding whose message ends with what a file describes, worded in the reader's language.
+    fileprivate init(
+        _ rule: Rule, _ arguments: [String], subject: Wording, in file: SourceFile,
+        at range: SourceRange, hint: Hint?
+    ) {
+        self.init(
+            rule, arguments + [subject.text(in: .spanish), subject.text(in: .english)],
+            path: file.path, range: range, excerpt: file.line(range.start.line), hint: hint)
+    }
+}

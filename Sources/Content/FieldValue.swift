@@ -1,0 +1,64 @@
+package import Diagnostics
+
+/// A day, or the statement that nobody knows it.
+package enum KnownDay: Sendable, Hashable {
+    case day(Day)
+    case unknown
+
+    package var day: Day? {
+        if case .day(let day) = self { day } else { nil }
+    }
+}
+
+/// The value of a field, read by the kind that the schema gives it.
+package enum FieldValue: Sendable {
+    /// Text, an e-mail, an address, a file, a folder, or the English word of a choice.
+    case text(Located<String>)
+    case day(Located<KnownDay>)
+    case number(Located<Int>)
+    case texts([Located<String>])
+    case group(FieldGroup)
+    case groups([FieldGroup])
+}
+
+/// The fields that were given together, in their order, each with its place.
+package struct FieldGroup: Sendable {
+    package let range: SourceRange
+    private var values: [(key: Key, value: FieldValue)] = []
+
+    init(at range: SourceRange) { self.range = range }
+
+    mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
+
+    private func value(_ key: Key) -> FieldValue? {
+        for entry in values where entry.key == key { return entry.value }
+        return nil
+    }
+
+    /// The value of a field of text, with its place; nil where it was not given.
+    package func locatedText(_ key: Key) -> Located<String>? {
+        if case .text(let text)? = value(key) { text } else { nil }
+    }
+
+    package func text(_ key: Key) -> String? { locatedText(key)?.value }
+
+    package func day(_ key: Key) -> KnownDay? {
+        if case .day(let day)? = value(key) { day.value } else { nil }
+    }
+
+    package func number(_ key: Key) -> Int? {
+        if case .number(let number)? = value(key) { number.value } else { nil }
+    }
+
+    package func texts(_ key: Key) -> [Located<String>] {
+        if case .texts(let texts)? = value(key) { texts } else { [] }
+    }
+
+    package func group(_ key: Key) -> FieldGroup? {
+        if case .group(let group)? = value(key) { group } else { nil }
+    }
+
+    package func groups(_ key: Key) -> [FieldGroup] {
+        if case .groups(let groups)? = value(key) { groups } else { [] }
+    }
+}

@@ -1,0 +1,23 @@
+/// The English name of every key that a file of the portal may use.
+package enum Key: String, Sendable, Hashable, CaseIterable {
+    // Every page
+    case type, title, summary, published, updated, responsible, themes, language, source, visits
+    case url, retrieved, count
+    case asOf = "as_of"
+    // Agencies
+    case short, kind, level, parent, status, successor, purpose, head, contact, social, documents
+    case functions, norm, article, items, name, position, email, network, account, file
+    case legalBasis = "legal_basis"
+    case reviewEvery = "review_every"
+    // Contact
+    case address, municipality, department, phone, hours
+    case postalCode = "postal_code"
+    case freeLine = "free_line"
+    case anticorruptionLine = "anticorruption_line"
+    case judicialEmail = "judicial_email"
+    // Functions
+    case number
+    // The portal
+    case publisher, footer
+    case utcOffset = "utc_offset"
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+import Words
+
+/// What the value of a field must be.
+package indirect enum Kind: Sendable {
+    /// Any words.
+    case text
+    /// A day that exists, as `2016-08-23`.
+    case day
+    /// A day, or `unknown` where nobody knows it.
+    case dayOrUnknown
+    /// A whole number, zero or more.
+    case number
+    case email
+    /// A whole `https:` or `http:` address.
+    case url
+    /// A file beside the one that names it.
+    case file
+    /// The folder of another agency, from `Content/`.
+    case folder
+    /// A language tag (BCP 47): `es`, `es-CO`.
+    case language
+    /// An offset from UTC: `-05:00`.
+    case utcOffset
+    case choice([Choice])
+    case list(Kind)
+    case group(Schema)
+}
+
+/// One of the values that a field of kind `choice` may have.
+package struct Choice: Sendable {
+    /// The English word, which is also the value.
+    package let english: String
+    package let spanish: String
+}
+
+/// One field of a document: its names, its kind, and what it means.
+package struct Field: Sendable {
+    package let key: Key
+    package let spanish: String
+    package let kind: Kind
+    package let isRequired: Bool
+    package let meaning: Wording
+
+    package var english: String { key.rawValue }
+
+    init(
+        _ key: Key, _ spanish: String, _ kind: Kind = .text, required: Bool = false, es: String,
+        en: String
+    ) {
+        self.key = key
+        self.spanish = spanish
+        self.kind = kind
+        isRequired = required
+        meaning = Wording(es: es, en: en)
+    }
+
+    /// The name a hint should use towards an author who writes in that language.
+    func name(inSpanish: Bool) -> String { inSpanish ? spanish : english }
+}
+
+/// The type of a file of the portal.
+package enum DocumentType: String, Sendable, CaseIterable {
+    case home, agency, function, portal
+
+    /// The type as a file may name it in either language.
+    static let choices = [
+        Choice(english: "agency", spanish: "entidad"),
+        Choice(english: "function", spanish: "función"),
+        Choice(english: "home", spanish: "inicio"),
+    ]
+
+    package var name: Wording {
+        switch self {
+        case .home: Wording(es: "la página de inicio", en: "the home page")
+        case .agency: Wording(es: "una entidad", en: "an agency")
+        case .function: Wording(es: "una función", en: "a function")
+        case .portal: Wording(es: "portal.yml", en: "portal.yml")
+        }
+    }
+}
+
+/// The fields of a type of document, with their names folded for look-up.
+package struct Schema: Sendable {
+    package let fields: [Field]
+    private let indexOfName: [String: Int]
+
+    init(_ fields: [Field]) {
+        self.fields = fields
+        var index: [String: Int] = [:]
+        for (position, field) in fields.enumerated() {
+            // A key that is the same word in both languages stands once.
+            for name in Set([Self.folded(field.english), Self.folded(field.spanish)]) {
+                precondition(index[name] == nil, "Two fields of a schema are called \(name).")
+                index[name] = position
+            }
+        }
+        indexOfName = index
+    }
+
+    /// The field of that name in either language, without accents, case, or the difference
+    /// between spaces, hyphens and low lines.
+    func field(named name: String) -> Field? {
+        // Most keys are written as the schema writes them.
+        (indexOfName[name] ?? indexOfName[Self.folded(name)]).map { fields[$0] }
+    }
+
+    /// The field name that a wrong one was probably meant to be.
+    func nearMiss(of name: String) -> String? {
+        guard let near = Self.folded(name).nearMiss(in: indexOfName.keys.sorted()) else {
+            return nil
+        }
+        guard let field = indexOfName[near].map({ fields[$0] }) else { return nil }
+        return near == Self.folded(field.english) ? field.english : field.spanish
+    }
+
+    static func folded(_ name: String) -> String {
+        String(name.folded.map { $0 == " " || $0 == "-" ? "_" : $0 })
+    }
+}

@@ -1,0 +1,166 @@
+internal import CYAML
+import Diagnostics
+
+/// Reads YAML through libyaml's events into our own tree; the one file that sees libyaml.
+///
+/// Anchors, aliases and tags are refused, and so are documents deeper or larger than any
+/// front matter has reason to be: YAML cannot explode here.
+@safe
+struct YAMLReader: ~Copyable {
+    private static let maximumDepth = 12
+    private static let maximumNodes = 20_000
+
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let file: SourceFile
+    /// What to add to libyaml's lines, which start at 0, to get those of the file.
+    private let firstLine: Int
+
+    /// Reads one document from a stretch of a file; nil, with diagnostics, where it is no YAML.
+    ///
+    /// - Parameters:
+    ///   - bytes: Where the YAML stands in the file's UTF-8.
+    ///   - firstLine: The line of the file on which it starts.
+    static func read(
+        _ file: SourceFile, bytes: Range<Int>, firstLine: Int, diagnostics: inout [Diagnostic]
+    ) -> YAML? {
+        let reader = YAMLReader(file, firstLine)
+        return unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
+            let stretch = unsafe text[bytes]
+            unsafe yaml_parser_set_input_string(
+                reader.parser, UnsafeBufferPointer(rebasing: stretch).baseAddress, bytes.count)
+            return reader.document(&diagnostics)
+        } ?? nil
+    }
+
+    /// The version of libyaml that is linked in.
+    static var libraryVersion: String { unsafe String(cString: yaml_get_version_string()) }
+
+    private init(_ file: SourceFile, _ firstLine: Int) {
+        // On the heap, because libyaml stores addresses of the struct in itself.
+        unsafe parser = .allocate(capacity: 1)
+        unsafe yaml_parser_initialize(parser)
+        unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        self.file = file
+        self.firstLine = firstLine
+    }
+
+    deinit {
+        unsafe yaml_parser_delete(parser)
+        unsafe parser.deallocate()
+    }
+
+    /// A collection that is being read.
+    private struct Open {
+        var isMapping: Bool
+        var start: SourceRange
+        var key: Located<String>?
+        var items: [YAML] = []
+        var pairs: [(key: Located<String>, value: YAML)] = []
+    }
+
+    private borrowing func document(_ diagnostics: inout [Diagnostic]) -> YAML? {
+        var open: [Open] = []
+        var root: YAML?
+        var count = 0
+        while true {
+            var event = unsafe yaml_event_t()
+            guard unsafe yaml_parser_parse(parser, &event) != 0 else {
+                diagnostics.append(syntaxError())
+                return nil
+            }
+            defer { unsafe yaml_event_delete(&event) }
+            let range = unsafe range(of: event)
+            count += 1
+            guard count <= Self.maximumNodes, open.count <= Self.maximumDepth else {
+                diagnostics.append(Diagnostic(.yamlTooLarge, in: file, at: range))
+                return nil
+            }
+            var finished: YAML?
+            switch unsafe event.type {
+            case YAML_STREAM_END_EVENT: return root
+            case YAML_ALIAS_EVENT:
+                diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                return nil
+            case YAML_SCALAR_EVENT:
+                let scalar = unsafe event.data.scalar
+                guard unsafe scalar.anchor == nil, unsafe scalar.tag == nil else {
+                    diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                    return nil
+                }
+                let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+                finished = unsafe .scalar(
+                    Located(String(decoding: bytes, as: UTF8.self), at: range),
+                    isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+            case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+                let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
+                guard unsafe Self.isUntagged(event, isMapping: isMapping) else {
+                    diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                    return nil
+                }
+                open.append(Open(isMapping: isMapping, start: range))
+            case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+                let closed = open.removeLast()
+                let whole = SourceRange(closed.start.start, range.end)
+                finished =
+                    closed.isMapping
+                    ? .mapping(closed.pairs, whole) : .sequence(closed.items, whole)
+            case YAML_DOCUMENT_START_EVENT where root != nil:
+                diagnostics.append(Diagnostic(.yamlSeveralDocuments, in: file, at: range))
+                return nil
+            default: break
+            }
+            guard let node = finished else { continue }
+            if open.isEmpty {
+                root = node
+            } else if !place(node, in: &open[open.count - 1], &diagnostics) {
+                return nil
+            }
+        }
+    }
+
+    /// Puts a finished node where it belongs; false where it cannot be a key.
+    private borrowing func place(
+        _ node: YAML, in open: inout Open, _ diagnostics: inout [Diagnostic]
+    ) -> Bool {
+        guard open.isMapping else {
+            open.items.append(node)
+            return true
+        }
+        if let key = open.key {
+            open.key = nil
+            open.pairs.append((key, node))
+            return true
+        }
+        guard case .scalar(let key, _) = node else {
+            diagnostics.append(Diagnostic(.yamlKey, in: file, at: node.range))
+            return false
+        }
+        open.key = key
+        return true
+    }
+
+    private static func isUntagged(_ event: yaml_event_t, isMapping: Bool) -> Bool {
+        if isMapping {
+            let start = unsafe event.data.mapping_start
+            return unsafe start.anchor == nil && start.tag == nil
+        }
+        let start = unsafe event.data.sequence_start
+        return unsafe start.anchor == nil && start.tag == nil
+    }
+
+    private borrowing func position(_ mark: yaml_mark_t) -> Position {
+        Position(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
+    }
+
+    private borrowing func range(of event: yaml_event_t) -> SourceRange {
+        unsafe SourceRange(position(event.start_mark), position(event.end_mark))
+    }
+
+    private borrowing func syntaxError() -> Diagnostic {
+        let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
+        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+        let mark = unsafe position(parser.pointee.problem_mark)
+        let contextMark = unsafe position(parser.pointee.context_mark)
+        return YAMLProblem(problem, context, at: mark, contextAt: contextMark, in: file).diagnostic
+    }
+}

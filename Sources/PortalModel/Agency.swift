@@ -1,0 +1,44 @@
+import CommonMark
+package import Content
+package import Diagnostics
+
+/// One public agency: its place in the hierarchy, its words and its functions.
+package struct Agency: Sendable {
+    package internal(set) var document: Document
+    /// Its folder below `Content/`; empty for an agency that is the whole portal.
+    package let folder: String
+    package let title: String
+    package let sections: [Section]
+    package internal(set) var functions: [Function]
+    /// The agency it is part of, as a position in the portal's agencies.
+    package internal(set) var parent: Int?
+    /// The agencies that are part of it, in alphabetical order.
+    package internal(set) var children: [Int] = []
+    /// The agency that took its place.
+    package internal(set) var successor: Int?
+    /// How many functions it and all its parts have.
+    package internal(set) var functionCount = 0
+    /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
+    package internal(set) var base = ""
+
+    /// Where its page stands, from the portal's root.
+    package var address: String { base + "index.html" }
+
+    /// The objectives of its text.
+    package var objectives: [String] {
+        sections.filter { $0.role == .objectives }
+            .flatMap { $0.lists(of: document.text) }
+            .flatMap { $0.items.map(\.plainText) }
+    }
+
+    /// Takes what a document says by itself; the portal adds what it is to the others.
+    package init(
+        _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+    ) {
+        self.document = document
+        folder = String(document.path.dropLast("/index.md".utf8.count))
+        title = document.fields.text(.title) ?? ""
+        sections = Section.sections(of: document.text, vocabulary)
+        functions = Function.functions(in: sections, of: document, vocabulary, &diagnostics)
+    }
+}

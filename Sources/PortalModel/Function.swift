@@ -1,0 +1,161 @@
+package import CommonMark
+package import Content
+package import Diagnostics
+
+/// A part of a text, as HTML that still waits for the addresses of its links.
+package struct TextSlice: Sendable {
+    package let text: FormattedText
+    package let range: Range<Int>
+}
+
+/// One function of an agency: an item of a list in its text, a file of its own, or both.
+package struct Function: Sendable {
+    /// The number as it is shown: as its author wrote it, or its place in a bulleted list.
+    package let number: String
+    /// The text of the law, from the agency's list; nil where the function has a file only.
+    package internal(set) var item: TextSlice?
+    /// The words of the function.
+    package let plainText: String
+    /// The words of a title: given, or the text cut at a natural boundary.
+    package let title: String
+    /// Whether the title says less than the text does.
+    package let isTitleCut: Bool
+    /// The infinitive with which it begins, folded.
+    package let verb: String?
+    /// Whether it is the clause for all the rest: «Las demás …».
+    package let isResidual: Bool
+    /// The file that adds to it or is it.
+    package var document: Document?
+    /// Where it stands, for messages.
+    package let path: String
+    package let range: SourceRange
+    /// Where its page stands, from the portal's root.
+    package internal(set) var address = ""
+}
+
+extension Function {
+    /// The functions of the lists in a text's functions sections.
+    static func functions(
+        in sections: [Section], of document: Document, _ vocabulary: Vocabulary,
+        _ diagnostics: inout [Diagnostic]
+    ) -> [Function] {
+        var functions: [Function] = []
+        var listCount = 0
+        for section in sections where section.role == .functions {
+            let lists = section.lists(of: document.text)
+            if lists.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        .functionsWithoutItems, section.heading.text, in: document.file,
+                        at: SourceRange(
+                            line: section.heading.line,
+                            length: document.file.line(section.heading.line).unicodeScalars.count)))
+            }
+            for list in lists {
+                listCount += 1
+                let prefix = listCount > 1 ? "\(listCount)-" : ""
+                for (position, item) in list.items.enumerated() {
+                    functions.append(
+                        Function(
+                            item, number: prefix + String(item.number ?? position + 1),
+                            in: document, vocabulary))
+                }
+            }
+        }
+        return functions
+    }
+
+    private init(
+        _ item: Item, number: String, in document: Document, _ vocabulary: Vocabulary
+    ) {
+        self.number = number
+        self.item = TextSlice(text: document.text, range: item.html)
+        plainText = item.plainText
+        let title = Title(cutting: item.plainText)
+        self.title = title.text
+        isTitleCut = title.isCut
+        verb = vocabulary.verb(of: plainText)
+        isResidual = vocabulary.isResidual(plainText)
+        path = document.path
+        range = item.range
+    }
+
+    /// A function that has a file of its own and no item in the agency's text.
+    init(_ document: Document, number: String, _ vocabulary: Vocabulary) {
+        self.number = number
+        self.document = document
+        item = nil
+        plainText = document.text.plainText
+        let given = document.fields.text(.title)
+        let cut = Title(cutting: plainText)
+        title = given ?? cut.text
+        isTitleCut = given == nil && cut.isCut
+        verb = vocabulary.verb(of: given ?? plainText)
+        isResidual = vocabulary.isResidual(plainText)
+        path = document.path
+        range = SourceRange(line: 1, length: 3)
+    }
+
+    /// The number that a file's name gives: `05.md` is function 5; nil where it is no number.
+    static func number(fromFileName name: String) -> String? {
+        let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+        guard
+            parts.allSatisfy({ part in
+                (1...9).contains(part.utf8.count)
+                    && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            })
+        else { return nil }
+        return parts.map { part in
+            let significant = part.drop { $0 == "0" }
+            return significant.isEmpty ? "0" : String(significant)
+        }.joined(separator: "-")
+    }
+}
+
+/// The beginning of a text, short enough for a title or a menu.
+package struct Title: Sendable, Hashable {
+    /// The longest a title may be, in Unicode scalars.
+    private static let limit = 110
+    /// The shortest a clause may be to stand for the whole.
+    private static let minimum = 24
+
+    package let text: String
+    package let isCut: Bool
+
+    /// Cuts a text at its first sentence or clause, or else between two words.
+    package init(cutting whole: String) {
+        var end = whole.startIndex
+        var lastSpace = whole.startIndex
+        var clause: String.Index?
+        var count = 0
+        let scalars = whole.unicodeScalars
+        var isSentence = false
+        while end < scalars.endIndex, count <= Self.limit {
+            let scalar = scalars[end]
+            let next = scalars.index(after: end)
+            let endsWord = next == scalars.endIndex || scalars[next] == " " || scalars[next] == "\n"
+            if scalar == "\n" || (scalar == "." && endsWord && count >= Self.minimum) {
+                isSentence = true
+                break
+            }
+            if ",;:".unicodeScalars.contains(scalar), endsWord, count >= Self.minimum {
+                clause = end
+            }
+            if scalar == " " { lastSpace = end }
+            end = next
+            count += 1
+        }
+        if isSentence || end == scalars.endIndex {
+            // A final full stop is no part of a title.
+            let rest = whole[end...].drop { $0 == "." || $0.isWhitespace }
+            var text = whole[..<end]
+            while text.last == "." { text.removeLast() }
+            self.text = String(text)
+            isCut = !rest.isEmpty
+        } else {
+            let cut = clause ?? (lastSpace > whole.startIndex ? lastSpace : end)
+            text = whole[..<cut] + "…"
+            isCut = true
+        }
+    }
+}

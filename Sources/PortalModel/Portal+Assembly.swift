@@ -1,0 +1,271 @@
+package import Content
+package import Diagnostics
+import Words
+
+extension Portal {
+    /// Puts the drafts of all files together and checks them against each other.
+    ///
+    /// - Parameters:
+    ///   - drafts: One per Markdown file, in the order of their paths.
+    ///   - attachments: The paths below `Content/` of the files published as they are, in order.
+    ///   - unreadable: The paths of the files that an error was found in already; what they would
+    ///     have said is missed without a second error.
+    ///   - folder: What messages call the content's folder.
+    package init(
+        settings: PortalSettings?, drafts: [Draft], attachments: [String],
+        unreadable: Set<String> = [], folder: String, words: PathWords,
+        diagnostics: inout [Diagnostic]
+    ) {
+        self.settings = settings
+        var agencies: [Agency] = []
+        var files: [(function: Function, folder: String)] = []
+        var home: Document?
+        for draft in drafts {
+            switch draft {
+            case .home(let document): home = document
+            case .agency(let agency): agencies.append(agency)
+            case .function(let function, let folder): files.append((function, folder))
+            }
+        }
+        self.home = home
+        // By their folders, so that each comes after the one that holds it.
+        self.agencies = agencies.sorted { $0.folder < $1.folder }
+        if agencies.isEmpty, unreadable.isEmpty {
+            diagnostics.append(Diagnostic(.noContent, folder, path: ""))
+        }
+        var assembly = Assembly(agencies: self.agencies, unreadable: unreadable, words: words)
+        assembly.reserve(words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
+        assembly.address(&self.agencies, &diagnostics)
+        assembly.addFunctions(files, to: &self.agencies, &diagnostics)
+        assembly.addressFunctions(&self.agencies, &diagnostics)
+        assembly.link(&self.agencies, &diagnostics)
+        self.attachments = assembly.attachments(attachments, &diagnostics)
+        if home != nil { assembly.addresses["index.md"] = "index.html" }
+        addresses = assembly.addresses
+        roots = self.agencies.indices.filter { self.agencies[$0].parent == nil }
+        sortAndCount()
+        checkLinks(unreadable: unreadable, &diagnostics)
+    }
+
+    /// Orders the agencies of each level by title, and adds up their functions.
+    private mutating func sortAndCount() {
+        let keys = agencies.map { OrderingKey($0.title) }
+        roots.sort { keys[$0] < keys[$1] }
+        for index in agencies.indices {
+            agencies[index].children.sort { keys[$0] < keys[$1] }
+            agencies[index].functionCount += agencies[index].functions.count
+            var ancestor = agencies[index].parent
+            while let above = ancestor {
+                agencies[above].functionCount += agencies[index].functions.count
+                ancestor = agencies[above].parent
+            }
+        }
+    }
+}
+
+/// The steps of putting a portal together, with the look-ups they share.
+private struct Assembly {
+    let words: Portal.PathWords
+    /// The position of each agency, by its folder.
+    private let indexOfFolder: [String: Int]
+    /// The address of each source, by its path.
+    var addresses: [String: String] = [:]
+    /// The source at each address, in lower case: addresses that differ in case alone are one
+    /// on many disks.
+    private var sources: [String: String] = [:]
+
+    /// The files with errors of their own.
+    private let unreadable: Set<String>
+
+    init(agencies: [Agency], unreadable: Set<String>, words: Portal.PathWords) {
+        self.words = words
+        self.unreadable = unreadable
+        indexOfFolder = Dictionary(
+            agencies.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Notes the addresses of the portal's own pages.
+    mutating func reserve(_ addresses: [String]) {
+        for address in addresses { sources[address] = address }
+    }
+
+    /// Gives each agency the address that its folder's name makes.
+    mutating func address(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
+        for index in agencies.indices {
+            let agency = agencies[index]
+            agencies[index].base = base(
+                of: agency.folder, path: agency.document.file.path, &diagnostics)
+            claim(
+                agencies[index].address, path: agency.document.path,
+                shownPath: agency.document.file.path, &diagnostics)
+        }
+    }
+
+    /// The address of a folder, with a final `/`.
+    private func base(
+        of folder: String, path: String, _ diagnostics: inout [Diagnostic]
+    ) -> String {
+        var base = ""
+        for name in folder.split(separator: "/") {
+            let slug = String(name).slug
+            if slug.isEmpty {
+                diagnostics.append(Diagnostic(.badFolderName, String(name), path: path))
+            }
+            base += slug + "/"
+        }
+        return base
+    }
+
+    /// Notes that a source is published at an address; two at one address is an error.
+    private mutating func claim(
+        _ address: String, path: String, shownPath: String, _ diagnostics: inout [Diagnostic]
+    ) {
+        addresses[path] = address
+        if let other = sources.updateValue(shownPath, forKey: address.lowercased()) {
+            diagnostics.append(Diagnostic(.duplicateAddress, address, other, path: shownPath))
+        }
+    }
+
+    /// Adds each function file to its agency: to the item of its number, or as a function.
+    mutating func addFunctions(
+        _ files: [(function: Function, folder: String)], to agencies: inout [Agency],
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        var added: [Int: [Function]] = [:]
+        for (function, folder) in files {
+            guard let document = function.document else { continue }
+            guard let index = indexOfFolder[folder] else {
+                let owner = folder.isEmpty ? "index.md" : folder + "/index.md"
+                if unreadable.contains(owner) { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .functionOutsideAgency, in: document.file,
+                        at: SourceRange(line: 1, length: 3)))
+                continue
+            }
+            if let item = agencies[index].functions.firstIndex(where: {
+                $0.number == function.number
+            }),
+                agencies[index].functions[item].document == nil
+            {
+                agencies[index].functions[item].document = document
+                continue
+            }
+            if function.plainText.isEmpty, document.fields.text(.title) == nil {
+                diagnostics.append(
+                    Diagnostic(
+                        .emptyFunction, in: document.file, at: SourceRange(line: 1, length: 3)))
+            }
+            added[index, default: []].append(function)
+        }
+        for (index, functions) in added {
+            agencies[index].functions += functions.sorted {
+                OrderingKey($0.number) < OrderingKey($1.number)
+            }
+        }
+    }
+
+    /// Gives each function its address; a number that stands twice in an agency is an error.
+    mutating func addressFunctions(
+        _ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]
+    ) {
+        for index in agencies.indices {
+            let agency = agencies[index]
+            let folder = agency.base + words.functions + "/"
+            if !agency.functions.isEmpty, !agency.base.isEmpty {
+                claim(
+                    folder + "index.html", path: agency.document.path + "#" + words.functions,
+                    shownPath: agency.document.file.path, &diagnostics)
+            }
+            var lineOfNumber: [String: String] = [:]
+            for position in agency.functions.indices {
+                let function = agency.functions[position]
+                let file = function.item == nil ? function.document?.file : agency.document.file
+                let shown = (file ?? agency.document.file).path
+                agencies[index].functions[position].address = folder + function.number + ".html"
+                let place = "\(shown):\(function.range.start.line)"
+                if let other = lineOfNumber.updateValue(place, forKey: function.number) {
+                    diagnostics.append(
+                        Diagnostic(
+                            .duplicateFunction, function.number, other,
+                            in: file ?? agency.document.file, at: function.range))
+                }
+                if let document = function.document {
+                    addresses[document.path] = folder + function.number + ".html"
+                }
+            }
+        }
+    }
+
+    /// Finds each agency's parent and successor.
+    func link(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
+        for index in agencies.indices {
+            let document = agencies[index].document
+            func agency(_ key: Key) -> Int? {
+                guard let given = document.fields.locatedText(key) else { return nil }
+                let folder = given.value.split(separator: "/").joined(separator: "/")
+                if let found = indexOfFolder[folder] { return found }
+                if unreadable.contains(folder + "/index.md") { return nil }
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownFolder, given.value, in: document.file, at: given.range,
+                        hint: folder.nearMiss(in: indexOfFolder.keys.sorted())
+                            .map { .didYouMean($0) }))
+                return nil
+            }
+            agencies[index].successor = agency(.successor)
+            agencies[index].parent =
+                document.fields.locatedText(.parent) == nil
+                ? holder(of: agencies[index].folder) : agency(.parent)
+        }
+        refuseCycles(&agencies, &diagnostics)
+        for index in agencies.indices {
+            if let parent = agencies[index].parent { agencies[parent].children.append(index) }
+        }
+    }
+
+    /// The agency of the nearest folder above.
+    private func holder(of folder: String) -> Int? {
+        var folder = folder[...]
+        while !folder.isEmpty {
+            folder = folder.lastIndex(of: "/").map { folder[..<$0] } ?? ""
+            if let found = indexOfFolder[String(folder)] { return found }
+        }
+        return nil
+    }
+
+    /// Cuts each circle of parents where it closes, so that what follows ends.
+    private func refuseCycles(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
+        for index in agencies.indices {
+            var above = agencies[index].parent
+            var steps = 0
+            while let agency = above, agency != index, steps <= agencies.count {
+                above = agencies[agency].parent
+                steps += 1
+            }
+            guard above == index else { continue }
+            let document = agencies[index].document
+            let place = document.fields.locatedText(.parent)?.range ?? SourceRange(line: 1)
+            diagnostics.append(
+                Diagnostic(.cyclicParents, agencies[index].title, in: document.file, at: place))
+            agencies[index].parent = nil
+        }
+    }
+
+    /// Gives each attachment its address.
+    mutating func attachments(
+        _ paths: [String], _ diagnostics: inout [Diagnostic]
+    ) -> [Portal.Attachment] {
+        paths.map { path in
+            var folder = path.split(separator: "/")
+            let name = folder.removeLast()
+            let address =
+                folder.map {
+                    $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
+                }
+                .joined(separator: "/") + (folder.isEmpty ? "" : "/") + name
+            claim(address, path: path, shownPath: "Content/" + path, &diagnostics)
+            return Portal.Attachment(path: path, address: address)
+        }
+    }
+}

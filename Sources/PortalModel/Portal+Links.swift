@@ -1,0 +1,190 @@
+import CommonMark
+import Content
+import Diagnostics
+
+extension Portal {
+    /// Checks every link, image and document inside the portal, and puts in the place of its target
+    /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
+    mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
+        let checker = LinkChecker(portal: self, unreadable: unreadable)
+        if let document = home { home = checker.checked(document, &diagnostics) }
+        for index in agencies.indices {
+            let agency = agencies[index]
+            if !agency.document.text.links.isEmpty || agency.document.hasDocuments {
+                let document = checker.checked(agency.document, &diagnostics)
+                agencies[index].document = document
+                for position in agency.functions.indices {
+                    guard let item = agency.functions[position].item else { continue }
+                    agencies[index].functions[position].item = TextSlice(
+                        text: document.text, range: item.range)
+                }
+            }
+            for position in agency.functions.indices {
+                guard let document = agency.functions[position].document,
+                    !document.text.links.isEmpty || document.hasDocuments
+                else { continue }
+                agencies[index].functions[position].document = checker.checked(
+                    document, &diagnostics)
+            }
+        }
+    }
+}
+
+extension Document {
+    fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
+
+    /// The folder it stands in, with a final `/`; empty at the top.
+    package var folder: Substring {
+        path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    }
+}
+
+/// Resolves the links of a text against the sources of the portal.
+private struct LinkChecker {
+    private let addresses: [String: String]
+    private let pages: Set<String>
+    private let anchors: [String: Set<String>]
+    private let unreadable: Set<String>
+
+    init(portal: Portal, unreadable: Set<String>) {
+        addresses = portal.addresses
+        self.unreadable = unreadable
+        var pages: Set<String> = []
+        var anchors: [String: Set<String>] = [:]
+        for agency in portal.agencies {
+            pages.insert(agency.address)
+            for function in agency.functions { pages.insert(function.address) }
+        }
+        // Anchors are looked up rarely; only texts with headings have any.
+        for document in portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
+        where !document.text.outline.isEmpty {
+            anchors[document.path] = Set(document.text.outline.map(\.id))
+        }
+        self.pages = pages
+        self.anchors = anchors
+    }
+
+    func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
+        var document = document
+        for index in document.text.links.indices {
+            let link = document.text.links[index]
+            document.text.links[index].target =
+                address(of: link, in: document, &diagnostics) ?? ""
+        }
+        for entry in document.fields.groups(.documents) {
+            guard let file = entry.locatedText(.file) else { continue }
+            let path = normalised(String(document.folder) + file.value)
+            guard path == nil || addresses[path ?? ""] == nil else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .missingDocument, file.value, in: document.file, at: file.range,
+                    hint: nearMiss(of: path).map { .didYouMean($0) }))
+        }
+        return document
+    }
+
+    /// Where a link leads: outside as it is written, inside from the portal's root.
+    private func address(
+        of link: Link, in document: Document, _ diagnostics: inout [Diagnostic]
+    ) -> String? {
+        let target = link.target
+        func refuse(_ rule: Rule, _ name: String, hint: Hint? = nil) -> String? {
+            diagnostics.append(
+                Diagnostic(rule, name, in: document.file, at: link.range, hint: hint))
+            return nil
+        }
+        if target.hasScheme {
+            return link.isImage ? refuse(.externalImage, target) : target
+        }
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let file = parts.first.map(String.init) ?? ""
+        let anchor = parts.count > 1 ? String(parts[1]) : ""
+        guard !file.isEmpty else {
+            return own(anchor, of: document).map { $0 }
+                ?? refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
+        }
+        let decoded = file.percentDecoded
+        let from = decoded.hasPrefix("/") ? String(decoded.dropFirst()) : document.folder + decoded
+        guard let path = normalised(from) else { return refuse(.linkOutside, target) }
+        if let source = source(path) {
+            if !anchor.isEmpty, let known = anchors[source] ?? (source.hasSuffix(".md") ? [] : nil),
+                !known.contains(anchor)
+            {
+                return refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, source))
+            }
+            return "/" + (addresses[source] ?? "") + (anchor.isEmpty ? "" : "#" + anchor)
+        }
+        if pages.contains(path), !link.isImage { return "/" + path }
+        if unreadable.contains(path) { return nil }
+        return refuse(.brokenLink, file, hint: nearMiss(of: path).map { .didYouMean($0) })
+    }
+
+    private func own(_ anchor: String, of document: Document) -> String? {
+        guard document.text.outline.contains(where: { $0.id == anchor }) else { return nil }
+        return "/" + (addresses[document.path] ?? "") + "#" + anchor
+    }
+
+    /// The source that a path names: a file, or a folder's `index.md`.
+    private func source(_ path: String) -> String? {
+        if addresses[path] != nil { return path }
+        let index = path.isEmpty ? "index.md" : path + "/index.md"
+        return addresses[index] == nil ? nil : index
+    }
+
+    private func nearMiss(of path: String?) -> String? {
+        guard let path else { return nil }
+        return path.nearMiss(in: addresses.keys.sorted())
+    }
+
+    private func anchorHint(_ anchor: String, _ source: String) -> Hint? {
+        anchor.nearMiss(in: (anchors[source] ?? []).sorted()).map { .didYouMean("#" + $0) }
+    }
+
+    /// The path without `.` and `..`; nil where it leaves the portal.
+    private func normalised(_ path: String) -> String? {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                if parts.popLast() == nil { return nil }
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+extension String {
+    /// Whether it begins with a scheme (RFC 3986, section 3.1): `https:`, `mailto:`.
+    fileprivate var hasScheme: Bool {
+        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first,
+            (0x41...0x5A).contains(first & 0xDF)
+        else { return false }
+        return utf8[..<colon].allSatisfy { byte in
+            (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
+                || "+-.".utf8.contains(byte)
+        }
+    }
+
+    /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
+    fileprivate var percentDecoded: String {
+        guard utf8.contains(UInt8(ascii: "%")) else { return self }
+        let bytes = Array(utf8)
+        var decoded: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let byte = UInt8(
+                    String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
+                decoded.append(byte)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(validating: decoded, as: UTF8.self) ?? self
+    }
+}

@@ -1,0 +1,51 @@
+package import Content
+import Words
+
+/// What a section of an agency's text is for, by the words of its heading.
+package enum SectionRole: String, Sendable, CaseIterable {
+    case mission, vision, objectives, functions
+}
+
+/// The words by which a language's headings give their sections a role.
+package struct Vocabulary: Sendable {
+    private let roles: [String: SectionRole]
+    private let residualOpenings: [String]
+    private let infinitiveEndings: [String]
+
+    /// Reads the vocabularies `sections_mission` … and `residual_openings` of a language.
+    package init(_ strings: Strings) {
+        var roles: [String: SectionRole] = [:]
+        for role in SectionRole.allCases {
+            for word in strings.list("sections_\(role.rawValue)") {
+                roles[Self.heading(word)] = role
+            }
+        }
+        self.roles = roles
+        residualOpenings = strings.list("residual_openings").map(\.folded)
+        infinitiveEndings = strings.list("infinitive_endings").map(\.folded)
+    }
+
+    /// The role of a heading that is one of the words, but for accents, case and a final sign.
+    func role(ofHeading text: String) -> SectionRole? { roles[Self.heading(text)] }
+
+    /// Whether a function is the one that catches all the rest: «Las demás que …».
+    func isResidual(_ text: String) -> Bool {
+        let folded = text.prefix(40).description.folded
+        return residualOpenings.contains { folded.hasPrefix($0) }
+    }
+
+    /// The infinitive with which a text begins, folded; nil where it begins otherwise.
+    func verb(of text: String) -> String? {
+        let word = text.prefix { $0.isLetter }.description.folded
+        guard word.utf8.count > 3 else { return nil }
+        return infinitiveEndings.contains { word.hasSuffix($0) } ? word : nil
+    }
+
+    private static func heading(_ text: String) -> String {
+        var folded = text.folded[...]
+        while let last = folded.unicodeScalars.last, ".:;,… ".unicodeScalars.contains(last) {
+            folded.unicodeScalars.removeLast()
+        }
+        return folded.split(separator: " ").joined(separator: " ")
+    }
+}
