@@ -58,3 +58,21 @@ lint: ## Check the format of the Swift code
 .PHONY: test
 test: setup lint ## Install what is missing and run every test
 	swift test $(FLAGS)
+
+.PHONY: theme
+theme: ## Put Templates/ into the binary's source, after a change there
+	@out=Sources/Pages/EmbeddedTheme.swift; { \
+	  echo '// Made by `make theme` from Templates/; edit the files there.'; \
+	  echo '// swift-format-ignore-file'; \
+	  echo; \
+	  echo '/// The default theme, so that a portal needs nothing but its content.'; \
+	  echo 'enum EmbeddedTheme {'; \
+	  echo '    /// Each file of `Templates/` by its path in it.'; \
+	  echo '    static let files: [(path: String, text: StaticString)] = ['; \
+	  (cd Templates && find . -type f ! -name '.*' | sed 's|^\./||' | LC_ALL=C sort) | while IFS= read -r file; do \
+	    printf '        (\n            "%s",\n            ###"""\n' "$$file"; \
+	    cat "Templates/$$file"; \
+	    printf '\n"""###\n        ),\n'; \
+	  done; \
+	  echo '    ]'; \
+	  echo '}'; } > $$out

@@ -6,6 +6,11 @@ package import Diagnostics
 package struct TextSlice: Sendable {
     package let text: FormattedText
     package let range: Range<Int>
+
+    package init(text: FormattedText, range: Range<Int>) {
+        self.text = text
+        self.range = range
+    }
 }
 
 /// One function of an agency: an item of a list in its text, a file of its own, or both.

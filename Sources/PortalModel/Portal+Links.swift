@@ -1,5 +1,5 @@
 import CommonMark
-import Content
+package import Content
 import Diagnostics
 
 extension Portal {
@@ -40,7 +40,7 @@ extension Document {
 }
 
 /// Resolves the links of a text against the sources of the portal.
-private struct LinkChecker {
+struct LinkChecker {
     private let addresses: [String: String]
     private let pages: Set<String>
     private let anchors: [String: Set<String>]
@@ -73,7 +73,7 @@ private struct LinkChecker {
         }
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
-            let path = normalised(String(document.folder) + file.value)
+            let path = Self.normalised(String(document.folder) + file.value)
             guard path == nil || addresses[path ?? ""] == nil else { continue }
             diagnostics.append(
                 Diagnostic(
@@ -105,7 +105,7 @@ private struct LinkChecker {
         }
         let decoded = file.percentDecoded
         let from = decoded.hasPrefix("/") ? String(decoded.dropFirst()) : document.folder + decoded
-        guard let path = normalised(from) else { return refuse(.linkOutside, target) }
+        guard let path = Self.normalised(from) else { return refuse(.linkOutside, target) }
         if let source = source(path) {
             if !anchor.isEmpty, let known = anchors[source] ?? (source.hasSuffix(".md") ? [] : nil),
                 !known.contains(anchor)
@@ -141,7 +141,7 @@ private struct LinkChecker {
     }
 
     /// The path without `.` and `..`; nil where it leaves the portal.
-    private func normalised(_ path: String) -> String? {
+    static func normalised(_ path: String) -> String? {
         var parts: [Substring] = []
         for part in path.split(separator: "/") {
             switch part {
@@ -186,5 +186,12 @@ extension String {
             }
         }
         return String(validating: decoded, as: UTF8.self) ?? self
+    }
+}
+
+extension Portal {
+    /// Where a file that stands beside a document is published.
+    package func address(of file: String, in document: Document) -> String? {
+        LinkChecker.normalised(String(document.folder) + file).flatMap { addresses[$0] }
     }
 }

@@ -1,0 +1,69 @@
+/// The addresses of the portal's pages: paths from its root that name a file, in ASCII.
+enum Address {
+    /// The way from one page to another as a link on the first writes it: `../funciones/5.html`.
+    static func relative(from page: String, to target: String) -> String {
+        let (from, to) = (page.utf8Span.span, target.utf8Span.span)
+        // The folders that both have in common.
+        var common = 0
+        var index = 0
+        while index < from.count, index < to.count, from[index] == to[index] {
+            index += 1
+            if to[index - 1] == UInt8(ascii: "/") { common = index }
+        }
+        var folders = 0
+        index = common
+        while index < from.count {
+            if from[index] == UInt8(ascii: "/") { folders += 1 }
+            index += 1
+        }
+        let rest = target.utf8.dropFirst(common)
+        var link = ""
+        link.reserveCapacity(folders * 3 + rest.count)
+        for _ in 0..<folders { link += "../" }
+        link += Substring(rest)
+        return link
+    }
+
+    /// The address as the permanent one writes it: an `index.html` is its folder.
+    static func canonical(_ address: String) -> Substring {
+        address == "index.html" || address.hasSuffix("/index.html")
+            ? address.dropLast("index.html".utf8.count) : address[...]
+    }
+
+    /// The path of a whole URL with a final `/`: `https://entidad.gov.co/portal/` has `/portal/`.
+    static func path(ofURL url: String) -> String {
+        let afterScheme = url.split(separator: "://", maxSplits: 1).last ?? ""
+        guard let slash = afterScheme.firstIndex(of: "/") else { return "/" }
+        return String(afterScheme[slash...])
+    }
+
+    /// The address of a part of a list: the first has the list's own, the second `…/parte-2.html`.
+    static func part(_ number: Int, of first: String, word: String) -> String {
+        guard number > 1 else { return first }
+        if first.hasSuffix("index.html") {
+            return first.dropLast("index.html".utf8.count) + "\(word)-\(number).html"
+        }
+        return first.dropLast(".html".utf8.count) + "-\(number).html"
+    }
+}
+
+extension String {
+    /// The address with what a URL's path cannot hold in percent encoding (RFC 3986, section 3.3).
+    var percentEncodedPath: String {
+        func isPlain(_ byte: UInt8) -> Bool {
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@#".utf8.contains(byte)
+        }
+        if utf8.allSatisfy(isPlain) { return self }
+        let digits = Array("0123456789ABCDEF")
+        var encoded = ""
+        for byte in utf8 {
+            if isPlain(byte) {
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+        return encoded
+    }
+}

@@ -1,0 +1,167 @@
+import CommonMark
+import Content
+import PortalModel
+import Templates
+
+/// The page of one agency.
+struct AgencyPage: FramedPage {
+    let frame: PageFrame
+    let agency: Agency
+    /// The text as HTML, with the addresses of its links filled in.
+    let text: [UInt8]
+    let kind: String
+    let level: String?
+    /// What became of it, where it is not as it was.
+    let status: String?
+    let parent: PageLink?
+    let successor: PageLink?
+    let children: [AgencyItem]
+    /// The page with its functions, and how many they are in words.
+    let functions: PageLink?
+    let outline: [PageLink]
+    let documents: [PageDocument]
+    let data: PageData
+
+    private var fields: FieldGroup { agency.document.fields }
+
+    static let view = View<AgencyPage>(
+        page: "agency",
+        [
+            .text("title", "El nombre de la entidad") { $0.agency.title },
+            .optionalText("short", "Su sigla") { $0.fields.text(.short) },
+            .text("kind", "Qué es: alcaldía, secretaría …") { $0.kind },
+            .optionalText("level", "El orden, en palabras") { $0.level },
+            .optionalText("status", "El estado, si ya no es la que era") { $0.status },
+            .optionalRecord("parent", "La entidad de la que depende", of: { PageLink.view }) {
+                $0.parent
+            },
+            .optionalRecord("successor", "La que la reemplazó", of: { PageLink.view }) {
+                $0.successor
+            },
+            .optionalText("summary", "El resumen") { $0.fields.text(.summary) },
+            .optionalText("purpose", "Para qué existe") { $0.fields.text(.purpose) },
+            .html("text", "El texto de la entidad") { $0.text },
+            .list("outline", "Los títulos del texto", of: { PageLink.view }) { $0.outline },
+            .flag("has_outline", "Si el texto tiene al menos tres títulos") {
+                $0.outline.count > 2
+            },
+            .optionalRecord("functions", "La página de sus funciones", of: { PageLink.view }) {
+                $0.functions
+            },
+            .list("children", "Sus dependencias", of: { AgencyItem.view }) { $0.children },
+            .flag("has_children", "Si tiene dependencias") { !$0.children.isEmpty },
+            .list("legal_basis", "Las normas en que se funda", of: { LegalBasis.view }) {
+                $0.fields.groups(.legalBasis).map(LegalBasis.init)
+            },
+            .flag("has_legal_basis", "Si se dan normas") {
+                !$0.fields.groups(.legalBasis).isEmpty
+            },
+            .optionalRecord("head", "Quién la dirige", of: { Head.view }) {
+                $0.fields.group(.head).map(Head.init)
+            },
+            .optionalRecord("contact", "Cómo comunicarse", of: { Contact.view }) {
+                $0.fields.group(.contact).map(Contact.init)
+            },
+            .list("social", "Las redes sociales", of: { SocialAccount.view }) {
+                $0.fields.groups(.social).map(SocialAccount.init)
+            },
+            .flag("has_social", "Si tiene redes sociales") { !$0.fields.groups(.social).isEmpty },
+            .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
+            .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
+            .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
+        ])
+}
+
+/// Who heads an agency.
+struct Head: Sendable {
+    let name: String?
+    let position: String?
+    let email: EmailAddress?
+
+    init(_ fields: FieldGroup) {
+        name = fields.text(.name)
+        position = fields.text(.position)
+        email = EmailAddress(fields.text(.email))
+    }
+
+    static let view = View<Head>(
+        "head",
+        [
+            .optionalText("name", "Su nombre") { $0.name },
+            .optionalText("position", "Su cargo") { $0.position },
+            .optionalRecord("email", "Su correo", of: { EmailAddress.view }) { $0.email },
+        ])
+}
+
+/// An e-mail address to read and to follow.
+struct EmailAddress: Sendable {
+    let text: String
+
+    init?(_ text: String?) {
+        guard let text else { return nil }
+        self.text = text
+    }
+
+    static let view = View<EmailAddress>(
+        "email",
+        [
+            .text("text", "La dirección") { $0.text },
+            // Its characters were checked when it was read; percent encoding would only hide the @.
+            .address("address", "El enlace mailto:") { "mailto:" + $0.text },
+        ])
+}
+
+/// How to get in touch with an agency.
+struct Contact: Sendable {
+    let fields: FieldGroup
+
+    init(_ fields: FieldGroup) { self.fields = fields }
+
+    /// The place: municipality and department.
+    private var place: String? {
+        let parts = [fields.text(.municipality), fields.text(.department)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    static let view = View<Contact>(
+        "contact",
+        [
+            .optionalText("address", "La dirección") { $0.fields.text(.address) },
+            .optionalText("place", "El municipio y el departamento") { $0.place },
+            .optionalText("postal_code", "El código postal") { $0.fields.text(.postalCode) },
+            .optionalText("phone", "El conmutador") { $0.fields.text(.phone) },
+            .optionalText("free_line", "La línea gratuita") { $0.fields.text(.freeLine) },
+            .optionalText("anticorruption_line", "La línea anticorrupción") {
+                $0.fields.text(.anticorruptionLine)
+            },
+            .optionalRecord("email", "El correo", of: { EmailAddress.view }) {
+                EmailAddress($0.fields.text(.email))
+            },
+            .optionalRecord(
+                "judicial_email", "El correo de notificaciones judiciales",
+                of: { EmailAddress.view }
+            ) { EmailAddress($0.fields.text(.judicialEmail)) },
+            .optionalText("hours", "El horario de atención") { $0.fields.text(.hours) },
+        ])
+}
+
+/// An account of an agency in a social network.
+struct SocialAccount: Sendable {
+    let network: String
+    let account: String
+    let address: String?
+
+    init(_ fields: FieldGroup) {
+        network = fields.text(.network) ?? ""
+        account = fields.text(.account) ?? ""
+        address = fields.text(.url)
+    }
+
+    static let view = View<SocialAccount>(
+        "social",
+        [
+            .text("network", "La red") { $0.network },
+            .text("account", "La cuenta") { $0.account },
+            .optionalAddress("address", "Su dirección") { $0.address },
+        ])
+}

@@ -1,0 +1,858 @@
+// Made by `make theme` from Templates/; edit the files there.
+// swift-format-ignore-file
+
+/// The default theme, so that a portal needs nothing but its content.
+enum EmbeddedTheme {
+    /// Each file of `Templates/` by its path in it.
+    static let files: [(path: String, text: StaticString)] = [
+        (
+            "agencies.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.agencies}}</h1>
+<p>{{count}}</p>
+{{> pager}}
+<section aria-labelledby="alfabeto">
+<h2 id="alfabeto">{{words.agencies_a_z}}</h2>
+{{#letters}}
+<h3>{{letter}}</h3>
+<ul class="items">
+{{#agencies}}
+<li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
+{{/agencies}}
+</ul>
+{{/letters}}
+</section>
+<section aria-labelledby="jerarquia">
+<h2 id="jerarquia">{{words.agencies_tree}}</h2>
+<ul class="tree">
+{{#tree}}
+{{> agency-node}}
+{{/tree}}
+</ul>
+</section>
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "agency.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<header class="agency">
+<p class="kind">{{kind}}{{#level}} · {{words.level}}: {{.}}{{/level}}{{#short}} · {{.}}{{/short}}</p>
+<h1>{{title}}</h1>
+{{#status}}
+<p class="status">{{words.status}}: {{.}}{{#successor}}. {{words.successor}}: <a href="{{address}}">{{title}}</a>{{/successor}}</p>
+{{/status}}
+{{#parent}}
+<p>{{words.part_of}}: <a href="{{address}}">{{title}}</a></p>
+{{/parent}}
+{{#summary}}
+<p class="lead">{{.}}</p>
+{{/summary}}
+{{#purpose}}
+<p>{{.}}</p>
+{{/purpose}}
+</header>
+{{#has_outline}}
+<nav class="outline" aria-labelledby="en-esta-pagina">
+<h2 id="en-esta-pagina">{{words.on_this_page}}</h2>
+<ul>
+{{#outline}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/outline}}
+</ul>
+</nav>
+{{/has_outline}}
+<div class="text">
+{{{text}}}
+</div>
+{{#functions}}
+<p class="functions"><a href="{{address}}">{{words.each_function}} ({{title}})</a></p>
+{{/functions}}
+{{#has_children}}
+<section aria-labelledby="dependencias">
+<h2 id="dependencias">{{words.parts_of}}</h2>
+<ul class="items">
+{{#children}}
+{{> agency-item}}
+{{/children}}
+</ul>
+</section>
+{{/has_children}}
+{{#head}}
+<section class="head">
+<h2>{{words.head}}</h2>
+<p>{{#name}}{{.}}{{/name}}{{#position}}<br>{{.}}{{/position}}{{#email}}<br><a href="{{address}}">{{text}}</a>{{/email}}</p>
+</section>
+{{/head}}
+{{#contact}}
+<section class="contact">
+<h2>{{words.contact}}</h2>
+<dl>
+{{#address}}
+<div><dt>{{words.address}}</dt><dd>{{.}}{{#place}}, {{.}}{{/place}}</dd></div>
+{{/address}}
+{{^address}}
+{{#place}}
+<div><dt>{{words.address}}</dt><dd>{{.}}</dd></div>
+{{/place}}
+{{/address}}
+{{#postal_code}}
+<div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
+{{/postal_code}}
+{{#phone}}
+<div><dt>{{words.phone}}</dt><dd>{{.}}</dd></div>
+{{/phone}}
+{{#free_line}}
+<div><dt>{{words.free_line}}</dt><dd>{{.}}</dd></div>
+{{/free_line}}
+{{#anticorruption_line}}
+<div><dt>{{words.anticorruption_line}}</dt><dd>{{.}}</dd></div>
+{{/anticorruption_line}}
+{{#email}}
+<div><dt>{{words.email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
+{{/email}}
+{{#judicial_email}}
+<div><dt>{{words.judicial_email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
+{{/judicial_email}}
+{{#hours}}
+<div><dt>{{words.hours}}</dt><dd>{{.}}</dd></div>
+{{/hours}}
+</dl>
+</section>
+{{/contact}}
+{{#has_social}}
+<section class="social">
+<h2>{{words.social}}</h2>
+<ul>
+{{#social}}
+<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
+{{/social}}
+</ul>
+</section>
+{{/has_social}}
+{{> legal-basis}}
+{{> documents}}
+{{> data}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "all-functions.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.all_functions}}</h1>
+<p>{{count}}</p>
+{{> pager}}
+{{#agencies}}
+<section>
+<h2><a href="{{address}}">{{title}}</a></h2>
+{{#path}}
+<p class="path">{{.}}</p>
+{{/path}}
+<ul class="functions">
+{{#functions}}
+<li><a href="{{address}}">{{number}}. {{title}}</a></li>
+{{/functions}}
+</ul>
+</section>
+{{/agencies}}
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "assets/estilo.css",
+            ###"""
+:root {
+  --ink: #1b1b1f;
+  --muted: #55555f;
+  --line: #c9c9d2;
+  --paper: #ffffff;
+  --soft: #f3f4f8;
+  --link: #0b3d91;
+  --accent: #0b3d91;
+}
+
+* { box-sizing: border-box; }
+
+html { font-size: 100%; -webkit-text-size-adjust: 100%; }
+
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  overflow-wrap: break-word;
+}
+
+a { color: var(--link); text-underline-offset: 0.15em; }
+a:hover { text-decoration-thickness: 0.15em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
+
+header.site, footer.site, nav.breadcrumb, main {
+  max-width: 52rem;
+  margin: 0 auto;
+  padding: 0.75rem 1rem;
+}
+
+header.site { border-bottom: 4px solid var(--accent); max-width: none; }
+header.site > * { max-width: 50rem; margin: 0 auto; }
+.site-name { font-size: 1.25rem; font-weight: 700; padding: 0.25rem 0; }
+.site-name a { color: inherit; text-decoration: none; }
+
+header.site ul, .breadcrumb ol, .pager ul, .neighbours ul {
+  list-style: none;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  margin: 0;
+  padding: 0;
+}
+header.site nav a, .pager a { display: inline-block; padding: 0.35rem 0; }
+
+.breadcrumb { font-size: 0.9375rem; color: var(--muted); }
+.breadcrumb ol { gap: 0.25rem; }
+.breadcrumb li + li::before { content: "›"; padding: 0 0.4rem; }
+
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
+h2 { font-size: 1.3125rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
+h3 { font-size: 1.125rem; line-height: 1.35; margin: 1.5rem 0 0.5rem; }
+p, ul, ol, dl, table { margin: 0 0 1rem; }
+.text li + li { margin-top: 0.5rem; }
+
+.kind, .path, .count, .summary, .permalink, .changes time { color: var(--muted); }
+.kind { margin: 0.5rem 0 0; }
+.count, .path { font-size: 0.9375rem; }
+.lead { font-size: 1.1875rem; }
+.status { border-left: 4px solid #a15c00; padding-left: 0.75rem; }
+.residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
+
+.items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
+.items li, .changes li { margin-bottom: 0.5rem; }
+ol.functions { list-style: none; padding: 0; }
+ol.functions h2 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
+ul.functions { padding-left: 1.25rem; }
+p.functions a { font-weight: 600; }
+
+.outline, .menu, .data { background: var(--soft); padding: 0.5rem 1rem; margin: 1.5rem 0; }
+.outline h2, .menu h2, .data h2 { font-size: 1.0625rem; margin: 0.5rem 0; }
+.outline ul, .menu ul { padding-left: 1.25rem; margin-bottom: 0.5rem; }
+.menu [aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
+
+.neighbours { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: 0.75rem 0; margin: 1.5rem 0; }
+.neighbours ul { justify-content: space-between; }
+.neighbours li { flex: 1 1 16rem; }
+.neighbours .next { text-align: right; }
+
+dl > div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1rem; padding: 0.25rem 0; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+.tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
+
+.table { overflow-x: auto; margin-bottom: 1rem; }
+table { border-collapse: collapse; margin: 0; }
+th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
+th { background: var(--soft); }
+.right { text-align: right; }
+.center { text-align: center; }
+img { max-width: 100%; height: auto; }
+pre { overflow-x: auto; }
+blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); }
+
+footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.9375rem; color: var(--muted); }
+
+@media (max-width: 36rem) {
+  h1 { font-size: 1.5rem; }
+  dl > div { display: block; }
+  .neighbours .next { text-align: left; }
+}
+
+@media print {
+  @page { margin: 2cm; }
+  body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #000; }
+  .skip, header.site nav, .breadcrumb, .menu, .outline, .neighbours, .pager, p.functions { display: none; }
+  header.site, footer.site, main { max-width: none; padding: 0; }
+  header.site { border-bottom: 1pt solid #000; }
+  a { color: inherit; text-decoration: none; }
+  .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
+  h1, h2, h3 { break-after: avoid; }
+  li, tr, .data { break-inside: avoid; }
+  .data { background: none; border-top: 1pt solid #000; padding: 0; }
+  .permalink a { text-decoration: underline; }
+}
+
+"""###
+        ),
+        (
+            "function.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<article>
+<p class="kind">{{words.function}} {{number}}{{#is_residual}} · {{words.residual}}{{/is_residual}} · <a href="{{agency.address}}">{{agency.title}}</a></p>
+<h1>{{title}}</h1>
+<div class="text">
+{{{text}}}
+</div>
+{{#more}}
+<section aria-labelledby="mas">
+<h2 id="mas">{{words.more}}</h2>
+<div class="text">
+{{{.}}}
+</div>
+</section>
+{{/more}}
+</article>
+{{> legal-basis}}
+{{> documents}}
+<nav class="neighbours" aria-label="{{words.previous}} / {{words.next}}">
+<ul>
+{{#previous}}
+<li class="previous"><a href="{{address}}" rel="prev">{{words.previous}}: {{number}}. {{title}}</a></li>
+{{/previous}}
+{{#next}}
+<li class="next"><a href="{{address}}" rel="next">{{words.next}}: {{number}}. {{title}}</a></li>
+{{/next}}
+</ul>
+</nav>
+{{#has_menu}}
+<nav class="menu" aria-labelledby="funciones-de-la-entidad">
+<h2 id="funciones-de-la-entidad"><a href="{{list.address}}">{{words.functions}}</a></h2>
+<ul>
+{{#menu}}
+<li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
+{{/menu}}
+</ul>
+</nav>
+{{/has_menu}}
+{{> data}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "functions.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{page.title}}</h1>
+<p>{{words.agency}}: <a href="{{agency.address}}">{{agency.title}}</a> · {{count}}</p>
+{{> pager}}
+<ol class="functions">
+{{#functions}}
+<li>
+<h2><a href="{{address}}">{{words.function}} {{number}}</a>{{#is_residual}} <span class="residual">{{words.residual}}</span>{{/is_residual}}</h2>
+<div class="text">
+{{{text}}}
+</div>
+</li>
+{{/functions}}
+</ol>
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "home.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{page.title}}</h1>
+{{{text}}}
+<section aria-labelledby="entidades">
+<h2 id="entidades">{{words.agencies}}</h2>
+<ul class="items">
+{{#agencies}}
+{{> agency-item}}
+{{/agencies}}
+</ul>
+{{#portal.links}}
+<p><a href="{{agencies}}">{{agency_count}}</a> · <a href="{{functions}}">{{function_count}}</a></p>
+{{/portal.links}}
+</section>
+{{#has_changes}}
+<section aria-labelledby="cambios">
+<h2 id="cambios">{{words.latest_changes}}</h2>
+<ul class="changes">
+{{#changes}}
+<li><time datetime="{{day_iso}}">{{day}}</time> <a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
+{{/changes}}
+</ul>
+</section>
+{{/has_changes}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "not-found.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.not_found}}</h1>
+<p>{{words.not_found_text}}</p>
+{{#portal.links}}
+<ul>
+<li><a href="{{home}}">{{words.home}}</a></li>
+<li><a href="{{agencies}}">{{words.agencies}}</a></li>
+<li><a href="{{functions}}">{{words.all_functions}}</a></li>
+<li><a href="{{site_map}}">{{words.site_map}}</a></li>
+</ul>
+{{/portal.links}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "partials/agency-item.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#functions}} <span class="count">{{.}}</span>{{/functions}}{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
+
+"""###
+        ),
+        (
+            "partials/agency-node.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>{{#is_continued}} ({{words.continues}}){{/is_continued}}{{#functions}} <span class="count">{{.}}</span>{{/functions}}
+{{#has_children}}
+<ul>
+{{#children}}
+{{> agency-node}}
+{{/children}}
+</ul>
+{{/has_children}}
+</li>
+
+"""###
+        ),
+        (
+            "partials/breadcrumb.mustache",
+            ###"""
+{{#page.has_breadcrumb}}
+<nav class="breadcrumb" aria-label="{{words.breadcrumb}}">
+<ol>
+{{#page.breadcrumb}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/page.breadcrumb}}
+<li aria-current="page">{{page.title}}</li>
+</ol>
+</nav>
+{{/page.has_breadcrumb}}
+
+"""###
+        ),
+        (
+            "partials/data.mustache",
+            ###"""
+<section class="data" aria-labelledby="datos-de-la-pagina">
+<h2 id="datos-de-la-pagina">{{words.page_data}}</h2>
+<dl>
+<div><dt>{{words.published}}</dt><dd>{{#data.published_iso}}<time datetime="{{.}}">{{data.published}}</time>{{/data.published_iso}}{{^data.published_iso}}{{data.published}}{{/data.published_iso}}</dd></div>
+{{#data.updated_iso}}
+<div><dt>{{words.updated}}</dt><dd><time datetime="{{.}}">{{data.updated}}</time></dd></div>
+{{/data.updated_iso}}
+{{#data.responsible}}
+<div><dt>{{words.responsible}}</dt><dd>{{.}}</dd></div>
+{{/data.responsible}}
+{{#data.review_every}}
+<div><dt>{{words.review_every}}</dt><dd>{{.}}</dd></div>
+{{/data.review_every}}
+{{#data.has_themes}}
+<div><dt>{{words.themes}}</dt><dd><ul class="tags">{{#data.themes}}<li>{{.}}</li>{{/data.themes}}</ul></dd></div>
+{{/data.has_themes}}
+{{#data.source}}
+<div><dt>{{words.source}}</dt><dd><a href="{{.}}">{{.}}</a>{{#data.retrieved}}, {{words.retrieved}} {{.}}{{/data.retrieved}}</dd></div>
+{{/data.source}}
+{{#data.visits}}
+<div><dt>{{words.visits}}</dt><dd>{{.}} ({{words.visits_as_of}} {{data.visits_as_of}})</dd></div>
+{{/data.visits}}
+</dl>
+</section>
+
+"""###
+        ),
+        (
+            "partials/documents.mustache",
+            ###"""
+{{#has_documents}}
+<section class="documents">
+<h2>{{words.documents}}</h2>
+<ul>
+{{#documents}}
+<li><a href="{{address}}">{{title}}</a> ({{format}}){{#published}}, {{.}}{{/published}}{{#summary}}<br>{{.}}{{/summary}}</li>
+{{/documents}}
+</ul>
+</section>
+{{/has_documents}}
+
+"""###
+        ),
+        (
+            "partials/layout.mustache",
+            ###"""
+<!DOCTYPE html>
+<html lang="{{page.language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<title>{{page.full_title}}</title>
+{{#page.description}}
+<meta name="description" content="{{.}}">
+{{/page.description}}
+{{#page.permalink}}
+<link rel="canonical" href="{{.}}">
+{{/page.permalink}}
+{{#portal.links}}
+<link rel="stylesheet" href="{{style}}">
+{{/portal.links}}
+</head>
+<body>
+<a class="skip" href="#contenido">{{words.skip}}</a>
+<header class="site">
+{{#portal.links}}
+<p class="site-name"><a href="{{home}}">{{portal.title}}</a></p>
+<nav aria-label="{{words.main_menu}}">
+<ul>
+<li><a href="{{home}}">{{words.home}}</a></li>
+<li><a href="{{agencies}}">{{words.agencies}}</a></li>
+<li><a href="{{functions}}">{{words.functions}}</a></li>
+<li><a href="{{site_map}}">{{words.site_map}}</a></li>
+</ul>
+</nav>
+{{/portal.links}}
+{{^portal.links}}
+<p class="site-name">{{portal.title}}</p>
+{{/portal.links}}
+</header>
+{{> breadcrumb}}
+<main id="contenido" tabindex="-1">
+{{$content}}{{/content}}
+</main>
+<footer class="site">
+{{#portal.footer}}
+<p>{{.}}</p>
+{{/portal.footer}}
+{{#portal.publisher}}
+<p>{{words.publisher}}: {{.}}</p>
+{{/portal.publisher}}
+{{#page.permalink}}
+<p class="permalink">{{words.permalink}}: <a href="{{.}}">{{.}}</a></p>
+{{/page.permalink}}
+{{#portal.links}}
+<p><a href="{{site_map}}">{{words.site_map}}</a></p>
+{{/portal.links}}
+</footer>
+</body>
+</html>
+
+"""###
+        ),
+        (
+            "partials/legal-basis.mustache",
+            ###"""
+{{#has_legal_basis}}
+<section class="legal-basis">
+<h2>{{words.legal_basis}}</h2>
+<ul>
+{{#legal_basis}}
+<li>{{norm}}{{#article}}, {{words.article}} {{.}}{{/article}}{{#items}} ({{words.items}} {{.}}){{/items}}</li>
+{{/legal_basis}}
+</ul>
+</section>
+{{/has_legal_basis}}
+
+"""###
+        ),
+        (
+            "partials/pager.mustache",
+            ###"""
+{{#pager}}
+<nav class="pager" aria-label="{{words.parts}}">
+<p>{{words.part}} {{part}} {{words.of}} {{count}}</p>
+<ul>
+{{#previous}}
+<li><a href="{{.}}" rel="prev">{{words.previous}}</a></li>
+{{/previous}}
+{{#parts}}
+<li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}</a></li>
+{{/parts}}
+{{#next}}
+<li><a href="{{.}}" rel="next">{{words.next}}</a></li>
+{{/next}}
+</ul>
+</nav>
+{{/pager}}
+
+"""###
+        ),
+        (
+            "site-map.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.site_map}}</h1>
+{{#is_first}}
+{{#portal.links}}
+<ul>
+<li><a href="{{home}}">{{words.home}}</a></li>
+<li><a href="{{agencies}}">{{words.agencies}}</a></li>
+<li><a href="{{functions}}">{{words.all_functions}}</a></li>
+</ul>
+{{/portal.links}}
+{{/is_first}}
+{{> pager}}
+<h2>{{words.agencies}}</h2>
+<ul class="tree">
+{{#tree}}
+{{> agency-node}}
+{{/tree}}
+</ul>
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "strings/en.yml",
+            ###"""
+# The words that pages say around the content.
+language_name: English
+
+# Words of addresses; to change them changes the addresses of the whole portal.
+path_agencies: agencies
+path_functions: functions
+path_site_map: site-map
+path_part: part
+path_assets: assets
+
+# Vocabulary: a heading that is one of these words gives its section a role.
+sections_mission: [Mission]
+sections_vision: [Vision]
+sections_objectives: [Objectives, Strategic objectives]
+sections_functions: [Functions, Functions and duties, Responsibilities, Duties]
+residual_openings: [any other, all other, the other]
+infinitive_endings: []
+
+# Days
+months: [January, February, March, April, May, June, July, August, September, October, November, December]
+day_pattern: "{day} {month} {year}"
+day_unknown: not known
+thousands_separator: ","
+
+# Navigation
+skip: Skip to the main content
+breadcrumb: Path
+home: Home
+main_menu: Main menu
+agencies: Agencies
+functions: Functions
+all_functions: All functions
+site_map: Site map
+not_found: This page does not exist
+not_found_text: Its address may have changed or be misspelt. Look for what you need on these pages.
+previous: Previous
+next: Next
+part: Part
+of: of
+continues: continued
+parts: Parts of this list
+
+# Agencies
+agency: Agency
+agencies_a_z: From A to Z
+agencies_tree: By hierarchy
+kind: Kind
+level: Level
+level_national: National
+level_departmental: Departmental
+level_district: District
+level_municipal: Municipal
+part_of: Part of
+parts_of: Units
+status: Status
+status_merged: Merged
+status_renamed: Renamed
+status_abolished: Abolished
+successor: Replaced by
+legal_basis: Legal basis
+article: article
+items: items
+head: Head
+contact: Contact
+address: Address
+postal_code: Postal code
+phone: Telephone
+free_line: Free line
+anticorruption_line: Anti-corruption line
+email: E-mail
+judicial_email: Court notices
+hours: Opening hours
+social: Social networks
+documents: Documents
+on_this_page: On this page
+about: About this agency
+
+# Functions
+function: Function
+function_count_one: function
+function_count_many: functions
+each_function: Each function on its page
+other_functions: The other functions of this agency
+residual: Residual clause
+more: More about this function
+see_in_agency: See it in the agency's text
+agency_count_one: agency
+agency_count_many: agencies
+
+# The page
+page_data: About this page
+published: Published
+updated: Last modified
+responsible: Responsible
+review_every: Reviewed
+themes: Themes
+source: Source
+retrieved: read on
+visits: Visits
+visits_as_of: up to
+permalink: Permanent address
+latest_changes: Latest changes
+publisher: Published by
+made_with: Made with Vitrina
+
+"""###
+        ),
+        (
+            "strings/es.yml",
+            ###"""
+# Las palabras que las páginas dicen alrededor del contenido.
+language_name: Español
+
+# Palabras de las direcciones; cambiarlas cambia las direcciones de todo el portal.
+path_agencies: entidades
+path_functions: funciones
+path_site_map: mapa-del-sitio
+path_part: parte
+path_assets: recursos
+
+# Vocabulario: un título que es una de estas palabras da su papel a la sección.
+sections_mission: [Misión]
+sections_vision: [Visión]
+sections_objectives: [Objetivos, Objetivos estratégicos, Objetivos específicos]
+sections_functions: [Funciones, Funciones y deberes, Responsabilidades, Funciones generales]
+residual_openings: [las demás, los demás, las otras, y las demás]
+infinitive_endings: [ar, er, ir, ír, arse, erse, irse, arlo, arla]
+
+# Días
+months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
+day_pattern: "{day} de {month} de {year}"
+day_unknown: no consta
+thousands_separator: "."
+
+# Navegación
+skip: Pasar al contenido principal
+breadcrumb: Ruta
+home: Inicio
+main_menu: Menú principal
+agencies: Entidades
+functions: Funciones
+all_functions: Todas las funciones
+site_map: Mapa del sitio
+not_found: Esta página no existe
+not_found_text: La dirección pudo cambiar o estar mal escrita. Busque lo que necesita en estas páginas.
+previous: Anterior
+next: Siguiente
+part: Parte
+of: de
+continues: continúa
+parts: Partes de esta lista
+
+# Entidades
+agency: Entidad
+agencies_a_z: De la A a la Z
+agencies_tree: Por jerarquía
+kind: Clase
+level: Orden
+level_national: Nacional
+level_departmental: Departamental
+level_district: Distrital
+level_municipal: Municipal
+part_of: Hace parte de
+parts_of: Dependencias
+status: Estado
+status_merged: Fusionada
+status_renamed: Renombrada
+status_abolished: Suprimida
+successor: La reemplazó
+legal_basis: Fundamento
+article: artículo
+items: puntos
+head: Titular
+contact: Contacto
+address: Dirección
+postal_code: Código postal
+phone: Teléfono
+free_line: Línea gratuita
+anticorruption_line: Línea anticorrupción
+email: Correo electrónico
+judicial_email: Notificaciones judiciales
+hours: Horario de atención
+social: Redes sociales
+documents: Documentos
+on_this_page: En esta página
+about: Datos de esta entidad
+
+# Funciones
+function: Función
+function_count_one: función
+function_count_many: funciones
+each_function: Cada función en su página
+other_functions: Las demás funciones de esta entidad
+residual: Cláusula residual
+more: Más sobre esta función
+see_in_agency: Ver en el texto de la entidad
+agency_count_one: entidad
+agency_count_many: entidades
+
+# La página
+page_data: Datos de esta página
+published: Publicado
+updated: Última modificación
+responsible: Responsable
+review_every: Se revisa
+themes: Temas
+source: Fuente
+retrieved: consultada el
+visits: Visitas
+visits_as_of: hasta el
+permalink: Dirección permanente
+latest_changes: Últimos cambios
+publisher: Publica
+made_with: Hecho con Vitrina
+
+"""###
+        ),
+    ]
+}

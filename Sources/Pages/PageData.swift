@@ -1,0 +1,100 @@
+import Content
+import Diagnostics
+import PortalModel
+import Templates
+
+/// The dates, visits and provenance of a page's content.
+struct PageData: Sendable {
+    let published: String
+    let publishedISO: String?
+    let updated: String?
+    let updatedISO: String?
+    let responsible: String?
+    let reviewEvery: String?
+    let themes: [String]
+    let source: String?
+    let retrieved: String?
+    let visits: String?
+    let visitsAsOf: String?
+
+    /// - Parameters:
+    ///   - fields: What the page's own file says.
+    ///   - fallback: What the file says on which the page rests, where its own does not.
+    init(_ fields: FieldGroup, fallback: FieldGroup? = nil, _ words: PageWords) {
+        func day(_ key: Key) -> KnownDay? { fields.day(key) ?? fallback?.day(key) }
+        let published = day(.published)
+        self.published = published?.day.map(words.text(of:)) ?? words["day_unknown"]
+        publishedISO = published?.day?.iso
+        updated = day(.updated)?.day.map(words.text(of:))
+        updatedISO = day(.updated)?.day?.iso
+        responsible = fields.text(.responsible) ?? fallback?.text(.responsible)
+        reviewEvery = fields.text(.reviewEvery)
+        themes = fields.texts(.themes).map(\.value)
+        let source = fields.group(.source) ?? fallback?.group(.source)
+        self.source = source?.text(.url)
+        retrieved = source?.day(.retrieved)?.day.map(words.text(of:))
+        let visits = fields.group(.visits)
+        self.visits = visits?.number(.count).map(words.text(of:))
+        visitsAsOf =
+            visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words["day_unknown"] }
+    }
+
+    static let view = View<PageData>(
+        "data",
+        [
+            .text("published", "El día de publicación, o «no consta»") { $0.published },
+            .optionalText("published_iso", "El mismo, como AAAA-MM-DD") { $0.publishedISO },
+            .optionalText("updated", "El día de la última modificación") { $0.updated },
+            .optionalText("updated_iso", "El mismo, como AAAA-MM-DD") { $0.updatedISO },
+            .optionalText("responsible", "Quién responde por la información") { $0.responsible },
+            .optionalText("review_every", "Cada cuánto se revisa") { $0.reviewEvery },
+            .texts("themes", "Los temas") { $0.themes },
+            .flag("has_themes", "Si hay temas") { !$0.themes.isEmpty },
+            .optionalAddress("source", "De dónde se tomó el texto") { $0.source },
+            .optionalText("retrieved", "Cuándo se tomó") { $0.retrieved },
+            .optionalText("visits", "Las visitas que tuvo") { $0.visits },
+            .optionalText("visits_as_of", "Hasta qué día") { $0.visitsAsOf },
+        ])
+}
+
+/// A norm on which an agency or function rests, as its author cites it.
+struct LegalBasis: Sendable {
+    let norm: String
+    let article: String?
+    let items: String?
+
+    init(_ fields: FieldGroup) {
+        norm = fields.text(.norm) ?? ""
+        article = fields.text(.article)
+        items = fields.text(.items)
+    }
+
+    static let view = View<LegalBasis>(
+        "legal_basis",
+        [
+            .text("norm", "La norma") { $0.norm },
+            .optionalText("article", "El artículo") { $0.article },
+            .optionalText("items", "Los puntos que cubre") { $0.items },
+        ])
+}
+
+/// A document published with a page.
+struct PageDocument: Sendable {
+    let title: String
+    let address: String
+    let format: String
+    let published: String?
+    let summary: String?
+    let language: String?
+
+    static let view = View<PageDocument>(
+        "document",
+        [
+            .text("title", "El título") { $0.title },
+            .address("address", "El archivo") { $0.address },
+            .text("format", "El formato, por su extensión") { $0.format },
+            .optionalText("published", "El día de publicación") { $0.published },
+            .optionalText("summary", "De qué trata") { $0.summary },
+            .optionalText("language", "El código de su idioma") { $0.language },
+        ])
+}

@@ -1,0 +1,106 @@
+import Templates
+
+/// A link as templates see it.
+struct PageLink: Sendable {
+    let title: String
+    let address: String
+
+    static let view = View<PageLink>(
+        "link",
+        [
+            .text("title", "El texto del enlace") { $0.title },
+            .address("address", "A dónde lleva") { $0.address },
+        ])
+}
+
+/// What every page says about itself and the portal, whatever it shows.
+struct PageFrame: Sendable {
+    let title: String
+    /// The title with the portal's, for the browser's window.
+    let fullTitle: String
+    let description: String?
+    let language: String
+    /// The page's whole permanent address, where the portal has one.
+    var permalink: String?
+    /// The pages above this one, from the top.
+    let breadcrumb: [Record]
+    /// What all pages of one folder depth share.
+    var portal: Record
+    let words: Record
+}
+
+/// The data of a page that has a frame.
+protocol FramedPage: Sendable {
+    var frame: PageFrame { get }
+}
+
+extension View where Source: FramedPage {
+    /// A view of a whole page: the frame's names and the page's own.
+    init(page name: String, _ fields: [ViewField<Source>]) {
+        self.init(
+            name,
+            [
+                .shared("page", "Lo que toda página dice de sí misma", of: { PageFrame.view.shape }) {
+                    PageFrame.view.record($0.frame)
+                },
+                .shared("portal", "El portal", of: { PortalFrame.view.shape }) { $0.frame.portal },
+                .shared("words", "Las palabras del idioma", of: { PageWords.shape }) {
+                    $0.frame.words
+                },
+            ] + fields)
+    }
+}
+
+extension PageFrame {
+    static let view = View<PageFrame>(
+        "page",
+        [
+            .text("title", "El título de la página") { $0.title },
+            .text("full_title", "El título, seguido del nombre del portal") { $0.fullTitle },
+            .optionalText("description", "De qué trata, para los buscadores") { $0.description },
+            .text("language", "El código del idioma") { $0.language },
+            .optionalAddress("permalink", "La dirección permanente, completa") { $0.permalink },
+            .flag("has_breadcrumb", "Si hay páginas superiores") { !$0.breadcrumb.isEmpty },
+            .records("breadcrumb", "Las páginas superiores", of: { PageLink.view.shape }) {
+                $0.breadcrumb
+            },
+        ])
+}
+
+/// What all pages say of the portal, as seen from one depth of folders.
+struct PortalFrame: Sendable {
+    let title: String
+    let publisher: String?
+    let footer: String?
+    let links: Links?
+
+    /// The pages of the menu; absent on a page that stands where links would lead astray.
+    struct Links: Sendable {
+        let home: String
+        let agencies: String
+        let functions: String
+        let siteMap: String
+        let style: String
+    }
+
+    static let view = View<PortalFrame>(
+        "portal",
+        [
+            .text("title", "El nombre del portal") { $0.title },
+            .optionalText("publisher", "Quién lo publica") { $0.publisher },
+            .optionalText("footer", "El texto del pie de página") { $0.footer },
+            .optionalRecord("links", "Las páginas principales", of: { Links.view }) { $0.links },
+        ])
+}
+
+extension PortalFrame.Links {
+    static let view = View<PortalFrame.Links>(
+        "links",
+        [
+            .address("home", "La página de inicio") { $0.home },
+            .address("agencies", "Todas las entidades") { $0.agencies },
+            .address("functions", "Todas las funciones") { $0.functions },
+            .address("site_map", "El mapa del sitio") { $0.siteMap },
+            .address("style", "La hoja de estilo") { $0.style },
+        ])
+}

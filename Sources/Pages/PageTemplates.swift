@@ -1,0 +1,59 @@
+package import Diagnostics
+package import Templates
+
+/// The compiled templates, one for each type of page.
+struct PageTemplates: Sendable {
+    private let set: TemplateSet
+    let home: TemplateSet.Page?
+    let agencies: TemplateSet.Page?
+    let agency: TemplateSet.Page?
+    let functions: TemplateSet.Page?
+    let function: TemplateSet.Page?
+    let allFunctions: TemplateSet.Page?
+    let siteMap: TemplateSet.Page?
+    let notFound: TemplateSet.Page?
+
+    /// The name of each page's template, with the names it may use.
+    static let shapes: [(template: String, shape: Shape)] = [
+        ("home", HomePage.view.shape),
+        ("agencies", AgenciesPage.view.shape),
+        ("agency", AgencyPage.view.shape),
+        ("functions", FunctionsPage.view.shape),
+        ("function", FunctionPage.view.shape),
+        ("all-functions", AllFunctionsPage.view.shape),
+        ("site-map", SiteMapPage.view.shape),
+        ("not-found", NotFoundPage.view.shape),
+    ]
+
+    init(_ sources: [TemplateSource], diagnostics: inout [Diagnostic]) {
+        set = TemplateSet(compiling: sources, pages: Self.shapes, diagnostics: &diagnostics)
+        home = set.page("home")
+        agencies = set.page("agencies")
+        agency = set.page("agency")
+        functions = set.page("functions")
+        function = set.page("function")
+        allFunctions = set.page("all-functions")
+        siteMap = set.page("site-map")
+        notFound = set.page("not-found")
+    }
+
+    /// Renders a page whose template was compiled without errors.
+    func render(_ page: TemplateSet.Page?, _ record: Record, into output: inout [UInt8]) {
+        guard let page else {
+            preconditionFailure("A page was rendered although its template has errors.")
+        }
+        set.render(page, record, into: &output)
+    }
+}
+
+/// The names that each template may use, for `vitrina template check`.
+package enum TemplateReference {
+    /// The templates of pages in their order, each with its names.
+    package static func names(
+        in theme: Theme, diagnostics: inout [Diagnostic]
+    ) -> [(template: String, names: [TemplateName])] {
+        let set = TemplateSet(
+            compiling: theme.templates, pages: PageTemplates.shapes, diagnostics: &diagnostics)
+        return PageTemplates.shapes.map { ($0.template, set.names(of: $0.template)) }
+    }
+}

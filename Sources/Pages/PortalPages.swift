@@ -1,0 +1,99 @@
+import Templates
+
+/// The home page.
+struct HomePage: FramedPage {
+    let frame: PageFrame
+    let text: [UInt8]
+    let agencies: [AgencyItem]
+    let agencyCount: String
+    let functionCount: String
+    let changes: [Change]
+
+    static let view = View<HomePage>(
+        page: "home",
+        [
+            .html("text", "El texto de la página de inicio") { $0.text },
+            .list("agencies", "Las entidades principales", of: { AgencyItem.view }) {
+                $0.agencies
+            },
+            .text("agency_count", "Cuántas entidades hay, en palabras") { $0.agencyCount },
+            .text("function_count", "Cuántas funciones hay, en palabras") { $0.functionCount },
+            .list("changes", "Los últimos cambios", of: { Change.view }) { $0.changes },
+            .flag("has_changes", "Si algún cambio tiene fecha") { !$0.changes.isEmpty },
+        ])
+}
+
+/// A page that was published or modified on a known day.
+struct Change: Sendable {
+    let title: String
+    let address: String
+    let path: String?
+    let day: String
+    let dayISO: String
+    let isModification: Bool
+
+    static let view = View<Change>(
+        "change",
+        [
+            .text("title", "El título de la página") { $0.title },
+            .address("address", "La página") { $0.address },
+            .optionalText("path", "Las entidades superiores") { $0.path },
+            .text("day", "El día, en palabras") { $0.day },
+            .text("day_iso", "El día, como AAAA-MM-DD") { $0.dayISO },
+            .flag("is_modification", "Si la página ya estaba publicada") { $0.isModification },
+        ])
+}
+
+/// The page with all agencies, from A to Z and as a tree.
+struct AgenciesPage: FramedPage {
+    let frame: PageFrame
+    let count: String
+    let letters: [Letter]
+    let tree: [AgencyNode]
+    let pager: Pager?
+
+    static let view = View<AgenciesPage>(
+        page: "agencies",
+        [
+            .text("count", "Cuántas entidades hay, en palabras") { $0.count },
+            .list("letters", "Las letras con sus entidades", of: { Letter.view }) { $0.letters },
+            .list("tree", "Las entidades según su jerarquía", of: { AgencyNode.view }) { $0.tree },
+            .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
+        ])
+}
+
+/// The agencies whose names begin with one letter.
+struct Letter: Sendable {
+    let letter: String
+    let agencies: [AgencyItem]
+
+    static let view = View<Letter>(
+        "letter",
+        [
+            .text("letter", "La letra") { $0.letter },
+            .list("agencies", "Sus entidades", of: { AgencyItem.view }) { $0.agencies },
+        ])
+}
+
+/// The site map: every page, by agency.
+struct SiteMapPage: FramedPage {
+    let frame: PageFrame
+    let tree: [AgencyNode]
+    let isFirst: Bool
+    let pager: Pager?
+
+    static let view = View<SiteMapPage>(
+        page: "site-map",
+        [
+            .list("tree", "Las entidades según su jerarquía", of: { AgencyNode.view }) { $0.tree },
+            .flag("is_first", "Si es la primera parte") { $0.isFirst },
+            .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
+        ])
+}
+
+/// The page for addresses that do not exist.
+struct NotFoundPage: FramedPage {
+    let frame: PageFrame
+
+    static let view = View<NotFoundPage>(page: "not-found", [])
+}

@@ -1,0 +1,130 @@
+import CommonMark
+import Content
+import PortalModel
+import Templates
+import Words
+
+/// What the pages about agencies show.
+extension Site {
+    func agency(_ page: Page, _ index: Int) -> AgencyPage {
+        let agency = portal.agencies[index]
+        let fields = agency.document.fields
+        let address = page.address
+        func pageLink(_ other: Int?) -> PageLink? {
+            other.map { other in
+                let other = portal.agencies[other]
+                return PageLink(
+                    title: other.title,
+                    address: Address.relative(from: address, to: other.address))
+            }
+        }
+        let list = agency.base + pathWords.functions + "/index.html"
+        return AgencyPage(
+            frame: frame(
+                page, title: agency.title,
+                description: fields.text(.summary) ?? fields.text(.purpose),
+                language: fields.text(.language),
+                breadcrumb: address == "index.html"
+                    ? [] : breadcrumb(to: index, including: false, from: address)),
+            agency: agency,
+            text: html(agency.document.text, on: address),
+            kind: fields.text(.kind)?.capitalised ?? "",
+            level: fields.text(.level).map { words["level_\($0)"] },
+            status: fields.text(.status).flatMap { $0 == "active" ? nil : words["status_\($0)"] },
+            parent: pageLink(agency.parent), successor: pageLink(agency.successor),
+            children: agency.children.map { item($0, on: address) },
+            functions: agency.functions.isEmpty
+                ? nil
+                : PageLink(
+                    title: words.functions(agency.functions.count),
+                    address: Address.relative(from: address, to: list)),
+            outline: agency.document.text.outline.map {
+                PageLink(title: $0.text, address: "#" + $0.id)
+            },
+            documents: documents(of: agency.document, on: address),
+            data: PageData(fields, words))
+    }
+
+    func agencies(_ page: Page, _ part: Int) -> AgenciesPage {
+        let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
+        var letters: [Letter] = []
+        var current: (letter: String, agencies: [AgencyItem])?
+        for index in lists.alphabetical[range] {
+            let letter = portal.agencies[index].title.initial
+            if current?.letter != letter {
+                if let current { letters.append(Letter(letter: current.letter, agencies: current.agencies)) }
+                current = (letter, [])
+            }
+            current?.agencies.append(item(index, on: page.address))
+        }
+        if let current { letters.append(Letter(letter: current.letter, agencies: current.agencies)) }
+        return AgenciesPage(
+            frame: frame(page, title: words["agencies"], breadcrumb: breadcrumb(page)),
+            count: words.agencies(portal.agencies.count), letters: letters,
+            tree: tree(lists.depthFirst[range], on: page.address),
+            pager: pager(
+                page, part, of: lists.agencyParts.count, first: pathWords.agencies + "/index.html"))
+    }
+
+    func siteMap(_ page: Page, _ part: Int) -> SiteMapPage {
+        let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
+        return SiteMapPage(
+            frame: frame(page, title: words["site_map"], breadcrumb: breadcrumb(page)),
+            tree: tree(lists.depthFirst[range], on: page.address), isFirst: part == 1,
+            pager: pager(
+                page, part, of: lists.agencyParts.count, first: pathWords.siteMap + ".html"))
+    }
+
+    /// A stretch of the depth-first order as a tree, with the ancestors it needs to hang from.
+    private func tree(_ stretch: ArraySlice<Int>, on address: String) -> [AgencyNode] {
+        var ancestors: [Int] = []
+        var parent = stretch.first.flatMap { portal.agencies[$0].parent }
+        while let agency = parent {
+            ancestors.append(agency)
+            parent = portal.agencies[agency].parent
+        }
+        let order = ancestors.reversed() + stretch
+        // From the last to the first, so that each node finds its children finished.
+        var finished: [Int: [AgencyNode]] = [:]
+        for (position, index) in order.enumerated().reversed() {
+            let agency = portal.agencies[index]
+            let node = AgencyNode(
+                title: agency.title, address: Address.relative(from: address, to: agency.address),
+                functions: agency.functions.isEmpty
+                    ? nil : words.functions(agency.functions.count),
+                isContinued: position < ancestors.count,
+                children: (finished.removeValue(forKey: index) ?? []).reversed())
+            finished[agency.parent ?? -1, default: []].append(node)
+        }
+        return (finished[-1] ?? []).reversed()
+    }
+
+    /// The parts of a list; nil where it has one only.
+    func pager(_ page: Page, _ part: Int, of count: Int, first: String) -> Pager? {
+        guard count > 1 else { return nil }
+        func address(_ number: Int) -> String {
+            Address.relative(
+                from: page.address,
+                to: Address.part(number, of: first, word: words["path_part"]))
+        }
+        return Pager(
+            part: part,
+            parts: (1...count).map {
+                PagerPart(number: $0, address: address($0), isCurrent: $0 == part)
+            },
+            previous: part > 1 ? address(part - 1) : nil,
+            next: part < count ? address(part + 1) : nil)
+    }
+}
+
+extension String {
+    /// The text with its first letter in upper case.
+    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
+    /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A».
+    fileprivate var initial: String {
+        guard let first = first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
+        if first == "ñ" || first == "Ñ" { return "Ñ" }
+        return String(String(first).folded.prefix(1)).uppercased()
+    }
+}

@@ -1,0 +1,143 @@
+import Content
+import PortalModel
+import Templates
+
+/// What the pages about functions show.
+extension Site {
+    /// How many functions before and after its own a function's menu shows.
+    private static let menuReach = 30
+
+    func function(
+        _ page: Page, _ index: Int, _ position: Int, _ cache: inout Cache
+    ) -> FunctionPage {
+        let agency = portal.agencies[index]
+        let function = agency.functions[position]
+        let address = page.address
+        let own = function.document?.fields
+        fill(&cache, index, address)
+        let menu = menu(&cache, at: position)
+        let agencyLink = PageLink(
+            title: agency.title, address: Address.relative(from: address, to: agency.address))
+        let text = function.item.map { html($0, on: address) }
+        let more = function.document.map { html($0.text, on: address) }
+        let isNumberTitled = own?.text(.title) == nil
+        return FunctionPage(
+            frame: frame(
+                page,
+                title: isNumberTitled
+                    ? "\(words["function"]) \(function.number): \(function.title)"
+                    : function.title,
+                description: own?.text(.summary) ?? function.title,
+                language: own?.text(.language) ?? agency.document.fields.text(.language),
+                breadcrumb: cache.breadcrumb),
+            function: function, agency: agencyLink,
+            text: text ?? more ?? [],
+            more: text == nil ? nil : more.flatMap { $0.isEmpty ? nil : $0 },
+            previous: position > 0 ? cache.menu[position - 1] : nil,
+            next: position + 1 < cache.menu.count ? cache.menu[position + 1] : nil,
+            menu: menu,
+            list: PageLink(
+                title: words.functions(agency.functions.count), address: "index.html"),
+            legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
+            documents: function.document.map { documents(of: $0, on: address) } ?? [],
+            data: PageData(
+                own ?? agency.document.fields,
+                fallback: own == nil ? nil : agency.document.fields, words))
+    }
+
+    /// Makes what all functions of an agency share, unless the page before made it.
+    private func fill(_ cache: inout Cache, _ index: Int, _ address: String) {
+        guard cache.agency != index else { return }
+        cache.agency = index
+        let agency = portal.agencies[index]
+        let list = agency.base + pathWords.functions + "/index.html"
+        cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
+        cache.breadcrumb.append(link(words["functions"], to: list, from: address))
+        cache.menu = agency.functions.map { function in
+            MenuItem.view.record(
+                MenuItem(
+                    number: function.number, title: function.title,
+                    address: Address.relative(from: address, to: function.address),
+                    isCurrent: false))
+        }
+    }
+
+    /// The functions around one, that one marked.
+    private func menu(_ cache: inout Cache, at position: Int) -> [Record] {
+        let start = max(0, position - Self.menuReach)
+        let end = min(cache.menu.count, position + Self.menuReach + 1)
+        var menu = Array(cache.menu[start..<end])
+        menu[position - start] = MenuItem.current(menu[position - start])
+        return menu
+    }
+
+    func functions(_ page: Page, _ index: Int, _ part: Int) -> FunctionsPage {
+        let agency = portal.agencies[index]
+        let parts = lists.parts(ofFunctionsOf: agency)
+        return FunctionsPage(
+            frame: frame(
+                page, title: "\(words["functions"]): \(agency.title)",
+                language: agency.document.fields.text(.language),
+                breadcrumb: breadcrumb(to: index, including: true, from: page.address)),
+            agency: PageLink(
+                title: agency.title,
+                address: Address.relative(from: page.address, to: agency.address)),
+            count: words.functions(agency.functions.count),
+            functions: agency.functions[parts[part - 1]].map { function in
+                FullFunction(
+                    number: function.number, title: function.title,
+                    text: function.item.map { html($0, on: page.address) }
+                        ?? Array(function.title.utf8).escapedAsHTML,
+                    address: Address.relative(from: page.address, to: function.address),
+                    isResidual: function.isResidual)
+            },
+            pager: pager(
+                page, part, of: parts.count,
+                first: agency.base + pathWords.functions + "/index.html"))
+    }
+
+    func allFunctions(_ page: Page, _ part: Int) -> AllFunctionsPage {
+        let stretches = lists.functionParts.isEmpty ? [] : lists.functionParts[part - 1]
+        return AllFunctionsPage(
+            frame: frame(page, title: words["all_functions"], breadcrumb: breadcrumb(page)),
+            count: words.functions(portal.functionCount),
+            agencies: stretches.map { stretch in
+                let agency = portal.agencies[stretch.agency]
+                return AgencyFunctions(
+                    title: agency.title, path: path(above: stretch.agency),
+                    address: Address.relative(from: page.address, to: agency.address),
+                    functions: agency.functions[stretch.functions].map { function in
+                        FunctionItem(
+                            number: function.number, title: function.title,
+                            address: Address.relative(from: page.address, to: function.address),
+                            isResidual: function.isResidual)
+                    })
+            },
+            pager: pager(
+                page, part, of: lists.functionParts.count,
+                first: pathWords.functions + "/index.html"))
+    }
+}
+
+extension MenuItem {
+    /// The same record with its last value, whether it is the page that is seen, set.
+    static func current(_ record: Record) -> Record {
+        Record(record.values.dropLast() + [.flag(true)])
+    }
+}
+
+extension [UInt8] {
+    /// The text with what HTML would read as markup escaped.
+    var escapedAsHTML: [UInt8] {
+        var escaped: [UInt8] = []
+        for byte in self {
+            switch byte {
+            case UInt8(ascii: "&"): escaped += "&amp;".utf8
+            case UInt8(ascii: "<"): escaped += "&lt;".utf8
+            case UInt8(ascii: ">"): escaped += "&gt;".utf8
+            default: escaped.append(byte)
+            }
+        }
+        return escaped
+    }
+}

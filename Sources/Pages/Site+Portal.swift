@@ -1,0 +1,80 @@
+import Content
+import PortalModel
+
+/// What the pages about the portal itself show.
+extension Site {
+    /// How many of the latest changes the home page shows.
+    private static let changeCount = 10
+    /// How many agencies the home page shows; the rest is on the page of all.
+    private static let homeAgencyCount = 200
+
+    func home(_ page: Page) -> HomePage {
+        let title = portalTitle
+        return HomePage(
+            frame: frame(
+                page, title: title,
+                description: portal.settings?.fields.text(.summary)
+                    ?? portal.home?.fields.text(.summary),
+                breadcrumb: []),
+            text: portal.home.map { html($0.text, on: page.address) } ?? [],
+            agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
+            agencyCount: words.agencies(portal.agencies.count),
+            functionCount: words.functions(portal.functionCount),
+            changes: changes(on: page.address))
+    }
+
+    func notFound(_ page: Page) -> NotFoundPage {
+        // It is shown at any address, so that only links from the server's root lead anywhere.
+        var frame = frame(page, title: words["not_found"], breadcrumb: [])
+        frame.portal = notFoundFrame
+        frame.permalink = nil
+        return NotFoundPage(frame: frame)
+    }
+
+    /// The agencies and functions that changed last, of those whose day is known.
+    private func changes(on address: String) -> [Change] {
+        struct Candidate {
+            let day: Day
+            let isModification: Bool
+            let agency: Int
+            let function: Int?
+        }
+        var candidates: [Candidate] = []
+        func consider(_ fields: FieldGroup, _ agency: Int, _ function: Int?) {
+            let published = fields.day(.published)?.day
+            guard let day = fields.day(.updated)?.day ?? published else { return }
+            // Only what can still come among the latest is kept.
+            if candidates.count >= Self.changeCount * 8 {
+                candidates.sort { $0.day > $1.day }
+                candidates.removeLast(candidates.count - Self.changeCount)
+            }
+            candidates.append(
+                Candidate(
+                    day: day, isModification: published.map { day > $0 } ?? true, agency: agency,
+                    function: function))
+        }
+        for index in lists.depthFirst {
+            let agency = portal.agencies[index]
+            consider(agency.document.fields, index, nil)
+            for (position, function) in agency.functions.enumerated() {
+                guard let document = function.document else { continue }
+                consider(document.fields, index, position)
+            }
+        }
+        // A stable order: the latest day first, then as the tree has them.
+        let latest = candidates.enumerated().sorted {
+            ($1.element.day, $0.offset) < ($0.element.day, $1.offset)
+        }
+        return latest.prefix(Self.changeCount).map { _, change in
+            let agency = portal.agencies[change.agency]
+            let function = change.function.map { agency.functions[$0] }
+            return Change(
+                title: function?.title ?? agency.title,
+                address: Address.relative(
+                    from: address, to: function?.address ?? agency.address),
+                path: function == nil ? path(above: change.agency) : agency.title,
+                day: words.text(of: change.day), dayISO: change.day.iso,
+                isModification: change.isModification)
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import CommonMark
+import Content
+import PortalModel
+import Templates
+
+extension Site {
+    /// What a task keeps from one page to the next, because the next probably needs it too.
+    package struct Cache {
+        var agency: Int?
+        var breadcrumb: [Record] = []
+        var menu: [Record] = []
+        /// The address of the folder for which both were made.
+        var folder = Substring()
+
+        package init() {}
+    }
+
+    /// Renders a page and appends it to `output`.
+    package func render(_ page: Page, into output: inout [UInt8], cache: inout Cache) {
+        switch page.subject {
+        case .home:
+            templates.render(templates.home, HomePage.view.record(home(page)), into: &output)
+        case .agencies(let part):
+            templates.render(
+                templates.agencies, AgenciesPage.view.record(agencies(page, part)), into: &output)
+        case .agency(let index):
+            templates.render(
+                templates.agency, AgencyPage.view.record(agency(page, index)), into: &output)
+        case .functions(let index, let part):
+            templates.render(
+                templates.functions, FunctionsPage.view.record(functions(page, index, part)),
+                into: &output)
+        case .function(let index, let position):
+            templates.render(
+                templates.function,
+                FunctionPage.view.record(function(page, index, position, &cache)), into: &output)
+        case .allFunctions(let part):
+            templates.render(
+                templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)),
+                into: &output)
+        case .siteMap(let part):
+            templates.render(
+                templates.siteMap, SiteMapPage.view.record(siteMap(page, part)), into: &output)
+        case .notFound:
+            templates.render(
+                templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)
+        }
+    }
+
+    /// The frame of a page.
+    func frame(
+        _ page: Page, title: String, description: String? = nil, language: String? = nil,
+        breadcrumb: [Record]
+    ) -> PageFrame {
+        let portalTitle = self.portalTitle
+        return PageFrame(
+            title: title,
+            fullTitle: title == portalTitle ? title : "\(title) · \(portalTitle)",
+            description: description, language: language ?? self.language,
+            permalink: baseURL.map { $0 + Address.canonical(page.address) },
+            breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
+    }
+
+
+    var portalTitle: String { PortalFrame(portal, nil).title }
+
+    /// The breadcrumb of a page of the portal itself.
+    func breadcrumb(_ page: Page) -> [Record] {
+        page.address == "index.html" ? [] : [homeLink(from: page.address)]
+    }
+
+    private func homeLink(from address: String) -> Record {
+        link(words["home"], to: "index.html", from: address)
+    }
+
+    func link(_ title: String, to target: String, from address: String) -> Record {
+        PageLink.view.record(
+            PageLink(title: title, address: Address.relative(from: address, to: target)))
+    }
+
+    /// The breadcrumb of an agency's pages: home and the agencies above, itself where asked for.
+    func breadcrumb(to index: Int, including: Bool, from address: String) -> [Record] {
+        var above: [Int] = including ? [index] : []
+        var parent = portal.agencies[index].parent
+        while let agency = parent {
+            above.append(agency)
+            parent = portal.agencies[agency].parent
+        }
+        var links = above.reversed().map { agency in
+            link(portal.agencies[agency].title, to: portal.agencies[agency].address, from: address)
+        }
+        if !portal.agencies.contains(where: { $0.base.isEmpty }) {
+            links.insert(homeLink(from: address), at: 0)
+        }
+        return links
+    }
+
+    /// A stretch of a text with the addresses of its links as seen from a page.
+    func html(_ slice: TextSlice, on address: String) -> [UInt8] {
+        var html: [UInt8] = []
+        html.reserveCapacity(slice.range.count + 64)
+        slice.text.write(slice.range, to: &html) { link in
+            link.target.hasPrefix("/")
+                ? Address.relative(from: address, to: String(link.target.dropFirst()))
+                    .percentEncodedPath
+                : link.target
+        }
+        return html
+    }
+
+    func html(_ text: FormattedText, on address: String) -> [UInt8] {
+        html(TextSlice(text: text, range: 0..<text.html.count), on: address)
+    }
+
+    /// The agencies above one, from the top; nil where there are none.
+    func path(above index: Int) -> String? {
+        var titles: [String] = []
+        var parent = portal.agencies[index].parent
+        while let agency = parent {
+            titles.append(portal.agencies[agency].title)
+            parent = portal.agencies[agency].parent
+        }
+        return titles.isEmpty ? nil : titles.reversed().joined(separator: " › ")
+    }
+
+    func item(_ index: Int, on address: String) -> AgencyItem {
+        let agency = portal.agencies[index]
+        return AgencyItem(
+            title: agency.title, short: agency.document.fields.text(.short),
+            summary: agency.document.fields.text(.summary)
+                ?? agency.document.fields.text(.purpose),
+            address: Address.relative(from: address, to: agency.address),
+            path: path(above: index),
+            functions: agency.functionCount == 0 ? nil : words.functions(agency.functionCount))
+    }
+
+    func documents(of document: Document, on address: String) -> [PageDocument] {
+        document.fields.groups(.documents).compactMap { entry in
+            guard let file = entry.text(.file),
+                let target = portal.address(of: file, in: document)
+            else { return nil }
+            return PageDocument(
+                title: entry.text(.title) ?? file,
+                address: Address.relative(from: address, to: target).percentEncodedPath,
+                format: file.split(separator: ".").last?.uppercased() ?? "",
+                published: entry.day(.published)?.day.map(words.text(of:)),
+                summary: entry.text(.summary), language: entry.text(.language))
+        }
+    }
+}

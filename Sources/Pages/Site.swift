@@ -1,0 +1,137 @@
+package import Content
+package import Diagnostics
+package import PortalModel
+import Templates
+
+/// The site that a portal becomes: which pages there are, at which address, and what each shows.
+package struct Site: Sendable {
+    /// One page: where it stands and what it is about.
+    package struct Page: Sendable, Hashable {
+        /// The file, from the portal's root.
+        package let address: String
+        let subject: Subject
+    }
+
+    /// What a page is about; positions are those of the portal's agencies and their functions.
+    enum Subject: Sendable, Hashable {
+        case home
+        case agencies(part: Int)
+        case agency(Int)
+        case functions(Int, part: Int)
+        case function(Int, Int)
+        case allFunctions(part: Int)
+        case siteMap(part: Int)
+        case notFound
+    }
+
+    /// Every page, those of one agency one after the other.
+    package let pages: [Page]
+    let portal: Portal
+    let words: PageWords
+    let pathWords: Portal.PathWords
+    let language: String
+    /// The portal's own address with a final `/`; nil where it has none.
+    let baseURL: String?
+    let lists: Lists
+    let templates: PageTemplates
+    /// The portal's frame as seen from each depth of folders.
+    private let portalFrames: [Record]
+    /// The same for the page that may be shown at any address: its links start at the path of the
+    /// portal's address, and there are none where it has no address.
+    let notFoundFrame: Record
+
+    /// Plans the pages of a portal.
+    ///
+    /// - Parameter baseURL: The address that wins over the one in `portal.yml`.
+    package init(
+        _ portal: Portal, theme: Theme, baseURL: String?, diagnostics: inout [Diagnostic]
+    ) {
+        self.portal = portal
+        words = PageWords(theme.strings)
+        pathWords = Portal.PathWords(theme.strings)
+        language = portal.settings?.fields.text(.language) ?? theme.language
+        templates = PageTemplates(theme.templates, diagnostics: &diagnostics)
+        let given = baseURL ?? portal.settings?.fields.text(.address)
+        self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        lists = Lists(portal, words: words)
+        pages = Self.pages(of: portal, lists, pathWords)
+        let depth = pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) }
+        let (pathWords, words) = (pathWords, words)
+        portalFrames = (0...depth).map { depth in
+            let page = String(repeating: "/", count: depth)
+            return PortalFrame.view.record(
+                PortalFrame(
+                    portal, .init(pathWords, words) { Address.relative(from: page, to: $0) }))
+        }
+        let root = self.baseURL.map(Address.path(ofURL:))
+        notFoundFrame = PortalFrame.view.record(
+            PortalFrame(portal, root.map { root in .init(pathWords, words) { root + $0 } }))
+        if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
+    }
+
+    /// The style sheet's address.
+    package static func styleAddress(_ strings: Strings) -> String {
+        strings["path_assets"] + "/" + "estilo.css"
+    }
+
+    func portalFrame(for address: String) -> Record {
+        portalFrames[address.utf8.count { $0 == UInt8(ascii: "/") }]
+    }
+
+    private static func pages(
+        of portal: Portal, _ lists: Lists, _ path: Portal.PathWords
+    ) -> [Page] {
+        var pages: [Page] = []
+        func add(_ address: String, _ subject: Subject) {
+            pages.append(Page(address: address, subject: subject))
+        }
+        func addParts(_ count: Int, _ first: String, _ subject: (Int) -> Subject) {
+            for part in 1...max(count, 1) {
+                add(Address.part(part, of: first, word: lists.partWord), subject(part))
+            }
+        }
+        if !portal.agencies.contains(where: { $0.base.isEmpty }) { add("index.html", .home) }
+        addParts(lists.agencyParts.count, path.agencies + "/index.html") { .agencies(part: $0) }
+        addParts(lists.functionParts.count, path.functions + "/index.html") {
+            .allFunctions(part: $0)
+        }
+        addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
+        add("404.html", .notFound)
+        for (index, agency) in portal.agencies.enumerated() {
+            add(agency.address, .agency(index))
+            guard !agency.functions.isEmpty else { continue }
+            if !agency.base.isEmpty {
+                addParts(
+                    lists.parts(ofFunctionsOf: agency).count,
+                    agency.base + path.functions + "/index.html"
+                ) { .functions(index, part: $0) }
+            }
+            for (position, function) in agency.functions.enumerated() {
+                add(function.address, .function(index, position))
+            }
+        }
+        return pages
+    }
+}
+
+extension PortalFrame {
+    init(_ portal: Portal, _ links: Links?) {
+        let fields = portal.settings?.fields
+        title =
+            fields?.text(.title) ?? portal.home?.fields.text(.title)
+            ?? portal.roots.first.map { portal.agencies[$0].title } ?? ""
+        publisher = fields?.text(.publisher)
+        footer = fields?.text(.footer)
+        self.links = links
+    }
+}
+
+extension PortalFrame.Links {
+    init(_ path: Portal.PathWords, _ words: PageWords, _ link: (String) -> String) {
+        home = link("index.html")
+        agencies = link(path.agencies + "/index.html")
+        functions = link(path.functions + "/index.html")
+        siteMap = link(path.siteMap + ".html")
+        style = link(words["path_assets"] + "/estilo.css")
+    }
+}

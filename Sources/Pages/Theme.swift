@@ -1,0 +1,80 @@
+package import Content
+package import Diagnostics
+package import Templates
+
+/// How the portal looks and speaks: the templates, the style sheet and the words of its language.
+///
+/// The default theme is in the binary; a file in the portal's `Templates/` takes the place of the
+/// one of its name.
+package struct Theme: Sendable {
+    package let templates: [TemplateSource]
+    package let strings: Strings
+    /// The language of the strings: `es`.
+    package let language: String
+    /// The files that are published as they are, by their name in the published assets.
+    package let assets: [(name: String, bytes: [UInt8])]
+
+    /// The default theme with a portal's own files in place of its own.
+    ///
+    /// - Parameters:
+    ///   - files: The files of the portal's `Templates/`, by their path in it.
+    ///   - language: The language tag of the portal; the part before its hyphen chooses the strings.
+    package init(
+        overriding files: [(path: String, file: SourceFile)], language: String?,
+        diagnostics: inout [Diagnostic]
+    ) {
+        var templates: [String: TemplateSource] = [:]
+        for (path, text) in EmbeddedTheme.files where path.hasSuffix(".mustache") {
+            let file = SourceFile(path: "Templates/" + path, text: "\(text)")
+            let name = Self.name(of: path)
+            templates[name] = TemplateSource(name: name, file: file)
+        }
+        let wanted = String((language ?? "es").prefix { $0 != "-" })
+        self.language = EmbeddedTheme.languages.contains(wanted) ? wanted : "es"
+        var strings = EmbeddedTheme.strings(of: self.language)
+        var assets: [String: [UInt8]] = [:]
+        for (path, text) in EmbeddedTheme.files where path.hasPrefix("assets/") {
+            assets[String(path.dropFirst("assets/".count))] = Array("\(text)".utf8)
+        }
+        for (path, file) in files {
+            if path.hasSuffix(".mustache") {
+                let name = Self.name(of: path)
+                templates[name] = TemplateSource(name: name, file: file)
+            } else if path == "strings/\(self.language).yml" {
+                strings.read(file, diagnostics: &diagnostics)
+            } else if path.hasPrefix("assets/"), path.hasSuffix(".css") {
+                assets[String(path.dropFirst("assets/".count))] = Array(file.text.utf8)
+            } else if !path.hasPrefix("strings/") {
+                diagnostics.append(Diagnostic(.unknownFile, path: file.path))
+            }
+        }
+        self.templates = templates.values.sorted { $0.name < $1.name }
+        self.strings = strings
+        self.assets = assets.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
+    }
+
+    /// The name by which a template file is asked for: `partials/menu.mustache` is `menu`.
+    private static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last ?? ""
+        return String(file.dropLast(".mustache".count))
+    }
+}
+
+extension EmbeddedTheme {
+    /// The languages that have a strings file.
+    static let languages = files.compactMap { path, _ in
+        path.hasPrefix("strings/") ? String(path.dropFirst(8).dropLast(4)) : nil
+    }
+
+    /// The strings of one of the languages.
+    static func strings(of language: String) -> Strings {
+        var strings = Strings()
+        var diagnostics: [Diagnostic] = []
+        for (path, text) in files where path == "strings/\(language).yml" {
+            strings.read(
+                SourceFile(path: "Templates/" + path, text: "\(text)"), diagnostics: &diagnostics)
+        }
+        precondition(diagnostics.isEmpty, "The strings of \(language) cannot be read.")
+        return strings
+    }
+}
