@@ -79,7 +79,6 @@ extension Compiler {
         underWay.append(inclusion)
         let outer = state
         state = State(program: program, place: inclusion.place)
-        state.isInsideLine = outer.isInsideLine
         var inner = scope
         inner.template = template.source
         compile(template.nodes, in: inner)
