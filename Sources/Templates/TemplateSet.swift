@@ -7,7 +7,14 @@ package struct TemplateSet: Sendable {
     /// A template that pages are rendered with; only valid for the set that gave it.
     package struct Page: Sendable {
         package let name: String
+        fileprivate let program: Int
+        fileprivate let frame: Int
     }
+
+    private let pages: [String: Page]
+    private let shapes: [(template: String, shape: Shape, uses: Set<NameUse>)]
+    private let code: Code
+    private let isSound: Bool
 
     /// Compiles and checks every template; all that is wrong is appended to `diagnostics`.
     ///
@@ -16,28 +23,65 @@ package struct TemplateSet: Sendable {
         compiling sources: [TemplateSource], pages: [(template: String, shape: Shape)],
         diagnostics: inout [Diagnostic]
     ) {
+        var problems: [Diagnostic] = []
+        var overrideCount = 0
+        let templates = sources.map {
+            Parser.parse($0, overrideCount: &overrideCount, diagnostics: &problems)
+        }
+        var compiler = Compiler(templates)
+        var found: [String: Page] = [:]
+        for (name, shape) in pages {
+            guard let template = compiler.templates[name] else {
+                problems.append(compiler.missing(page: name))
+                continue
+            }
+            let program = compiler.compilePage(template, shape)
+            found[name] = Page(name: name, program: program, frame: compiler.frame(of: shape))
+        }
+        compiler.checkEnds()
+        problems += compiler.diagnostics
+        diagnostics += problems
+        isSound = !problems.hasErrors
+        self.pages = found
+        shapes = pages.map { name, shape in
+            (name, shape, found[name].map { compiler.uses($0.program) } ?? [])
+        }
+        code = Code(compiler)
     }
 
-    /// The template of that name; nil where it has errors or no page was declared for it.
-    package func page(_ template: String) -> Page? { nil }
+    /// The template of that name; nil where no page was declared for it, or where any template
+    /// has errors, because what is wrong in one may stand in all.
+    package func page(_ template: String) -> Page? { isSound ? pages[template] : nil }
 
     /// Renders one page and appends it to `output`.
     package func render(_ page: Page, _ record: Record, into output: inout [UInt8]) {
+        var renderer = Renderer(code)
+        renderer.render(page.program, frame: page.frame, record, into: &output)
     }
 
-    /// What a page's template may use, in the order in which it should be printed.
-    package func names(of template: String) -> [TemplateName] { [] }
+    /// What a page's template may use, in the order in which it should be printed: the names
+    /// inside of a name follow it, unless they were listed around it already.
+    package func names(of template: String) -> [TemplateName] {
+        guard let page = shapes.first(where: { $0.template == template }) else { return [] }
+        return TemplateName.all(in: page.shape, uses: page.uses)
+    }
 }
 
-/// A name that a template may use.
-package struct TemplateName: Sendable, Equatable {
-    /// With the names around it: `agency.title`.
-    package let path: String
-    /// How many names stand around it.
-    package let depth: Int
-    package let kind: Wording
-    package let isOptional: Bool
-    package let summary: String
-    /// Whether the template, or a partial it includes, uses it now.
-    package let isUsed: Bool
+extension Compiler {
+    fileprivate func missing(page name: String) -> Diagnostic {
+        Diagnostic(
+            .missingTemplate, name, path: "",
+            hint: name.nearMiss(in: templates.keys.sorted()).map(Hint.didYouMean))
+    }
+
+    /// The names that a program and all that it includes use.
+    fileprivate func uses(_ program: Int) -> Set<NameUse> {
+        var uses: Set<NameUse> = []
+        for program in reaches(program).union([program]) {
+            for use in programs[program].uses {
+                uses.insert(NameUse(shape: ObjectIdentifier(shapes[use.frame]), field: use.field))
+            }
+        }
+        return uses
+    }
 }

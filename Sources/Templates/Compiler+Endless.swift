@@ -1,0 +1,119 @@
+internal import Diagnostics
+
+/// Templates that would include themselves for ever.
+///
+/// An inclusion that leads back to its program ends only if, each time around, some record is
+/// replaced by one found inside of it: data that is nested runs out. This is the size-change
+/// principle (Lee, Jones and Ben-Amram): every way around that, repeated, descends like itself
+/// must make some record strictly smaller.
+extension Compiler {
+    /// Reports each template that may never end; false if there is one.
+    mutating func checkEnds() {
+        let limit = 4_000
+        for program in programs.indices where reaches(program).contains(program) {
+            var known: Set<Way> = []
+            var pending = ways(from: program, within: reaches(program))
+            while let way = pending.popLast() {
+                guard known.insert(way).inserted else { continue }
+                if known.count > limit || way.isEndless(from: program) {
+                    reportEndless(way)
+                    break
+                }
+                for next in ways(from: way.program, within: reaches(program)) {
+                    pending.append(way.followed(by: next))
+                }
+            }
+        }
+    }
+
+    private mutating func reportEndless(_ way: Way) {
+        guard let template = templates[way.last.template] else { return }
+        let name = String(
+            decoding: template.source.file.text.utf8.dropFirst(way.last.range.lowerBound)
+                .prefix(way.last.range.count), as: UTF8.self)
+        report(
+            .endlessTemplate, name, in: template.source, at: way.last.range,
+            hint: .recurseThroughData)
+    }
+
+    /// The inclusions in a program that can lead back to where they came from.
+    private func ways(from program: Int, within reached: Set<Int>) -> [Way] {
+        programs[program].calls.compactMap { call in
+            guard reached.contains(call.program) else { return nil }
+            var way = Way(program: call.program, last: LastCall(call))
+            for descent in call.descents { way.descend(descent) }
+            return way
+        }
+    }
+
+    /// The programs that a program calls, directly or not.
+    func reaches(_ program: Int) -> Set<Int> {
+        var reached: Set<Int> = []
+        var pending = [program]
+        while let next = pending.popLast() {
+            for call in programs[next].calls where reached.insert(call.program).inserted {
+                pending.append(call.program)
+            }
+        }
+        return reached
+    }
+}
+
+/// Where inclusions lead, and where the records in the frames there came from.
+private struct Way: Hashable {
+    var program: Int
+    var last: LastCall
+    /// By frame, where its record was found; a frame that is not named kept its record.
+    private var origins: [Int: Origin] = [:]
+
+    init(program: Int, last: LastCall) {
+        self.program = program
+        self.last = last
+    }
+
+    mutating func descend(_ descent: Call.Descent) {
+        let source = origin(of: descent.from)
+        origins[descent.to] = Origin(frame: source.frame, isInside: true)
+    }
+
+    private func origin(of frame: Int) -> Origin {
+        origins[frame] ?? Origin(frame: frame, isInside: false)
+    }
+
+    func followed(by next: Way) -> Way {
+        var whole = self
+        whole.program = next.program
+        whole.last = next.last
+        for (frame, later) in next.origins {
+            let earlier = origin(of: later.frame)
+            whole.origins[frame] = Origin(
+                frame: earlier.frame, isInside: earlier.isInside || later.isInside)
+        }
+        return whole
+    }
+
+    /// Whether it leads back, could be repeated as it is, and makes no record smaller.
+    func isEndless(from start: Int) -> Bool {
+        program == start && followed(by: self).origins == origins
+            && !origins.contains { $0.key == $0.value.frame && $0.value.isInside }
+    }
+}
+
+private struct Origin: Hashable {
+    let frame: Int
+    let isInside: Bool
+}
+
+/// The inclusion at the end of a way, for the message; ways are the same without it.
+private struct LastCall: Hashable {
+    let template: String
+    let range: Range<Int>
+
+    init(_ call: Call) {
+        template = call.template
+        range = call.range
+    }
+
+    static func == (one: LastCall, other: LastCall) -> Bool { true }
+    func hash(into hasher: inout Hasher) {}
+}

@@ -1,0 +1,131 @@
+internal import Diagnostics
+
+/// Turns parsed templates into programs, and checks every name and every place on the way.
+///
+/// A partial is compiled once for each context in which it is included; since of two records with
+/// one shape only the nearer is seen, there are finitely many contexts even where data is nested
+/// without end, and a partial may include itself.
+struct Compiler {
+    /// How deep partials may include each other.
+    static let depthLimit = 64
+    /// More instructions than this are a theme gone wrong.
+    static let sizeLimit = 1_000_000
+
+    let templates: [String: ParsedTemplate]
+    /// By their numbers, what replaces a block.
+    let overrides: [Int: (override: Override, template: TemplateSource)]
+    /// Whether the page under way is HTML, whose places count.
+    var escaping = Escaping.html
+
+    private(set) var shapes: [Shape] = []
+    private var frames: [ObjectIdentifier: Int] = [:]
+    var programs: [Program] = []
+    private(set) var literals: [UInt8] = []
+    private(set) var chains: [[Int]] = []
+    private var size = 0
+    private var found: Set<Diagnostic> = []
+
+    /// The programs that were compiled or are being compiled, by what they depend on.
+    var known: [Inclusion: Int] = [:]
+    /// Where each program ends; nil while it is being compiled.
+    var ends: [Place?] = []
+    /// The inclusions under way, outermost first.
+    var underWay: [Inclusion] = []
+    var state = State(program: -1, place: .text)
+
+    /// What is known at the end of what was compiled last.
+    struct State {
+        let program: Int
+        var place: Place
+        var pending: [UInt8] = []
+        var descents: [Call.Descent] = []
+        /// Set where the line has begun already, so that its indentation must not be repeated.
+        var isInsideLine = false
+    }
+
+    init(_ templates: [ParsedTemplate]) {
+        self.templates = Dictionary(templates.map { ($0.source.name, $0) }) { $1 }
+        var overrides: [Int: (Override, TemplateSource)] = [:]
+        for template in templates {
+            template.nodes.forEachParent { _, _, given in
+                for override in given { overrides[override.id] = (override, template.source) }
+            }
+        }
+        self.overrides = overrides
+    }
+
+    var diagnostics: [Diagnostic] { Array(found).inOrder() }
+
+    mutating func report(
+        _ rule: Rule, _ arguments: String..., in template: TemplateSource, at range: Range<Int>,
+        hint: Hint? = nil
+    ) {
+        found.insert(template.problem(rule, arguments, at: range, hint: hint))
+    }
+
+    mutating func report(_ diagnostic: Diagnostic) { found.insert(diagnostic) }
+
+    /// The number of the frame that holds records of that shape.
+    mutating func frame(of shape: Shape) -> Int {
+        let identity = ObjectIdentifier(shape)
+        if let frame = frames[identity] { return frame }
+        shapes.append(shape)
+        frames[identity] = shapes.count - 1
+        return shapes.count - 1
+    }
+
+    /// The number of that chain of fields.
+    mutating func chain(_ fields: [Int]) -> Int32 {
+        if fields.isEmpty { return Path.noChain }
+        if let known = chains.firstIndex(of: fields) { return Int32(known) }
+        chains.append(fields)
+        return Int32(chains.count - 1)
+    }
+}
+
+/// Writing instructions.
+extension Compiler {
+    /// Writes what the template itself says.
+    mutating func emit(_ text: [UInt8]) {
+        state.isInsideLine = false
+        state.pending += text
+        if escaping == .html { state.place.read(text) }
+    }
+
+    mutating func emitIndentation(_ scope: Scope) {
+        if state.isInsideLine { state.isInsideLine = false } else { emit(scope.indentation) }
+    }
+
+    @discardableResult
+    mutating func emit(_ instruction: Instruction) -> Int {
+        flush()
+        state.isInsideLine = false
+        size += 1
+        programs[state.program].instructions.append(instruction)
+        return programs[state.program].instructions.count - 1
+    }
+
+    var isTooLarge: Bool { size + literals.count / 16 > Self.sizeLimit }
+
+    mutating func flush() {
+        guard !state.pending.isEmpty else { return }
+        let start = literals.count
+        literals += state.pending
+        state.pending.removeAll(keepingCapacity: true)
+        size += 1
+        programs[state.program].instructions.append(
+            .literal(start: start, count: literals.count - start))
+    }
+
+    /// Writes instructions that are skipped together: `make` is told how many they are.
+    mutating func emit(
+        _ make: (Int) -> Instruction, around body: (inout Compiler) -> Void
+    ) {
+        let index = emit(make(0))
+        body(&self)
+        flush()
+        let program = state.program
+        programs[program].instructions[index] =
+            make(programs[program].instructions.count - index - 1)
+    }
+}

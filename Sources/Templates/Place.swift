@@ -1,0 +1,198 @@
+internal import Diagnostics
+
+/// Where in an HTML file the next byte of a template stands: what HTML's own tokenizer would know,
+/// as far as it decides how a value is made harmless.
+enum Place: Hashable {
+    /// Between tags.
+    case text
+    /// Just after `<`.
+    case tagOpen
+    /// In `<name`.
+    case tagName(Tag)
+    /// Inside a tag, where an attribute may begin.
+    case betweenAttributes(Tag)
+    case attributeName(Tag, name: [UInt8])
+    /// After an attribute's name and white space.
+    case afterAttributeName(Tag, name: [UInt8])
+    /// Just after `=`.
+    case beforeValue(Tag, name: [UInt8])
+    case value(Tag, Attribute, quote: UInt8)
+    case unquotedValue(Tag, name: [UInt8])
+    /// Inside an element whose text is no markup (`script`, `style`, `title` …), with as much of
+    /// its end tag as has been read.
+    case rawText(Element, end: [UInt8])
+    /// In `<!…`, `<?…` or a comment, with its last two bytes.
+    case markup(isComment: Bool, last: [UInt8])
+
+    struct Tag: Hashable {
+        var name: [UInt8] = []
+        var isEnd = false
+        /// Whether it said `type="application/ld+json"`.
+        var isData = false
+    }
+
+    struct Element: Hashable {
+        let name: [UInt8]
+        let isData: Bool
+
+        /// `title` and `textarea` know references such as `&lt;`, so that text is safe in them.
+        var holdsText: Bool {
+            name.elementsEqual("title".utf8) || name.elementsEqual("textarea".utf8)
+        }
+    }
+
+    /// The attribute whose quoted value is being read.
+    enum Attribute: Hashable {
+        case plain
+        /// A URL, with what is known of its beginning.
+        case address(AddressStart)
+        /// A program or a style: no value may stand in it.
+        case code
+        /// The `type` of a script, as far as it has been read.
+        case scriptType([UInt8])
+    }
+}
+
+/// What stands before a value in a URL attribute.
+enum AddressStart: Hashable {
+    /// Nothing: only a whole address may follow.
+    case empty
+    /// The beginning that the template wrote, which does not yet decide where the URL leads.
+    case prefix([UInt8])
+    /// Where it leads is decided: whatever follows is percent-encoded.
+    case decided
+    /// Nothing or something decided, by a section that may be shown or not.
+    case emptyOrDecided
+    /// It depends on sections in a way that allows no value.
+    case unclear
+
+    mutating func append(_ byte: UInt8) {
+        switch self {
+        case .empty:
+            if !byte.isSpace { self = Self.after([byte.lowercased]) }
+        case .prefix(let prefix):
+            self = prefix.count < 200 ? Self.after(prefix + [byte.lowercased]) : .unclear
+        case .emptyOrDecided:
+            // The only beginnings that are harmless after nothing.
+            self = byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") ? .decided : .unclear
+        case .decided, .unclear: break
+        }
+    }
+
+    /// Whether `prefix` decides the scheme and the host.
+    private static func after(_ prefix: [UInt8]) -> AddressStart {
+        let colon = UInt8(ascii: ":")
+        let slash = UInt8(ascii: "/")
+        let ends = [UInt8(ascii: "?"), UInt8(ascii: "#")]
+        var rest = prefix[...]
+        guard
+            let end = prefix.firstIndex(where: { $0 == colon || $0 == slash || ends.contains($0) })
+        else {
+            return .prefix(prefix)
+        }
+        if prefix[end] == colon {
+            let scheme = prefix[..<end]
+            if ["mailto", "tel", "sms", "geo"].contains(where: { scheme.elementsEqual($0.utf8) }) {
+                return .decided
+            }
+            guard ["http", "https"].contains(where: { scheme.elementsEqual($0.utf8) }) else {
+                return .unclear
+            }
+            rest = prefix[(end + 1)...]
+            // Without the two slashes a browser would still look for a host.
+            if !rest.starts(with: [slash, slash]) { return .prefix(prefix) }
+        }
+        guard rest.starts(with: [slash]) else { return .decided }
+        if rest.count == 1 { return .prefix(prefix) }
+        guard rest.starts(with: [slash, slash]) else { return .decided }
+        let host = rest.dropFirst(2)
+        return host.contains { $0 == slash || ends.contains($0) } && host.first != slash
+            ? .decided : .prefix(prefix)
+    }
+
+    /// What is known where a section that ends with `other` may have been shown or not.
+    func joined(_ other: AddressStart) -> AddressStart {
+        if self == other { return self }
+        if takesText, other.takesText { return .decided }
+        let known: Set<AddressStart> = [.empty, .decided, .emptyOrDecided]
+        return known.isSuperset(of: [self, other]) ? .emptyOrDecided : .unclear
+    }
+
+    /// Whether percent-encoded text may follow: it can neither make a scheme nor name a host.
+    var takesText: Bool {
+        switch self {
+        case .decided: true
+        case .prefix(let prefix):
+            !prefix.contains(UInt8(ascii: ":")) && !prefix.starts(with: "//".utf8)
+        case .empty, .emptyOrDecided, .unclear: false
+        }
+    }
+
+    /// Whether a whole address may stand here.
+    var takesAddress: Bool { self == .empty || self == .emptyOrDecided }
+}
+
+extension Place {
+    /// The place after a section that was shown or not; nil if the two are different places.
+    func joined(_ end: Place) -> Place? {
+        switch (self, end) {
+        case _ where self == end: return self
+        case (
+            .value(let tag, .address(let start), let quote), .value(let other, .address(let end), _)
+        )
+        where tag == other:
+            return .value(tag, .address(start.joined(end)), quote: quote)
+        case (.rawText(let element, _), .rawText(let other, _)) where element == other:
+            return .rawText(element, end: [])
+        case (.markup(let isComment, _), .markup(let other, _)) where isComment == other:
+            return .markup(isComment: isComment, last: [])
+        // `<li{{#current}} class="current"{{/current}}>`
+        case (.tagName(let tag), .betweenAttributes(let other)) where tag.name == other.name,
+            (.tagName(let tag), .attributeName(let other, _)) where tag.name == other.name:
+            return self
+        // `<option {{#chosen}}selected{{/chosen}}>`
+        case (.betweenAttributes(let tag), .attributeName(let other, _))
+        where tag.name == other.name,
+            (.betweenAttributes(let tag), .afterAttributeName(let other, _))
+        where tag.name == other.name:
+            return self
+        default: return nil
+        }
+    }
+
+    /// The place as a message names it.
+    var words: Wording {
+        switch self {
+        case .text: Wording(es: "entre etiquetas", en: "between tags")
+        case .tagOpen, .tagName: Wording(es: "en el nombre de una etiqueta", en: "in a tag's name")
+        case .betweenAttributes:
+            Wording(es: "dentro de una etiqueta, fuera de comillas", en: "in a tag, outside quotes")
+        case .attributeName, .afterAttributeName:
+            Wording(es: "en el nombre de un atributo", en: "in an attribute's name")
+        case .beforeValue, .unquotedValue:
+            Wording(es: "en un atributo sin comillas", en: "in an attribute without quotes")
+        case .value(_, .code, _):
+            Wording(
+                es: "en un atributo con código o estilo", en: "in an attribute of code or style")
+        case .value(_, .address, _):
+            Wording(es: "en el atributo de una dirección", en: "in the attribute of an address")
+        case .value: Wording(es: "en un atributo", en: "in an attribute")
+        case .rawText(let element, _):
+            Wording(
+                es: "dentro de <\(String(decoding: element.name, as: UTF8.self))>",
+                en: "inside <\(String(decoding: element.name, as: UTF8.self))>")
+        case .markup(isComment: true, _): Wording(es: "en un comentario", en: "in a comment")
+        case .markup: Wording(es: "en una declaración", en: "in a declaration")
+        }
+    }
+}
+
+extension UInt8 {
+    var isLetter: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased)
+    }
+
+    var lowercased: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+    }
+}

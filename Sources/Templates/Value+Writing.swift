@@ -1,0 +1,87 @@
+/// How values become bytes.
+extension Value {
+    func write(escaped isEscaped: Bool, into output: inout [UInt8]) {
+        switch self {
+        case .text(let text), .address(let text):
+            if isEscaped {
+                text.writeEscaped(into: &output)
+            } else {
+                output.append(contentsOf: text.utf8)
+            }
+        case .html(let html):
+            if isEscaped {
+                html.span.writeEscaped(into: &output)
+            } else {
+                output.append(contentsOf: html)
+            }
+        case .number(let number): output.append(contentsOf: String(number).utf8)
+        case .flag, .record, .list, .absent: break
+        }
+    }
+
+    /// Keeps what RFC 3986 calls unreserved and writes all else as `%XX`.
+    func writePercentEncoded(into output: inout [UInt8]) {
+        switch self {
+        case .text(let text), .address(let text): text.writePercentEncoded(into: &output)
+        case .number(let number): output.append(contentsOf: String(number).utf8)
+        case .html, .flag, .record, .list, .absent: break
+        }
+    }
+}
+
+extension String {
+    fileprivate func writeEscaped(into output: inout [UInt8]) {
+        let bytes = utf8Span.span
+        for index in bytes.indices where bytes[index].isMarkup {
+            bytes.writeEscaped(into: &output)
+            return
+        }
+        output.append(contentsOf: utf8)
+    }
+
+    fileprivate func writePercentEncoded(into output: inout [UInt8]) {
+        for byte in utf8 {
+            if byte.isUnreserved {
+                output.append(byte)
+            } else {
+                output.append(UInt8(ascii: "%"))
+                output.append((byte >> 4).hexDigit)
+                output.append((byte & 15).hexDigit)
+            }
+        }
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func writeEscaped(into output: inout [UInt8]) {
+        for index in indices {
+            switch self[index] {
+            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
+            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
+            case let byte: output.append(byte)
+            }
+        }
+    }
+}
+
+extension UInt8 {
+    /// The digit for a number up to 15.
+    fileprivate var hexDigit: UInt8 {
+        self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
+    }
+
+    /// One of `& < > " '`.
+    fileprivate var isMarkup: Bool {
+        self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
+            || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+    }
+
+    fileprivate var isUnreserved: Bool {
+        isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+            || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == UInt8(ascii: "_")
+            || self == UInt8(ascii: "~")
+    }
+}
