@@ -69,3 +69,18 @@ extension Hint {
             "inclúyala solo dentro de una sección sobre datos que se agoten, como una lista de hijos",
         en: "include it only inside a section over data that runs out, such as a list of children")
 }
+
+/// What to do when the disk refuses.
+extension Hint {
+    package static let chooseAnotherOutput = Hint(
+        es: "elija con --output una carpeta vacía o que no exista, o vacíe esta usted mismo",
+        en:
+            "choose with --output a folder that is empty or does not exist, or empty this one yourself"
+    )
+    package static let makeRoom = Hint(
+        es: "libere espacio y publique otra vez; el sitio anterior sigue completo",
+        en: "make room and publish again; the previous site is still whole")
+    package static let waitForTheOther = Hint(
+        es: "espere a que termine y publique otra vez",
+        en: "wait until it has finished and publish again")
+}

@@ -1,0 +1,43 @@
+/// A name or relative path as the disk holds it: bytes, perhaps no valid text.
+struct DiskName: Hashable, Sendable {
+    /// The bytes, ended by a zero as the system wants them.
+    let bytes: [CChar]
+
+    init(_ text: String) { bytes = text.utf8CString.map { $0 } }
+
+    /// Copies what the system shows; `name` must end with a zero.
+    @unsafe init(copying name: UnsafePointer<CChar>) {
+        var bytes: [CChar] = []
+        var next = unsafe name
+        while unsafe next.pointee != 0 {
+            unsafe bytes.append(next.pointee)
+            unsafe next = unsafe next.successor()
+        }
+        bytes.append(0)
+        self.bytes = bytes
+    }
+
+    private init(bytes: [CChar]) { self.bytes = bytes }
+
+    /// The name as text; nil where it is no valid UTF-8.
+    var text: String? {
+        String(validating: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// The name as messages show it, with a replacement for what is no text.
+    var shown: String {
+        String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Whether it begins with a dot.
+    var isHidden: Bool { bytes.first == CChar(bitPattern: UInt8(ascii: ".")) }
+
+    func appending(_ name: DiskName) -> DiskName {
+        DiskName(bytes: bytes.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name.bytes)
+    }
+
+    /// The name with a suffix.
+    func extended(by suffix: String) -> DiskName {
+        DiskName(bytes: bytes.dropLast() + DiskName(suffix).bytes)
+    }
+}

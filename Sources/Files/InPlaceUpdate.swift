@@ -1,0 +1,108 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Updates an output that cannot be swapped, file by file.
+///
+/// First the manifest lists the files of both sites, so that a killed update leaves none that the
+/// next run would not know; at the end it lists those of the new one.
+struct InPlaceUpdate {
+    let place: OutputPlace
+    let output: Folder
+    /// The new tree, on the same disk or another.
+    let tree: Folder
+
+    private static let incoming = Manifest.folder + "/incoming"
+
+    /// Makes the output hold the new files and none of the old ones.
+    ///
+    /// - Returns: the user's dotfiles that had to be set aside.
+    func run(
+        _ files: [PublishedFile], _ manifest: Manifest, _ previous: Manifest?
+    ) throws(FileError) -> [String] {
+        let setAside = try saveDotfiles(files, previous)
+        try output.makeFolder(DiskName(Manifest.folder))
+        try manifest.union(previous).write(to: output)
+        try place.condemn(tree)
+        var blocked: [PublishedFile] = []
+        for file in files where file.outcome != .unchanged {
+            do {
+                try move(file)
+            } catch  where [EISDIR, ENOTDIR, ENOTEMPTY, EEXIST].contains(error.code) {
+                // A folder stands where a file was, or the reverse, until the old one is removed.
+                blocked.append(file)
+            }
+        }
+        for path in previous?.paths.subtracting(manifest.paths).sorted() ?? [] { try remove(path) }
+        for file in blocked { try move(file) }
+        try manifest.write(to: output)
+        return setAside
+    }
+
+    /// Renames the user's dotfiles whose name the site needs, before the manifest calls them ours.
+    private func saveDotfiles(
+        _ files: [PublishedFile], _ previous: Manifest?
+    ) throws(FileError) -> [String] {
+        var setAside: [String] = []
+        for file in files
+        where file.outcome == .changed && file.path.utf8.first == UInt8(ascii: ".")
+            && !(previous?.paths.contains(file.path) ?? false)
+        {
+            let name = DiskName(file.path)
+            let free = try output.freeName(for: name)
+            try output.rename(name, to: output, as: free)
+            setAside.append(free.shown)
+        }
+        return setAside
+    }
+
+    /// Moves a file into the output over the old one; where that is another disk, by a copy there.
+    private func move(_ file: PublishedFile) throws(FileError) {
+        let staged = Stage.place(of: file.path)
+        let (folder, name) = try target(of: file.path)
+        do {
+            try tree.rename(DiskName(staged), to: folder, as: name)
+        } catch  where error.code == EXDEV {
+            guard let original = try tree.regularFile(staged) else { throw error }
+            let incoming = DiskName(Self.incoming)
+            try output.removeFile(incoming)
+            _ = try output.copy(original, named: file.path, to: Self.incoming)
+            try output.rename(incoming, to: folder, as: name)
+        }
+    }
+
+    /// The folder of a file in the output, made where it is missing, and the file's name in it.
+    private func target(of path: String) throws(FileError) -> (folder: Folder, name: DiskName) {
+        let segments = path.split(separator: "/").map { DiskName(String($0)) }
+        var folder = output
+        for segment in segments.dropLast() {
+            try folder.makeFolder(segment)
+            folder = try folder.folder(segment)
+        }
+        return (folder, segments[segments.count - 1])
+    }
+
+    /// Removes a file of the old site, and the folders that are empty without it.
+    private func remove(_ path: String) throws(FileError) {
+        var segments = path.split(separator: "/").map(String.init)
+        var isFile = true
+        while let name = segments.popLast() {
+            let above = segments.joined(separator: "/")
+            do {
+                let folder = segments.isEmpty ? output : try output.folder(DiskName(above))
+                if isFile {
+                    try folder.removeFile(DiskName(name))
+                } else {
+                    try folder.removeFolder(DiskName(name))
+                }
+            } catch  where [ENOENT, ENOTDIR, EISDIR, ELOOP, ENOTEMPTY, EEXIST].contains(error.code)
+            {
+                // The folder has other files, or the user put something else in its place.
+                return
+            }
+            isFile = false
+        }
+    }
+}

@@ -1,0 +1,167 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Where a site stands, and the names beside it that a publication needs.
+struct OutputPlace: Sendable {
+    /// The folder that holds the output folder.
+    let parent: Folder
+    /// The output folder's own name, links resolved.
+    let name: DiskName
+    /// The tree being written; after an exchange, the old one.
+    let staging: DiskName
+    /// The old tree where the platform has no exchange.
+    let parking: DiskName
+    /// The output folder as messages name it.
+    let path: String
+
+    /// Finds the place of an output folder that may not exist yet; its parents are made.
+    ///
+    /// - Throws: ``FileError`` where it is, or holds, one of the folders it must be apart from.
+    init(_ output: String, apartFrom folders: [String], fuse: Fuse?) throws(FileError) {
+        let real = try Self.resolve(output)
+        for folder in folders {
+            guard let other = Self.realPath(folder) else { continue }
+            let prefix = real == "/" ? "/" : real + "/"
+            if other.utf8.elementsEqual(real.utf8) || other.utf8.starts(with: prefix.utf8) {
+                throw FileError(
+                    path: output, operation: .publish, problem: .outputHoldsSource(folder))
+            }
+        }
+        guard let slash = real.utf8.lastIndex(of: UInt8(ascii: "/")), real != "/" else {
+            throw FileError(path: output, operation: .publish, problem: .outputHoldsSource("/"))
+        }
+        let name = String(real[real.utf8.index(after: slash)...])
+        let above = slash == real.startIndex ? "/" : String(real[..<slash])
+        parent = try Folder(opening: above, fuse: fuse)
+        self.name = DiskName(name)
+        staging = DiskName(".\(name).vitrina-staging")
+        parking = DiskName(".\(name).vitrina-old")
+        path = output
+    }
+
+    /// The real path of the output; where it does not exist, that of its parent and its name.
+    private static func resolve(_ output: String) throws(FileError) -> String {
+        if let real = realPath(output) { return real }
+        let code = errno
+        let segments = output.utf8.split(separator: UInt8(ascii: "/")).compactMap { String($0) }
+        guard code == ENOENT, let name = segments.last, name != ".", name != ".." else {
+            throw FileError(
+                path: output, operation: .publish, code: code == ENOENT ? EINVAL : code)
+        }
+        let root = output.utf8.first == UInt8(ascii: "/") ? "/" : ""
+        let above = root + segments.dropLast().joined(separator: "/")
+        let current = Folder(.currentFolder, path: "")
+        if segments.count > 1 { try current.makeFolders(above: above + "/" + name) }
+        guard let real = realPath(above.isEmpty ? "." : above) else {
+            throw FileError(path: above, operation: .publish, code: errno)
+        }
+        return real == "/" ? "/" + name : real + "/" + name
+    }
+
+    /// The absolute path without links; nil, with `errno`, where something on it does not exist.
+    private static func realPath(_ path: String) -> String? {
+        // `realpath` allocates the text, so it is given back to the C library.
+        guard let found = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(found) }
+        return unsafe String(cString: found)
+    }
+}
+
+/// The folders of one publication; they are locked as long as they stay open.
+struct HeldFolders: Sendable {
+    var output: Folder?
+    /// The sibling of the output; nil where the new tree is written inside the output.
+    var staging: Folder?
+    var parking: Folder?
+    var isInside = false
+}
+
+extension OutputPlace {
+    private var busy: FileError { refusal(.outputBusy) }
+
+    private func refusal(_ problem: FileError.Problem) -> FileError {
+        FileError(path: path, operation: .publish, problem: problem)
+    }
+
+    /// Locks what there is, repairs what a killed run left, and makes the staging folder.
+    ///
+    /// - Throws: ``FileError`` where the output is not ours or another run is publishing there;
+    ///   then nothing was touched.
+    func hold(
+        _ strategy: Publication.Strategy, setAside: inout [String]
+    ) throws(FileError) -> HeldFolders {
+        // A name can change hands between looking and locking, or a repair can move trees: look
+        // again then. That ends as soon as the other run has gone or holds its locks.
+        for _ in 0..<100 {
+            guard let held = try look(strategy) else { continue }
+            if try repair(held, setAside: &setAside) { return held }
+        }
+        throw busy
+    }
+
+    /// Opens and locks the folders; nil where a name changed hands meanwhile.
+    private func look(_ strategy: Publication.Strategy) throws(FileError) -> HeldFolders? {
+        var held = HeldFolders()
+        held.output = try openOutput()
+        var isOurs = false
+        if let output = held.output {
+            try refuseForeign(output)
+            let devices = try (output.status().device, parent.status().device)
+            held.isInside = strategy == .inPlace || devices.0 != devices.1
+        }
+        if !held.isInside {
+            do {
+                isOurs = try parent.makeFolder(staging)
+            } catch  where held.output != nil && [EACCES, EPERM, EROFS].contains(error.code) {
+                // Its owner may write in the output, but not beside it.
+                held.isInside = true
+            }
+        }
+        do throws(FileError) {
+            held.staging = try parent.folderIfAny(staging)
+            held.parking = try parent.folderIfAny(parking)
+            guard held.isInside || held.staging != nil else { return nil }
+            guard try lock(held.staging, staging), try lock(held.output, name),
+                try lock(held.parking, parking)
+            else { return nil }
+            return held
+        } catch {
+            // The other run does not know our new folder, and it is empty.
+            if isOurs { _ = try? parent.removeFolder(staging) }
+            throw error
+        }
+    }
+
+    /// Locks a folder, or makes sure that there is none; false where its name changed hands.
+    private func lock(_ folder: Folder?, _ name: DiskName) throws(FileError) -> Bool {
+        guard let folder else { return try parent.status(of: name) == nil }
+        guard try folder.lock() else { throw busy }
+        guard let named = try parent.status(of: name) else { return false }
+        return try named.isSameFile(as: folder.status())
+    }
+
+    private func openOutput() throws(FileError) -> Folder? {
+        do {
+            let folder = try parent.folderIfAny(name)
+            return folder.map { Folder($0.descriptor, path: path, fuse: parent.fuse) }
+        } catch  where error.code == ENOTDIR || error.code == ELOOP {
+            throw refusal(.outputNotAFolder)
+        }
+    }
+
+    /// Refuses an output that is neither empty (but for dotfiles) nor holds a manifest of ours.
+    private func refuseForeign(_ output: Folder) throws(FileError) {
+        let names = try output.children().map(\.name.shown).filter { !$0.hasPrefix(".") }
+        guard let example = names.min() else { return }
+        let manifest: Manifest?
+        do throws(FileError) {
+            manifest = try Manifest(of: output)
+        } catch  where error.problem == .notARegularFile || error.code == ENOTDIR {
+            manifest = nil
+        }
+        if manifest == nil { throw refusal(.outputNotOurs(example: example)) }
+    }
+}
