@@ -42,9 +42,11 @@ package struct FieldGroup: Sendable {
 
     package func text(_ key: Key) -> String? { locatedText(key)?.value }
 
-    package func day(_ key: Key) -> KnownDay? {
-        if case .day(let day)? = value(key) { day.value } else { nil }
+    package func locatedDay(_ key: Key) -> Located<KnownDay>? {
+        if case .day(let day)? = value(key) { day } else { nil }
     }
+
+    package func day(_ key: Key) -> KnownDay? { locatedDay(key)?.value }
 
     package func number(_ key: Key) -> Int? {
         if case .number(let number)? = value(key) { number.value } else { nil }

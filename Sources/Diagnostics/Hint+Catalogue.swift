@@ -83,4 +83,11 @@ extension Hint {
     package static let waitForTheOther = Hint(
         es: "espere a que termine y publique otra vez",
         en: "wait until it has finished and publish again")
+
+    package static let renameToMarkdown = Hint(
+        es: "si es un texto del portal, llámelo con la terminación .md",
+        en: "if it is a text of the portal, let its name end in .md")
+    package static let attachmentKinds = Hint(
+        es: "publíquelo en un formato que un navegador no ejecute: PDF, CSV, ODT, PNG …",
+        en: "publish it in a format that a browser does not run: PDF, CSV, ODT, PNG …")
 }

@@ -12,10 +12,6 @@ extension Rule {
         "null-byte",
         es: "el archivo contiene un byte nulo; ¿es de verdad un texto?",
         en: "the file contains a null byte; is it really text?")
-    package static let fileTooLarge = Rule(
-        "file-too-large",
-        es: "el archivo pasa de {0} bytes, el máximo para un texto",
-        en: "the file is over {0} bytes, the limit for a text")
     package static let noFrontMatter = Rule(
         "no-front-matter",
         es: "el archivo debe comenzar con sus datos entre dos líneas «---»",

@@ -40,7 +40,8 @@ extension View where Source: FramedPage {
         self.init(
             name,
             [
-                .shared("page", "Lo que toda página dice de sí misma", of: { PageFrame.view.shape }) {
+                .shared("page", "Lo que toda página dice de sí misma", of: { PageFrame.view.shape })
+                {
                     PageFrame.view.record($0.frame)
                 },
                 .shared("portal", "El portal", of: { PortalFrame.view.shape }) { $0.frame.portal },

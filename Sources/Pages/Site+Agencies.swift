@@ -52,12 +52,16 @@ extension Site {
         for index in lists.alphabetical[range] {
             let letter = portal.agencies[index].title.initial
             if current?.letter != letter {
-                if let current { letters.append(Letter(letter: current.letter, agencies: current.agencies)) }
+                if let current {
+                    letters.append(Letter(letter: current.letter, agencies: current.agencies))
+                }
                 current = (letter, [])
             }
             current?.agencies.append(item(index, on: page.address))
         }
-        if let current { letters.append(Letter(letter: current.letter, agencies: current.agencies)) }
+        if let current {
+            letters.append(Letter(letter: current.letter, agencies: current.agencies))
+        }
         return AgenciesPage(
             frame: frame(page, title: words["agencies"], breadcrumb: breadcrumb(page)),
             count: words.agencies(portal.agencies.count), letters: letters,

@@ -61,7 +61,6 @@ extension Site {
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
     }
 
-
     var portalTitle: String { PortalFrame(portal, nil).title }
 
     /// The breadcrumb of a page of the portal itself.

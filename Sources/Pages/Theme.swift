@@ -11,16 +11,18 @@ package struct Theme: Sendable {
     package let strings: Strings
     /// The language of the strings: `es`.
     package let language: String
-    /// The files that are published as they are, by their name in the published assets.
+    /// The default files that are published with the pages, by their name among the assets.
     package let assets: [(name: String, bytes: [UInt8])]
 
     /// The default theme with a portal's own files in place of its own.
     ///
     /// - Parameters:
-    ///   - files: The files of the portal's `Templates/`, by their path in it.
+    ///   - files: The templates and strings of the portal's `Templates/`, by their path in it.
+    ///   - assets: The names of the portal's own assets; a default one of that name is left out.
     ///   - language: The language tag of the portal; the part before its hyphen chooses the strings.
     package init(
-        overriding files: [(path: String, file: SourceFile)], language: String?,
+        overriding files: [(path: String, file: SourceFile)] = [], assets own: [String] = [],
+        language: String?,
         diagnostics: inout [Diagnostic]
     ) {
         var templates: [String: TemplateSource] = [:]
@@ -32,25 +34,23 @@ package struct Theme: Sendable {
         let wanted = String((language ?? "es").prefix { $0 != "-" })
         self.language = EmbeddedTheme.languages.contains(wanted) ? wanted : "es"
         var strings = EmbeddedTheme.strings(of: self.language)
-        var assets: [String: [UInt8]] = [:]
-        for (path, text) in EmbeddedTheme.files where path.hasPrefix("assets/") {
-            assets[String(path.dropFirst("assets/".count))] = Array("\(text)".utf8)
-        }
         for (path, file) in files {
             if path.hasSuffix(".mustache") {
                 let name = Self.name(of: path)
                 templates[name] = TemplateSource(name: name, file: file)
             } else if path == "strings/\(self.language).yml" {
                 strings.read(file, diagnostics: &diagnostics)
-            } else if path.hasPrefix("assets/"), path.hasSuffix(".css") {
-                assets[String(path.dropFirst("assets/".count))] = Array(file.text.utf8)
             } else if !path.hasPrefix("strings/") {
                 diagnostics.append(Diagnostic(.unknownFile, path: file.path))
             }
         }
         self.templates = templates.values.sorted { $0.name < $1.name }
         self.strings = strings
-        self.assets = assets.sorted { $0.key < $1.key }.map { (name: $0.key, bytes: $0.value) }
+        assets = EmbeddedTheme.files.compactMap { path, text in
+            guard path.hasPrefix("assets/") else { return nil }
+            let name = String(path.dropFirst("assets/".count))
+            return own.contains(name) ? nil : (name: name, bytes: Array("\(text)".utf8))
+        }
     }
 
     /// The name by which a template file is asked for: `partials/menu.mustache` is `menu`.

@@ -1,0 +1,26 @@
+package import Content
+
+/// What a run is asked to do.
+package struct BuildOptions: Sendable {
+    /// The folder that holds `Content/` and, if the portal has its own, `Templates/`.
+    package var source: String
+    /// The folder of the site.
+    package var output: String
+    /// The portal's address, which wins over the one in `portal.yml`.
+    package var baseURL: String?
+    /// The day of the run; nil for the machine's, which `now` gives.
+    package var today: Day?
+    /// Seconds since 1970, from which the day is taken at the portal's offset from UTC.
+    package var now: Int
+    /// Whether warnings stop the publication as errors do.
+    package var isStrict = false
+    /// How many slices of work are done at once.
+    package var jobs: Int
+
+    package init(source: String, output: String, now: Int, jobs: Int) {
+        self.source = source
+        self.output = output
+        self.now = now
+        self.jobs = jobs
+    }
+}

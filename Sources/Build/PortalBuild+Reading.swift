@@ -1,0 +1,138 @@
+import Content
+import Diagnostics
+import Files
+import Pages
+import PortalModel
+
+/// Reading: from the disk to drafts.
+extension PortalBuild {
+    /// The largest text that is read, in bytes.
+    static let textLimit = 1 << 20
+
+    /// What one slice of the files gave.
+    struct ReadDocuments: Sendable {
+        var drafts: [Draft] = []
+        /// The paths below `Content/` of the files with which something is wrong.
+        var unreadable: Set<String> = []
+    }
+
+    struct ReadSlice: Sendable {
+        var read = ReadDocuments()
+        var diagnostics: [Diagnostic] = []
+        var failure: FileError?
+    }
+
+    /// Reads and parses every Markdown file, several at once.
+    func documents(
+        _ inventory: Inventory, _ tree: SourceTree, _ vocabulary: Vocabulary, _ today: Day,
+        _ report: inout Report
+    ) async -> ReadDocuments {
+        let total = inventory.documents.count
+        let slices = await inventory.documents.concurrentSlices(jobs: options.jobs) {
+            [progress] paths in
+            var slice = ReadSlice()
+            slice.read.drafts.reserveCapacity(paths.count)
+            for path in paths { slice.take(path, tree, vocabulary, today) }
+            progress(.reading, paths.count, total)
+            return slice
+        }
+        var read = ReadDocuments()
+        read.drafts.reserveCapacity(total)
+        for slice in slices {
+            read.drafts += slice.read.drafts
+            read.unreadable.formUnion(slice.read.unreadable)
+            report.diagnostics += slice.diagnostics
+            if slice.failure != nil { report.outcome = .diskFailure }
+        }
+        return read
+    }
+
+    /// Reads `portal.yml`, if there is one.
+    func settings(
+        _ inventory: Inventory, _ tree: SourceTree, _ report: inout Report
+    ) -> PortalSettings? {
+        guard inventory.hasSettings else {
+            report.diagnostics.append(Diagnostic(.noSettings, path: ""))
+            return nil
+        }
+        guard let file = text(Inventory.settings, tree, &report) else { return nil }
+        return PortalSettings(parsing: file, diagnostics: &report.diagnostics)
+    }
+
+    /// The default theme with the portal's own files in the place of its own.
+    func theme(
+        _ inventory: Inventory, _ tree: SourceTree, language: String?, _ report: inout Report
+    ) -> Theme {
+        var files: [(path: String, file: SourceFile)] = []
+        for path in inventory.themeTexts {
+            guard let file = text(path, tree, &report) else { continue }
+            files.append((String(path.dropFirst(Inventory.theme.utf8.count + 1)), file))
+        }
+        let prefix = Inventory.theme + "/assets/"
+        for path in inventory.themeAssets where !path.hasPrefix(prefix) {
+            report.diagnostics.append(Diagnostic(.unknownFile, path: path))
+        }
+        return Theme(
+            overriding: files,
+            assets: inventory.themeAssets.map { String($0.dropFirst(prefix.utf8.count)) },
+            language: language, diagnostics: &report.diagnostics)
+    }
+
+    private func text(
+        _ path: String, _ tree: SourceTree, _ report: inout Report
+    ) -> SourceFile? {
+        do throws(FileError) {
+            let bytes = try tree.read(path, limit: Self.textLimit)
+            return SourceFile.decoding(bytes, path: path, diagnostics: &report.diagnostics)
+        } catch {
+            report.fail(error)
+            return nil
+        }
+    }
+}
+
+extension PortalBuild.ReadSlice {
+    /// Reads one file into a draft, or notes what is wrong with it.
+    fileprivate mutating func take(
+        _ path: String, _ tree: SourceTree, _ vocabulary: Vocabulary, _ today: Day
+    ) {
+        let inContent = String(path.dropFirst(Inventory.content.utf8.count + 1))
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes = try tree.read(path, limit: PortalBuild.textLimit)
+        } catch {
+            diagnostics.append(error.diagnostic())
+            read.unreadable.insert(inContent)
+            if !error.isAuthors { failure = error }
+            return
+        }
+        guard let file = SourceFile.decoding(bytes, path: path, diagnostics: &diagnostics),
+            let document = Document(parsing: file, path: inContent, diagnostics: &diagnostics)
+        else {
+            read.unreadable.insert(inContent)
+            return
+        }
+        for key in [Key.published, .updated] {
+            guard let day = document.fields.locatedDay(key), let known = day.value.day,
+                known > today
+            else { continue }
+            diagnostics.append(
+                Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
+        }
+        guard let draft = Draft(document, vocabulary, diagnostics: &diagnostics) else {
+            read.unreadable.insert(inContent)
+            return
+        }
+        read.drafts.append(draft)
+    }
+}
+
+extension FileError {
+    /// Whether it is the file that is wrong and not the disk.
+    fileprivate var isAuthors: Bool {
+        switch problem {
+        case .tooLarge, .notARegularFile: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Files
+import Pages
+import PortalModel
+
+/// Writing: from pages to a site that is swapped in at once.
+extension PortalBuild {
+    private struct Written: Sendable {
+        var files: [PublishedFile] = []
+        var failure: FileError?
+    }
+
+    /// Writes every page and file of the plan, and makes them the site.
+    func publish(_ plan: Plan, _ report: inout Report) async throws(FileError) {
+        let publication = try Publication(
+            output: options.output,
+            apartFrom: [
+                options.source + "/" + Inventory.content, options.source + "/" + Inventory.theme,
+            ])
+        let stage = publication.stage
+        let (site, total) = (plan.site, plan.site.pages.count)
+        let slices = await site.pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
+            let written = Self.write(pages, of: site, to: stage)
+            progress(.writing, pages.count, total)
+            return written
+        }
+        var files: [PublishedFile] = []
+        files.reserveCapacity(total + plan.attachments.count)
+        for slice in slices {
+            if let failure = slice.failure { throw failure }
+            files += slice.files
+        }
+        for asset in plan.embeddedAssets {
+            files.append(try stage.write(asset.bytes, to: asset.address))
+        }
+        for asset in plan.ownAssets {
+            files.append(try stage.copy(asset.path, of: plan.tree, to: asset.address))
+        }
+        for attachment in plan.attachments {
+            files.append(
+                try stage.copy(
+                    Inventory.content + "/" + attachment.path, of: plan.tree,
+                    to: attachment.address))
+        }
+        let result = try publication.finish(files)
+        report.changed = result.added + result.changed
+        report.removed = result.removed
+        report.isAtomic = result.isAtomic
+        for name in result.setAside {
+            report.diagnostics.append(Diagnostic(.setAside, name, path: ""))
+        }
+        if let failure = result.leftBehind { report.diagnostics.append(failure.diagnostic()) }
+        if !result.isAtomic { report.diagnostics.append(Diagnostic(.notAtomic, path: "")) }
+    }
+
+    /// Renders and writes a slice of the pages, one buffer for all of them.
+    private static func write(
+        _ pages: ArraySlice<Site.Page>, of site: Site, to stage: Stage
+    ) -> Written {
+        var written = Written()
+        written.files.reserveCapacity(pages.count)
+        var buffer: [UInt8] = []
+        buffer.reserveCapacity(1 << 16)
+        var cache = Site.Cache()
+        do throws(FileError) {
+            for page in pages {
+                buffer.removeAll(keepingCapacity: true)
+                site.render(page, into: &buffer, cache: &cache)
+                written.files.append(try stage.write(buffer, to: page.address))
+            }
+        } catch {
+            written.failure = error
+        }
+        return written
+    }
+}

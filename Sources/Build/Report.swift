@@ -1,0 +1,28 @@
+package import Diagnostics
+
+/// What a run did and found.
+package struct Report: Sendable {
+    /// How a run ended.
+    package enum Outcome: Sendable, Hashable {
+        /// The site stands in the output folder, or (for a check) could.
+        case success
+        /// The content has errors; nothing was published.
+        case contentErrors
+        /// The output folder is not one to publish in; nothing was published.
+        case refused
+        /// The disk failed; nothing was published.
+        case diskFailure
+    }
+
+    package var outcome = Outcome.success
+    /// Everything found, in the order in which it is to be read.
+    package var diagnostics: [Diagnostic] = []
+    /// How many pages the site has.
+    package var pages = 0
+    /// How many files were written because they are new or different.
+    package var changed = 0
+    /// How many files of the last publication the site no longer has.
+    package var removed = 0
+    /// Whether a reader saw the whole old or the whole new site at every moment.
+    package var isAtomic = true
+}
