@@ -70,7 +70,7 @@ extension Renderer {
     private mutating func startTarget(_ node: Node, isImage: Bool) -> Int? {
         let target = unsafe node.target
         guard style.isPortal else {
-            for unsafebyte in unsafe target { html.append(addressByte: byte) }
+            for index in target.indices { unsafe html.append(addressByte: target[index]) }
             return nil
         }
         let line = node.startLine + lineShift

@@ -1,8 +1,8 @@
 internal import Diagnostics
 
-/// The bytes of a text and where they stand in its file. It must not outlive the bytes.
+/// The bytes of a text and where they stand in its file.
 ///
-/// Lines are those of the text, from 1; in ranges and diagnostics they are those of the file.
+/// It must not outlive the bytes. Lines are those of the text, from 1; in ranges and diagnostics they are those of the file.
 @safe
 struct SourceText {
     let bytes: UnsafeBufferPointer<UInt8>

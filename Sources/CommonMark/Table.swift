@@ -110,13 +110,10 @@ extension SourceText {
         guard !cell.isEmpty else { return nil }
         let startsWithColon = unsafe bytes[cell.lowerBound] == UInt8(ascii: ":")
         let endsWithColon = unsafe bytes[cell.upperBound - 1] == UInt8(ascii: ":")
-        let dashes =
-            cell.lowerBound + (startsWithColon ? 1 : 0)
-            ..<Swift.max(
-                cell.lowerBound + (startsWithColon ? 1 : 0),
-                cell.upperBound - (endsWithColon ? 1 : 0))
-        guard !dashes.isEmpty,
-            unsafe bytes[dashes].allSatisfy({ $0 == UInt8(ascii: "-") })
+        let start = cell.lowerBound + (startsWithColon ? 1 : 0)
+        let end = cell.upperBound - (endsWithColon ? 1 : 0)
+        guard start < end,
+            unsafe bytes[start..<end].allSatisfy({ $0 == UInt8(ascii: "-") })
         else { return nil }
         return switch (startsWithColon, endsWithColon) {
         case (false, false): .unspecified

@@ -8,7 +8,7 @@ internal import CCmark
 struct Tree: ~Copyable {
     let root: Node
 
-    /// Parses UTF-8. Every text is valid CommonMark, so parsing cannot fail.
+    /// Parses UTF-8; every text is valid CommonMark, so parsing cannot fail.
     init(parsing text: Span<UInt8>) {
         // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
         // It aborts the process when memory runs out, so there is always a tree.
@@ -24,7 +24,7 @@ struct Tree: ~Copyable {
     deinit { unsafe cmark_node_free(root.pointer) }
 }
 
-/// One node of a tree. It must not outlive the tree.
+/// One node of a tree; it must not outlive the tree.
 @safe
 struct Node: Equatable {
     fileprivate let pointer: OpaquePointer
