@@ -57,6 +57,7 @@ lint: ## Check the format of the Swift code
 
 .PHONY: test
 test: setup lint ## Install what is missing and run every test
+	Tests/CommonMarkTests/fetch-spec.sh
 	swift test $(FLAGS)
 
 .PHONY: theme

@@ -68,7 +68,7 @@ let package = Package(
 
         tests(of: "Words"),
         tests(of: "Diagnostics"),
-        tests(of: "CommonMark", with: ["Diagnostics"]),
+        tests(of: "CommonMark", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
         tests(of: "Files", with: ["Diagnostics"]),
         tests(of: "Content", with: ["Diagnostics"]),
         tests(of: "PortalModel", with: ["Content", "Diagnostics"]),

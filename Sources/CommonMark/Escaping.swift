@@ -1,0 +1,79 @@
+/// What libcmark's own HTML renderer does to text and addresses, byte for byte.
+extension [UInt8] {
+    mutating func append(_ text: StaticString) {
+        unsafe append(
+            contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends text with `"`, `&`, `<` and `>` escaped.
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            let entity: StaticString? =
+                switch unsafe text[index] {
+                case UInt8(ascii: "\""): "&quot;"
+                case UInt8(ascii: "&"): "&amp;"
+                case UInt8(ascii: "<"): "&lt;"
+                case UInt8(ascii: ">"): "&gt;"
+                default: nil
+                }
+            if let entity {
+                unsafe append(contentsOf: text[start..<index])
+                append(entity)
+                start = index + 1
+            }
+            index += 1
+        }
+        unsafe append(contentsOf: text[start..<index])
+    }
+
+    /// Appends an address for a quoted attribute: percent-encoded where it must be, and escaped.
+    mutating func append(address: String) {
+        for byte in address.utf8 { append(addressByte: byte) }
+    }
+
+    mutating func append(addressByte byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        case _ where byte.isSafeInAddress: append(byte)
+        default:
+            append(UInt8(ascii: "%"))
+            append(hexDigit(byte >> 4))
+            append(hexDigit(byte & 15))
+        }
+    }
+
+    mutating func append(decimal number: Int) { append(contentsOf: String(number).utf8) }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
+
+extension UInt8 {
+    /// Whether it stands in an address as it is: letters, digits and ``-_.+!*(),%#@?=;:/$~``.
+    fileprivate var isSafeInAddress: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+            UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+            UInt8(ascii: "!"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    /// Space or tab.
+    var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+    var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+
+    /// What CommonMark trims: space, tab, line ends, vertical tab and form feed.
+    var isWhitespace: Bool { self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D) }
+
+    var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+    /// Whether it is the first byte of a Unicode scalar.
+    var startsScalar: Bool { self & 0xC0 != 0x80 }
+}

@@ -1,0 +1,94 @@
+internal import CCmark
+internal import Diagnostics
+
+extension Renderer {
+    /// Cells that a text may leave out at the ends of rows; they are written, so they are bounded.
+    static let paddingLimit = 100_000
+
+    /// Writes a table and the lines of its paragraph that stand before it.
+    ///
+    /// `cell` is the next node of the cells' own tree, and is moved on.
+    mutating func render(_ table: Table, cell: inout Node?) {
+        if let paragraph = cell, !table.lead.isEmpty, paragraph.type == CMARK_NODE_PARAGRAPH {
+            let isTight = table.paragraph.parent?.parent.map(\.isTightList) ?? false
+            lineShift = table.paragraph.startLine - paragraph.startLine
+            lastLine = table.paragraph.endLine
+            startLineOfWords()
+            startParagraph(isTight: isTight)
+            renderInlines(of: paragraph)
+            endParagraph(isTight: isTight)
+            cell = paragraph.next
+        }
+        startLine()
+        html.append("<div class=\"table\">\n<table>\n")
+        for (index, row) in table.rows.enumerated() {
+            if index == 0 { html.append("<thead>\n") }
+            if index == 1 { html.append("<tbody>\n") }
+            render(row, of: table, isHeader: index == 0, cell: &cell)
+            if index == 0 { html.append("</thead>\n") }
+        }
+        if table.rows.count > 1 { html.append("</tbody>\n") }
+        html.append("</table>\n</div>\n")
+        lineShift = 0
+    }
+
+    private mutating func render(
+        _ row: Table.Row, of table: Table, isHeader: Bool, cell: inout Node?
+    ) {
+        lastLine = row.line
+        startLineOfWords()
+        html.append("<tr>\n")
+        for (column, alignment) in table.alignments.enumerated() {
+            html.append(isHeader ? "<th scope=\"col\"" : "<td")
+            html.append(alignment.attribute)
+            html.append(UInt8(ascii: ">"))
+            if column >= row.cells.count {
+                paddedCells += 1
+                if paddedCells > Self.paddingLimit { break }
+            } else if !row.cells[column].isEmpty, let node = cell {
+                if column > 0 { plain.append(UInt8(ascii: " ")) }
+                lineShift = row.line - node.startLine
+                renderInlines(of: node)
+                cell = node.next
+            }
+            html.append(isHeader ? "</th>\n" : "</td>\n")
+        }
+        html.append("</tr>\n")
+        check(row, of: table)
+    }
+
+    private mutating func renderInlines(of node: Node) {
+        var walk = Walk(over: node)
+        while let (inline, isEntering) = walk.next() {
+            if inline != node { renderInline(inline, inline.type, isEntering: isEntering) }
+        }
+    }
+
+    /// Nothing may be lost in silence, and a cell without a column would be.
+    private mutating func check(_ row: Table.Row, of table: Table) {
+        let columns = table.alignments.count
+        if row.cells.count > columns {
+            let end = source.line(row.line).upperBound
+            diagnostics.append(
+                source.diagnostic(
+                    .tableRowTooLong, [String(row.cells.count), String(columns)],
+                    at: source.place(row.cells[columns].lowerBound..<end, onLine: row.line)))
+        } else if row.cells.count < columns, paddedCells > Self.paddingLimit, !isPaddingReported {
+            isPaddingReported = true
+            diagnostics.append(
+                source.diagnostic(
+                    .textTooDense, ["|", String(columns)], at: place(ofLine: row.line)))
+        }
+    }
+}
+
+extension Table.Alignment {
+    fileprivate var attribute: StaticString {
+        switch self {
+        case .unspecified: ""
+        case .left: " class=\"left\""
+        case .center: " class=\"center\""
+        case .right: " class=\"right\""
+        }
+    }
+}

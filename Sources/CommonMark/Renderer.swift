@@ -1,0 +1,223 @@
+internal import CCmark
+internal import Diagnostics
+
+/// Writes the HTML of a tree, and collects the facts about it, in one walk.
+///
+/// The HTML is what libcmark's own renderer writes, which the examples of the specification prove;
+/// it is written here because libcmark's can neither tell where a link or an item ends up nor give
+/// a heading an `id`.
+struct Renderer {
+    let source: SourceText
+    let style: Style
+    var html: [UInt8] = []
+    /// The words so far, as UTF-8.
+    var plain: [UInt8] = []
+    var links: [Link] = []
+    private var outline: [Heading] = []
+    private var blocks: [Block] = []
+    var diagnostics: [Diagnostic] = []
+    var finder: PlaceFinder
+
+    /// How many nodes are open; 1 is the document alone.
+    private var depth = 0
+    private var ids = HeadingIDs()
+    /// Where the open heading starts: in the HTML behind `<h1`, in the words and in the links.
+    private var headingStart = (html: 0, plain: 0, link: 0)
+    var lists = OpenLists()
+
+    /// The lines on which the text of the open paragraph or heading can stand.
+    var lastLine = 0
+    /// From a line of the tree that is being walked to that of the text: cells have their own tree.
+    var lineShift = 0
+    /// The image whose alternative text is being written; only words of what is in it count.
+    var image: Node?
+    /// The open links, as their place in `links` (nil if refused) and where their words start.
+    var openLinks: [(index: Int?, plainStart: Int)] = []
+    /// How many findings there are on the last line that had one.
+    var findings = (line: 0, count: 0)
+    var paddedCells = 0
+    var isPaddingReported = false
+
+    init(of source: SourceText, style: Style) {
+        self.source = source
+        self.style = style
+        finder = PlaceFinder(for: source)
+        let size = unsafe source.bytes.count
+        html.reserveCapacity(size + size / 2 + 64)
+        plain.reserveCapacity(size)
+    }
+
+    consuming func result() -> FormattedText {
+        var text = FormattedText()
+        guard !isPaddingReported else { return text }
+        text.html = html
+        text.links = links
+        text.outline = outline
+        text.blocks = blocks
+        text.plainText = words(from: 0)
+        return text
+    }
+
+    mutating func render(_ tree: borrowing Tree, with tables: borrowing TableSet) {
+        var (table, cell) = (0, tables.firstNode)
+        var walk = Walk(over: tree.root)
+        while let (node, isEntering) = walk.next() {
+            let type = node.type
+            if type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue {
+                renderInline(node, type, isEntering: isEntering)
+            } else if isEntering, table < tables.tables.count,
+                tables.tables[table].paragraph == node
+            {
+                startBlock(node)
+                render(tables.tables[table], cell: &cell)
+                endBlock()
+                table += 1
+                walk.skip(node)
+            } else if isEntering {
+                startBlock(node)
+                enter(node, type)
+            } else {
+                leave(node, type)
+                endBlock()
+            }
+        }
+    }
+
+    private mutating func enter(_ node: Node, _ type: cmark_node_type) {
+        switch type {
+        case CMARK_NODE_PARAGRAPH:
+            lastLine = node.endLine
+            startLineOfWords()
+            startParagraph(isTight: node.parent?.parent.map(\.isTightList) ?? false)
+        case CMARK_NODE_HEADING: startHeading(node)
+        case CMARK_NODE_LIST: startList(node)
+        case CMARK_NODE_ITEM: startItem(node, isTopLevel: depth == 3)
+        case CMARK_NODE_BLOCK_QUOTE:
+            startLine()
+            html.append("<blockquote>\n")
+        case CMARK_NODE_CODE_BLOCK:
+            renderCode(node)
+            endBlock()
+        case CMARK_NODE_HTML_BLOCK:
+            renderHTMLBlock(node)
+            endBlock()
+        case CMARK_NODE_THEMATIC_BREAK:
+            startLine()
+            html.append("<hr />\n")
+            endBlock()
+        default: break
+        }
+    }
+
+    private mutating func leave(_ node: Node, _ type: cmark_node_type) {
+        switch type {
+        case CMARK_NODE_PARAGRAPH:
+            endParagraph(isTight: node.parent?.parent.map(\.isTightList) ?? false)
+        case CMARK_NODE_HEADING: endHeading(node)
+        case CMARK_NODE_LIST:
+            if let list = endList(node, isTopLevel: depth == 2) {
+                blocks[blocks.count - 1].kind = .list(list)
+            }
+        case CMARK_NODE_ITEM: endItem(isTopLevel: depth == 3)
+        case CMARK_NODE_BLOCK_QUOTE:
+            startLine()
+            html.append("</blockquote>\n")
+        default: break
+        }
+    }
+
+    private mutating func startBlock(_ node: Node) {
+        if depth == 1 {
+            blocks.append(
+                Block(
+                    kind: .other, html: html.count..<html.count,
+                    line: source.fileLine(node.startLine),
+                    endLine: source.fileLine(Swift.max(node.startLine, node.endLine))))
+        }
+        depth += 1
+    }
+
+    private mutating func endBlock() {
+        depth -= 1
+        guard depth == 1 else { return }
+        let last = blocks.count - 1
+        blocks[last].html = blocks[last].html.lowerBound..<html.count
+    }
+
+    func place(ofLine line: Int) -> SourceRange { source.place(source.line(line), onLine: line) }
+
+    /// A new line of the HTML, unless it is at the start of one.
+    mutating func startLine() {
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+    }
+
+    mutating func startLineOfWords() {
+        if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
+    }
+
+    /// The words from an offset on, without whitespace at their ends.
+    func words(from start: Int) -> String {
+        var (start, end) = (start, plain.count)
+        while start < end, plain[start].isWhitespace { start += 1 }
+        while start < end, plain[end - 1].isWhitespace { end -= 1 }
+        return String(decoding: plain[start..<end], as: UTF8.self)
+    }
+
+    mutating func startParagraph(isTight: Bool) {
+        guard !isTight else { return }
+        startLine()
+        html.append("<p>")
+    }
+
+    mutating func endParagraph(isTight: Bool) {
+        if !isTight { html.append("</p>\n") }
+    }
+
+    private mutating func startHeading(_ node: Node) {
+        lastLine = node.endLine
+        startLine()
+        startLineOfWords()
+        html.append("<h")
+        html.append(decimal: node.headingLevel)
+        headingStart = (html.count, plain.count, links.count)
+        html.append(UInt8(ascii: ">"))
+    }
+
+    private mutating func endHeading(_ node: Node) {
+        let text = words(from: headingStart.plain)
+        let heading = Heading(
+            level: node.headingLevel, id: ids.id(for: text), text: text,
+            line: source.fileLine(node.startLine), block: depth == 2 ? blocks.count - 1 : nil)
+        if depth == 2 { blocks[blocks.count - 1].kind = .heading(outline.count) }
+        outline.append(heading)
+        if style.hasHeadingIDs {
+            // The words of a heading, and so its id, are known only at its end.
+            let attribute = Array(" id=\"\(heading.id)\"".utf8)
+            html.insert(contentsOf: attribute, at: headingStart.html)
+            for index in headingStart.link..<links.count { links[index].offset += attribute.count }
+        }
+        html.append("</h")
+        html.append(decimal: heading.level)
+        html.append(">\n")
+    }
+
+    private mutating func renderCode(_ node: Node) {
+        startLine()
+        startLineOfWords()
+        let info = unsafe node.fenceInfo.prefix { !$0.isWhitespace }
+        if unsafe info.isEmpty {
+            html.append("<pre><code>")
+        } else {
+            html.append("<pre><code class=\"language-")
+            unsafe html.append(escaping: UnsafeBufferPointer(rebasing: info))
+            html.append("\">")
+        }
+        unsafe html.append(escaping: node.literal)
+        html.append("</code></pre>\n")
+        unsafe plain.append(contentsOf: node.literal)
+    }
+}
+
+extension Node {
+    var isTightList: Bool { type == CMARK_NODE_LIST && isTight }
+}

@@ -1,0 +1,124 @@
+internal import Diagnostics
+
+/// The bytes of a text and where they stand in its file.
+///
+/// It must not outlive the bytes. Lines are those of the text, from 1; in ranges and diagnostics they are those of the file.
+@safe
+struct SourceText {
+    let bytes: UnsafeBufferPointer<UInt8>
+    private let lineStarts: [Int]
+    private let path: String
+    private let firstLine: Int
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lineStarts: [Int], path: String, firstLine: Int) {
+        unsafe self.bytes = unsafe bytes
+        self.lineStarts = lineStarts
+        self.path = path
+        self.firstLine = firstLine
+    }
+
+    func fileLine(_ line: Int) -> Int { firstLine + line - 1 }
+
+    /// The bytes of a line without its line end; empty where there is no such line.
+    func line(_ line: Int) -> Range<Int> {
+        guard lineStarts.indices.contains(line - 1) else {
+            return unsafe bytes.count..<bytes.count
+        }
+        let start = lineStarts[line - 1]
+        var end = unsafe lineStarts.indices.contains(line) ? lineStarts[line] : bytes.count
+        while end > start, unsafe bytes[end - 1].isLineEnd { end -= 1 }
+        return start..<end
+    }
+
+    /// The stretch as text.
+    func text(_ range: Range<Int>) -> String {
+        unsafe String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// How many Unicode scalars the stretch has.
+    func length(_ range: Range<Int>) -> Int {
+        var length = 0
+        for index in range where unsafe bytes[index].startsScalar { length += 1 }
+        return length
+    }
+
+    /// The stretch without whitespace at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, unsafe bytes[start].isWhitespace { start += 1 }
+        while start < end, unsafe bytes[end - 1].isWhitespace { end -= 1 }
+        return start..<end
+    }
+
+    /// A stretch of a line as a place in the file.
+    func place(_ range: Range<Int>, onLine line: Int) -> SourceRange {
+        let start = self.line(line).lowerBound
+        return SourceRange(
+            line: fileLine(line), column: length(start..<range.lowerBound) + 1,
+            length: length(range))
+    }
+
+    /// A finding with the line as its excerpt: finding the line in the file would take too long.
+    func diagnostic(
+        _ rule: Rule, _ arguments: [String], at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            rule, arguments, path: path, range: range,
+            excerpt: text(line(range.start.line - firstLine + 1)), hint: nil)
+    }
+
+    func diagnostic(for excess: Survey.Excess) -> Diagnostic {
+        let place = place(line(excess.line), onLine: excess.line)
+        switch excess.kind {
+        case .depth: return diagnostic(.textTooDeep, [], at: place)
+        case .density(let sign, let count):
+            return diagnostic(.textTooDense, [sign, String(count)], at: place)
+        }
+    }
+}
+
+/// Finds the places of links and tags in a text, from its start to its end.
+///
+/// libcmark's columns of inline nodes are wrong and its lines can be too early (in a paragraph that
+/// starts with definitions), so they are looked up. The effort is bounded by the size of the text.
+struct PlaceFinder {
+    /// Where the last found one ended: equal targets on one line have their own places.
+    private var end = 0
+    private var budget: Int
+    private var wholeLine: (line: Int, place: SourceRange)?
+
+    init(for source: SourceText) { budget = unsafe 16 * source.bytes.count + 4096 }
+
+    /// Where `text` stands on one of the lines, where `isMatch` holds; nil where it does not.
+    mutating func place(
+        of text: UnsafeBufferPointer<UInt8>, in source: SourceText, lines: ClosedRange<Int>,
+        where isMatch: (Range<Int>) -> Bool = { _ in true }
+    ) -> SourceRange? {
+        guard let first = unsafe text.first else { return nil }
+        for line in lines where budget > 0 {
+            let stretch = source.line(line)
+            var start = Swift.max(stretch.lowerBound, end)
+            while start + text.count <= stretch.upperBound, budget > 0 {
+                let match = start..<(start + text.count)
+                start += 1
+                budget -= 1
+                guard unsafe source.bytes[match.lowerBound] == first, isMatch(match) else {
+                    continue
+                }
+                budget -= match.count
+                guard unsafe source.bytes[match].elementsEqual(text) else { continue }
+                budget -= match.upperBound - stretch.lowerBound
+                end = match.upperBound
+                return source.place(match, onLine: line)
+            }
+        }
+        return nil
+    }
+
+    mutating func place(ofLine line: Int, in source: SourceText) -> SourceRange {
+        if let wholeLine, wholeLine.line == line { return wholeLine.place }
+        let place = source.place(source.line(line), onLine: line)
+        wholeLine = (line, place)
+        return place
+    }
+}

@@ -1,0 +1,211 @@
+/// What one pass over a text finds out before libcmark reads it.
+///
+/// libcmark 0.30.2 takes quadratic time or memory for a few inputs and cannot be interrupted, so
+/// they are refused here. The limits are far above what people write, and let no text of 1 MiB
+/// take more than about a second (measured for some 150 kinds of input).
+@safe
+struct Survey {
+    /// What would take too long.
+    struct Excess: Equatable {
+        enum Kind: Equatable {
+            case depth
+            /// A sign that stands too often in one paragraph, and how often.
+            case density(String, Int)
+        }
+
+        var kind: Kind
+        /// The line of the text.
+        var line: Int
+    }
+
+    /// Containers inside each other; libcmark is quadratic in them.
+    static let depthLimit = 100
+    /// Depth times blank lines: libcmark asks every open container about each blank line.
+    static let blankLineLimit = 20_000_000
+    /// In one paragraph, images times closing brackets: at each link libcmark looks for the links
+    /// around it, through all open images (CVE-2023-22486).
+    static let imageLimit = 100_000_000
+    /// The bytes of the longest definition times the brackets that may refer to it: libcmark
+    /// copies the definition each time.
+    static let definitionLimit = 1 << 25
+
+    private(set) var lineStarts: [Int] = []
+    /// The lines that could be the second one of a table.
+    private(set) var ruleLines: [Int] = []
+    private(set) var excess: Excess?
+    /// Whether there may be definitions of links.
+    var hasDefinitions: Bool { longestDefinition > 0 }
+
+    private var depth = 0
+    private var deepestLine = 1
+    private var blankLines = 0
+    private var closers = 0
+    private var longestDefinition = 0
+    private var imageCost = 0
+    private var paragraph = Paragraph(start: 0, line: 1)
+
+    /// Lines without a blank one between them, which is at least a paragraph of libcmark.
+    private struct Paragraph {
+        var start: Int
+        var line: Int
+        var images = 0
+        var closers = 0
+        /// Where the definition that may be open starts, if it is one and if it may have a title.
+        var definitionStart: Int
+        var isDefinition = false
+        var mayHaveTitle = false
+
+        init(start: Int, line: Int) {
+            self.start = start
+            self.line = line
+            definitionStart = start
+        }
+    }
+
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
+        lineStarts.reserveCapacity(bytes.count / 40 + 8)
+        var index = 0
+        while index < bytes.count {
+            lineStarts.append(index)
+            index = unsafe readLine(bytes, from: index)
+        }
+        endParagraph(at: index)
+        checkProducts()
+    }
+
+    /// Reads a line and returns where the next one starts.
+    private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = unsafe readMarks(bytes, from: start)
+        let isBlank = index == bytes.count ? true : unsafe bytes[index].isLineEnd
+        if isBlank {
+            blankLines += 1
+            endParagraph(at: start)
+            paragraph = Paragraph(start: start, line: lineStarts.count)
+        } else {
+            switch unsafe bytes[index] {
+            case UInt8(ascii: "["): startDefinition(at: start)
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+                if unsafe isRule(bytes, from: index) { ruleLines.append(lineStarts.count) }
+            default: break
+            }
+        }
+        while index < bytes.count {
+            let byte = unsafe bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\n"): return index
+            case UInt8(ascii: "\r"):
+                guard index < bytes.count, unsafe bytes[index] == UInt8(ascii: "\n") else {
+                    return index
+                }
+                return index + 1
+            case UInt8(ascii: "!"):
+                if index < bytes.count, unsafe bytes[index] == UInt8(ascii: "[") {
+                    paragraph.images += 1
+                }
+            case UInt8(ascii: "]"):
+                paragraph.closers += 1
+                if index < bytes.count, unsafe bytes[index] == UInt8(ascii: ":") {
+                    paragraph.isDefinition = true
+                }
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("):
+                paragraph.mayHaveTitle = true
+            default: break
+            }
+        }
+        return index
+    }
+
+    /// Reads the marks of quotations and list items at the start of a line; returns where they end.
+    private mutating func readMarks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        var marks = 0
+        var blanks = 0
+        while index < bytes.count {
+            let byte = unsafe bytes[index]
+            if byte == UInt8(ascii: " ") {
+                blanks += 1
+            } else if byte == UInt8(ascii: "\t") {
+                blanks += 4
+            } else if byte == UInt8(ascii: ">") {
+                marks += 1
+            } else if let end = unsafe bytes.endOfItemMark(at: index) {
+                marks += 1
+                index = end
+                continue
+            } else {
+                break
+            }
+            index += 1
+        }
+        guard marks > 0 else { return index }
+        // One blank belongs to each mark; two more make room for the list around this one.
+        let depthHere = marks + Swift.max(0, blanks - marks) / 2
+        if depthHere > depth { (depth, deepestLine) = (depthHere, lineStarts.count) }
+        return index
+    }
+
+    /// Whether the line could be the one below a table's header: of `|`, `-`, `:` and blanks only.
+    private func isRule(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var index = start
+        var (hasPipe, hasDash) = (false, false)
+        while index < bytes.count, unsafe !bytes[index].isLineEnd {
+            switch unsafe bytes[index] {
+            case UInt8(ascii: "|"): hasPipe = true
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
+            default: return false
+            }
+            index += 1
+        }
+        return hasPipe && hasDash
+    }
+
+    /// A line that starts with `[` starts a new definition, unless it is inside of a title.
+    private mutating func startDefinition(at start: Int) {
+        guard !paragraph.mayHaveTitle else { return }
+        endDefinition(at: start)
+        paragraph.definitionStart = start
+        paragraph.isDefinition = false
+    }
+
+    private mutating func endDefinition(at end: Int) {
+        guard paragraph.isDefinition else { return }
+        longestDefinition = Swift.max(longestDefinition, end - paragraph.definitionStart)
+    }
+
+    private mutating func endParagraph(at end: Int) {
+        endDefinition(at: end)
+        closers += paragraph.closers
+        imageCost += paragraph.images * paragraph.closers
+        if imageCost > Self.imageLimit, excess == nil {
+            excess = Excess(kind: .density("![", paragraph.images), line: paragraph.line)
+        }
+    }
+
+    private mutating func checkProducts() {
+        if depth > Self.depthLimit || depth * blankLines > Self.blankLineLimit {
+            excess = Excess(kind: .depth, line: deepestLine)
+        } else if longestDefinition * closers > Self.definitionLimit {
+            excess = excess ?? Excess(kind: .density("]", closers), line: 1)
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the mark of a list item that starts at `start` ends (`-`, `12.` …); nil if none does.
+    func endOfItemMark(at start: Int) -> Int? {
+        var end = start
+        switch unsafe self[start] {
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): end += 1
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+            while end < count, unsafe self[end].isDigit { end += 1 }
+            guard end - start <= 9, end < count,
+                unsafe self[end] == UInt8(ascii: ".") || self[end] == UInt8(ascii: ")")
+            else { return nil }
+            end += 1
+        default: return nil
+        }
+        return unsafe end == count || self[end].isWhitespace ? end : nil
+    }
+}

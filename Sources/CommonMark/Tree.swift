@@ -1,0 +1,106 @@
+internal import CCmark
+
+/// A parsed text, as libcmark's own tree of nodes.
+///
+/// A tree owns its C memory and frees it when it goes out of scope. It can be neither copied nor
+/// sent to another task: libcmark lets one thread at a time use one tree.
+@safe
+struct Tree: ~Copyable {
+    let root: Node
+
+    /// Parses UTF-8; every text is valid CommonMark, so parsing cannot fail.
+    init(parsing text: Span<UInt8>) {
+        // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
+        // It aborts the process when memory runs out, so there is always a tree.
+        let root = unsafe text.withUnsafeBytes { bytes in
+            unsafe cmark_parse_document(
+                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
+                CMARK_OPT_SOURCEPOS)
+        }
+        guard let root = unsafe root else { preconditionFailure("libcmark returned no tree.") }
+        unsafe self.root = Node(pointer: root)
+    }
+
+    deinit { unsafe cmark_node_free(root.pointer) }
+}
+
+/// One node of a tree; it must not outlive the tree.
+@safe
+struct Node: Equatable {
+    fileprivate let pointer: OpaquePointer
+
+    static func == (one: Node, other: Node) -> Bool { unsafe one.pointer == other.pointer }
+
+    private init?(_ pointer: OpaquePointer?) {
+        guard let pointer = unsafe pointer else { return nil }
+        unsafe self.pointer = pointer
+    }
+
+    fileprivate init(pointer: OpaquePointer) { unsafe self.pointer = pointer }
+
+    var type: cmark_node_type { unsafe cmark_node_get_type(pointer) }
+    var parent: Node? { unsafe Node(cmark_node_parent(pointer)) }
+    var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
+    var next: Node? { unsafe Node(cmark_node_next(pointer)) }
+    var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+    var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+    var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+    var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+    var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+    var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
+    var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
+
+    // The bytes belong to the node.
+    var literal: UnsafeBufferPointer<UInt8> { unsafe bytes(of: cmark_node_get_literal(pointer)) }
+    var fenceInfo: UnsafeBufferPointer<UInt8> {
+        unsafe bytes(of: cmark_node_get_fence_info(pointer))
+    }
+    var target: UnsafeBufferPointer<UInt8> { unsafe bytes(of: cmark_node_get_url(pointer)) }
+    var title: UnsafeBufferPointer<UInt8> { unsafe bytes(of: cmark_node_get_title(pointer)) }
+
+    /// A C string as bytes; libcmark has replaced the NULs of the text, so none cuts it short.
+    private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let text = unsafe text else {
+            return unsafe UnsafeBufferPointer(start: nil, count: 0)
+        }
+        var count = 0
+        while unsafe text[count] != 0 { count += 1 }
+        return unsafe UnsafeBufferPointer(
+            start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
+    }
+}
+
+/// A walk over a node and all below it, without recursion: nesting is the author's.
+@safe
+struct Walk: ~Copyable {
+    private let iterator: OpaquePointer
+
+    init(over node: Node) {
+        guard let iterator = unsafe cmark_iter_new(node.pointer) else {
+            preconditionFailure("libcmark returned no iterator.")
+        }
+        unsafe self.iterator = iterator
+    }
+
+    deinit { unsafe cmark_iter_free(iterator) }
+
+    /// The next node and whether it is entered or left; nodes without children are only entered.
+    mutating func next() -> (node: Node, isEntering: Bool)? {
+        let event = unsafe cmark_iter_next(iterator)
+        guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else {
+            return nil
+        }
+        return unsafe (Node(pointer: node), event == CMARK_EVENT_ENTER)
+    }
+
+    /// Carries on behind the node, as if it had been left.
+    mutating func skip(_ node: Node) {
+        unsafe cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
+    }
+}
+
+/// The version of libcmark: `0.30.2`.
+package func libraryVersion() -> String {
+    guard let version = unsafe cmark_version_string() else { return "" }
+    return unsafe String(cString: version)
+}
