@@ -120,7 +120,7 @@ extension OutputPlace {
             try tree.removeFile(name)
             return nil
         }
-        let free = try site.freeName(for: name)
+        let free = try site.freeName(for: name, alsoIn: tree)
         try tree.rename(name, to: site, as: free)
         return free.shown
     }
@@ -139,12 +139,16 @@ extension OutputPlace {
 
 extension Folder {
     /// A name like this one that nothing has: `.htaccess.vitrina-saved`, then `…-saved-2` and so on.
-    func freeName(for name: DiskName) throws(FileError) -> DiskName {
+    ///
+    /// - Parameter other: a folder in which nothing has it either.
+    func freeName(for name: DiskName, alsoIn other: Folder? = nil) throws(FileError) -> DiskName {
         var number = 1
         while true {
             let suffix = number == 1 ? ".vitrina-saved" : ".vitrina-saved-\(number)"
             let free = name.extended(by: suffix)
-            if try status(of: free) == nil { return free }
+            let isTaken = try status(of: free) != nil
+            let isTakenThere = try other?.status(of: free) != nil
+            if !isTaken && !isTakenThere { return free }
             number += 1
         }
     }

@@ -106,6 +106,7 @@ extension OutputPlace {
     private func look(_ strategy: Publication.Strategy) throws(FileError) -> HeldFolders? {
         var held = HeldFolders()
         held.output = try openOutput()
+        var isNew = false
         var isOurs = false
         if let output = held.output {
             try refuseForeign(output)
@@ -114,7 +115,7 @@ extension OutputPlace {
         }
         if !held.isInside {
             do {
-                isOurs = try parent.makeFolder(staging)
+                isNew = try parent.makeFolder(staging)
             } catch  where held.output != nil && [EACCES, EPERM, EROFS].contains(error.code) {
                 // Its owner may write in the output, but not beside it.
                 held.isInside = true
@@ -124,12 +125,12 @@ extension OutputPlace {
             held.staging = try parent.folderIfAny(staging)
             held.parking = try parent.folderIfAny(parking)
             guard held.isInside || held.staging != nil else { return nil }
-            guard try lock(held.staging, staging), try lock(held.output, name),
-                try lock(held.parking, parking)
-            else { return nil }
+            guard try lock(held.staging, staging) else { return nil }
+            isOurs = isNew
+            guard try lock(held.output, name), try lock(held.parking, parking) else { return nil }
             return held
         } catch {
-            // The other run does not know our new folder, and it is empty.
+            // It is empty, and as long as we hold its lock no other run has a use for it.
             if isOurs { _ = try? parent.removeFolder(staging) }
             throw error
         }
