@@ -19,6 +19,8 @@ struct Inventory: Sendable {
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
 
+    init() {}
+
     /// Lists the portal's folders.
     ///
     /// - Throws: ``FileError`` where they cannot be listed.

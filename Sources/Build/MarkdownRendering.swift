@@ -1,6 +1,7 @@
 import CommonMark
+import Content
 package import Diagnostics
-package import Files
+import Files
 
 /// One CommonMark text as an HTML fragment, for `vitrina render`.
 package struct MarkdownRendering: Sendable {
@@ -17,28 +18,47 @@ package struct MarkdownRendering: Sendable {
     ///
     /// - Parameter path: the file, or nil for what the standard input gives.
     package func html(of path: String?, diagnostics: inout [Diagnostic]) -> [UInt8]? {
+        let bytes: [UInt8]
         do throws(FileError) {
-            let bytes =
-                if let path {
-                    try readFile(path, limit: PortalBuild.textLimit)
-                } else {
-                    try readStandardInput(limit: PortalBuild.textLimit)
-                }
-            return html(bytes, path: path ?? "-", diagnostics: &diagnostics)
+            bytes = try read(path)
         } catch {
             diagnostics.append(error.diagnostic())
             return nil
         }
+        // CommonMark has rules of its own for NUL and for bytes that are no UTF-8.
+        let file =
+            isUnsafe
+            ? SourceFile(path: path ?? "-", text: String(decoding: bytes, as: UTF8.self))
+            : SourceFile.decoding(bytes, path: path ?? "-", diagnostics: &diagnostics)
+        guard let file else { return nil }
+        let start =
+            isUnsafe ? nil : Document.textStart(of: file, diagnostics: &diagnostics)
+        let text = FormattedText.parse(
+            file, bodyStart: start?.offset ?? 0, firstLine: start?.line ?? 1,
+            style: isUnsafe ? .plain(headingIDs: hasHeadingIDs) : .portal(headingIDs: hasHeadingIDs),
+            diagnostics: &diagnostics)
+        guard !diagnostics.hasErrors else { return nil }
+        var html: [UInt8] = []
+        text.write(0..<text.html.count, to: &html) { Self.address(of: $0.target) }
+        return html
     }
 
-    private func html(
-        _ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]
-    ) -> [UInt8]? {
-        // CommonMark has a rule of its own for NUL: it becomes the replacement character.
-        let text =
-            isUnsafe ? SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self)) : nil
-        guard let file = text ?? SourceFile.decoding(bytes, path: path, diagnostics: &diagnostics)
-        else { return nil }
-        return nil
+    private func read(_ path: String?) throws(FileError) -> [UInt8] {
+        let limit = FormattedText.sizeLimit + 65_536
+        guard let path else { return try readStandardInput(limit: limit) }
+        let slash = path.lastIndex(of: "/")
+        let folder = slash.map { path[...$0] } ?? "."
+        let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
+        return try SourceTree(root: String(folder)).read(String(name), limit: limit)
+    }
+
+    /// A link to a source of the portal as a link to its page.
+    private static func address(of target: String) -> String {
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let file = parts.first, file.hasSuffix(".md"), !file.contains(":") else {
+            return target
+        }
+        let anchor = parts.count > 1 ? "#" + parts[1] : ""
+        return file.dropLast(3) + ".html" + anchor
     }
 }

@@ -25,4 +25,6 @@ package struct Report: Sendable {
     package var removed = 0
     /// Whether a reader saw the whole old or the whole new site at every moment.
     package var isAtomic = true
+
+    package init() {}
 }

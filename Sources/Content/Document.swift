@@ -21,9 +21,9 @@ package struct Document: Sendable {
         let yaml = YAMLReader.read(
             file, bytes: frontMatter.yaml, firstLine: 2, diagnostics: &diagnostics)
         // The text is read even where the data are wrong, so that one run shows all mistakes.
-        let text = parse(
+        let text = FormattedText.parse(
             file, bodyStart: frontMatter.textStart, firstLine: frontMatter.textLine,
-            style: .portal, diagnostics: &diagnostics)
+            style: .portal(), diagnostics: &diagnostics)
         guard let yaml else {
             if diagnostics.count == count {
                 diagnostics.append(
@@ -45,6 +45,16 @@ package struct Document: Sendable {
         self.text = text
         let reader = FieldReader(file: file, subject: type.name)
         fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
+    }
+
+    /// Where the text of a file begins that may have front matter: the UTF-8 offset and the line.
+    package static func textStart(
+        of file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> (offset: Int, line: Int) {
+        guard file.line(1).hasPrefix("---"),
+            let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics)
+        else { return (0, 1) }
+        return (frontMatter.textStart, frontMatter.textLine)
     }
 
     /// What the file says it is, or what its place says: a folder's `index.md` is an agency, the

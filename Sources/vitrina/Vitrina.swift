@@ -1,7 +1,16 @@
 import ArgumentParser
 
+/// The command: what each subcommand does stands in a file of its own.
 @main
 struct Vitrina: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "vitrina", version: "0.1.0")
-    func run() async throws { print("hola") }
+    static let configuration = CommandConfiguration(
+        commandName: "vitrina",
+        abstract: "Builds transparency portals from Markdown.",
+        discussion: """
+            A portal is a folder with Content/ in it: a folder for every agency, with an index.md. \
+            'vitrina build' publishes it to Output/.
+            """,
+        version: Version.text,
+        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self]
+    )
 }

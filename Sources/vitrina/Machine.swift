@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Diagnostics
+
+/// What the command asks the machine it runs on; nothing below it asks.
+struct Machine {
+    /// The language of the terminal: Spanish where its locale is, or none is set.
+    let language: Language
+    let processors: Int
+    /// Seconds since 1970: those of `SOURCE_DATE_EPOCH`, or the clock's.
+    let now: Int
+    /// Whether the standard error is a terminal that shows colours.
+    let hasColours: Bool
+    let isTerminal: Bool
+
+    init() {
+        let locale =
+            ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Self.variable).first { !$0.isEmpty }
+        language = locale.map { $0.hasPrefix("es") } ?? true ? .spanish : .english
+        processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        now = Self.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Int(time(nil))
+        isTerminal = isatty(STDERR_FILENO) == 1
+        hasColours =
+            isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty
+            && Self.variable("TERM") != "dumb"
+    }
+
+    private static func variable(_ name: String) -> String? {
+        unsafe getenv(name).map { unsafe String(cString: $0) }
+    }
+}
+
+/// The two streams of the terminal.
+enum Terminal {
+    static func say(_ text: String) { put(text + "\n", to: STDOUT_FILENO) }
+    static func complain(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
+    static func draw(_ text: String) { put(text, to: STDERR_FILENO) }
+    static func put(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    private static func put(_ text: String, to descriptor: Int32) {
+        write(Array(text.utf8), to: descriptor)
+    }
+
+    /// Writes everything, or as much as the reader at the other end still wants.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        // The buffer outlives the calls, and its length is given.
+        unsafe bytes.withUnsafeBytes { buffer in
+            var rest = unsafe buffer[...]
+            while unsafe !rest.isEmpty {
+                let count = unsafe systemWrite(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                guard count > 0 else { return }
+                unsafe rest = rest.dropFirst(count)
+            }
+        }
+    }
+}
+
+/// A clock for the closing line; it never reaches the output.
+struct Stopwatch {
+    private let start = ContinuousClock.now
+
+    var seconds: Double {
+        let (seconds, attoseconds) = start.duration(to: .now).components
+        return Double(seconds) + Double(attoseconds) * 1e-18
+    }
+}
+
+/// The system's `write`, whose name our own function hides.
+private let systemWrite = unsafe write

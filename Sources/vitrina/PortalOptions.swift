@@ -1,0 +1,63 @@
+import ArgumentParser
+import Build
+import Diagnostics
+
+/// How findings are printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case human, json
+}
+
+/// What `build` and `check` have in common.
+struct PortalOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder that holds Content/ and Templates/.", valueName: "dir"))
+    var source = "."
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The folder of the site (default: Output in the source).", valueName: "dir"))
+    var output: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The portal's address; wins over the one in portal.yml.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day of the run, YYYY-MM-DD (default: SOURCE_DATE_EPOCH or the machine's day).",
+            valueName: "day"))
+    var today: String?
+
+    @Flag(help: "Let warnings stop the publication as errors do.")
+    var strict = false
+
+    @Option(help: "How findings are printed: human or json.")
+    var format = OutputFormat.human
+
+    @Flag(help: "Print nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        if let today, DayText.day(today) == nil {
+            throw ValidationError("--today must be a day written as YYYY-MM-DD, not '\(today)'.")
+        }
+        if let baseURL, !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://") {
+            throw ValidationError("--base-url must begin with https:// or http://, not '\(baseURL)'.")
+        }
+    }
+
+    /// The run that is asked for.
+    func build(_ machine: Machine) -> BuildOptions {
+        var options = BuildOptions(
+            source: source, output: output ?? (source == "." ? "Output" : source + "/Output"),
+            now: machine.now, jobs: machine.processors)
+        options.baseURL = baseURL
+        options.today = today.flatMap(DayText.day)
+        options.isStrict = strict
+        return options
+    }
+}

@@ -1,0 +1,122 @@
+import Build
+
+import Diagnostics
+
+/// Prints what a run found and did, in the reader's language.
+struct ReportPrinter {
+    private let format: OutputFormat
+    private let isQuiet: Bool
+    private let language: Language
+    private let hasColours: Bool
+
+    init(_ options: PortalOptions, _ machine: Machine) {
+        format = options.format
+        isQuiet = options.quiet
+        language = machine.language
+        hasColours = machine.hasColours
+    }
+
+    /// Prints every finding: to the standard error for people, to the standard output as JSON.
+    func printFindings(_ report: Report) {
+        switch format {
+        case .human:
+            for diagnostic in report.diagnostics
+            where !isQuiet || diagnostic.severity == .error {
+                Terminal.complain(diagnostic.text(in: language, coloured: hasColours))
+            }
+        case .json:
+            let findings = report.diagnostics.map { "  " + $0.json(in: language) }
+            Terminal.say(
+                findings.isEmpty ? "[]" : "[\n" + findings.joined(separator: ",\n") + "\n]")
+        }
+    }
+
+    /// The one line that says what was published, or that nothing was.
+    func printClosing(_ report: Report, seconds: Double, output: String) {
+        guard format == .human else { return }
+        guard report.outcome == .success else {
+            Terminal.complain(failure(report))
+            return
+        }
+        guard !isQuiet else { return }
+        let pages = report.pages.grouped
+        let time = seconds.shortText(in: language)
+        let index = output + "/index.html"
+        let sentence =
+            if report.changed == 0, report.removed == 0 {
+                Wording(
+                    es: "Nada cambió en las {0} páginas ({1} s) → {2}",
+                    en: "Nothing changed in the {0} pages ({1} s) → {2}")
+            } else {
+                Wording(
+                    es: "Se publicaron {0} páginas ({3} archivos cambiaron) en {1} s → {2}",
+                    en: "Published {0} pages ({3} files changed) in {1} s → {2}")
+            }
+        Terminal.say(
+            sentence.text(
+                [pages, time, index, (report.changed + report.removed).grouped], in: language))
+    }
+
+    /// The one line that says whether the portal could be published.
+    func printVerdict(_ report: Report) {
+        guard format == .human else { return }
+        guard report.outcome == .success else {
+            Terminal.complain(failure(report))
+            return
+        }
+        guard !isQuiet else { return }
+        Terminal.say(
+            Wording(
+                es: "Sin errores: {0} páginas listas para publicar.",
+                en: "No errors: {0} pages ready to be published."
+            ).text([report.pages.grouped], in: language))
+    }
+
+    private func failure(_ report: Report) -> String {
+        let errors = report.diagnostics.filter { $0.severity == .error }
+        let warnings = report.diagnostics.filter { $0.severity == .warning }
+        let files = Set(errors.map(\.path).filter { !$0.isEmpty }).count
+        let nothing = Wording(es: "No se publicó nada.", en: "Nothing was published.")
+            .text(in: language)
+        let count: String
+        if errors.isEmpty {
+            count = counted(
+                warnings.count, Wording(es: "aviso", en: "warning"),
+                Wording(es: "avisos", en: "warnings"))
+        } else {
+            count = counted(
+                errors.count, Wording(es: "error", en: "error"),
+                Wording(es: "errores", en: "errors"))
+        }
+        guard files > 0 else { return "\(count). \(nothing)" }
+        let inFiles = counted(
+            files, Wording(es: "archivo", en: "file"), Wording(es: "archivos", en: "files"))
+        return "\(count) \(Wording(es: "en", en: "in").text(in: language)) \(inFiles). \(nothing)"
+    }
+
+    private func counted(_ count: Int, _ one: Wording, _ many: Wording) -> String {
+        "\(count.grouped) \((count == 1 ? one : many).text(in: language))"
+    }
+}
+
+extension Int {
+    /// The number with its thousands set apart by a thin space: `10 214`.
+    var grouped: String {
+        let digits = Array(String(self))
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text += "\u{202F}" }
+            text.append(digit)
+        }
+        return text
+    }
+}
+
+extension Double {
+    /// Two decimals, with the language's decimal sign.
+    func shortText(in language: Language) -> String {
+        let hundredths = Int((self * 100).rounded())
+        let rest = hundredths % 100
+        return "\(hundredths / 100)\(language == .spanish ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
