@@ -35,7 +35,8 @@ package struct MarkdownRendering: Sendable {
             isUnsafe ? nil : Document.textStart(of: file, diagnostics: &diagnostics)
         let text = FormattedText.parse(
             file, bodyStart: start?.offset ?? 0, firstLine: start?.line ?? 1,
-            style: isUnsafe ? .plain(headingIDs: hasHeadingIDs) : .portal(headingIDs: hasHeadingIDs),
+            style: isUnsafe
+                ? .plain(headingIDs: hasHeadingIDs) : .portal(headingIDs: hasHeadingIDs),
             diagnostics: &diagnostics)
         guard !diagnostics.hasErrors else { return nil }
         var html: [UInt8] = []

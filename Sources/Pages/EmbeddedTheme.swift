@@ -239,6 +239,7 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .kind { margin: 0.5rem 0 0; }
 .count, .path { font-size: 0.9375rem; }
 .lead { font-size: 1.1875rem; }
+.function-text { font-size: 1.1875rem; }
 .status { border-left: 4px solid #a15c00; padding-left: 0.75rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
@@ -304,9 +305,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{<layout}}
 {{$content}}
 <article>
-<p class="kind">{{words.function}} {{number}}{{#is_residual}} · {{words.residual}}{{/is_residual}} · <a href="{{agency.address}}">{{agency.title}}</a></p>
-<h1>{{title}}</h1>
-<div class="text">
+<p class="kind"><a href="{{agency.address}}">{{agency.title}}</a>{{#is_residual}} · {{words.residual}}{{/is_residual}}</p>
+<h1>{{words.function}} {{number}}{{#given_title}}: {{.}}{{/given_title}}</h1>
+<div class="text function-text">
 {{{text}}}
 </div>
 {{#more}}
@@ -484,7 +485,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <div><dt>{{words.source}}</dt><dd><a href="{{.}}">{{.}}</a>{{#data.retrieved}}, {{words.retrieved}} {{.}}{{/data.retrieved}}</dd></div>
 {{/data.source}}
 {{#data.visits}}
-<div><dt>{{words.visits}}</dt><dd>{{.}} ({{words.visits_as_of}} {{data.visits_as_of}})</dd></div>
+<div><dt>{{words.visits}}</dt><dd>{{.}} ({{words.visits_as_of}}: {{data.visits_as_of}})</dd></div>
 {{/data.visits}}
 </dl>
 </section>
@@ -736,7 +737,7 @@ themes: Themes
 source: Source
 retrieved: read on
 visits: Visits
-visits_as_of: up to
+visits_as_of: counted on
 permalink: Permanent address
 latest_changes: Latest changes
 publisher: Published by
@@ -846,7 +847,7 @@ themes: Temas
 source: Fuente
 retrieved: consultada el
 visits: Visitas
-visits_as_of: hasta el
+visits_as_of: fecha del conteo
 permalink: Dirección permanente
 latest_changes: Últimos cambios
 publisher: Publica

@@ -25,8 +25,8 @@ struct FunctionPage: FramedPage {
         [
             .text("number", "El número") { $0.function.number },
             .text("title", "El comienzo del texto, o el título dado") { $0.function.title },
-            .flag("is_title_cut", "Si el título dice menos que el texto") {
-                $0.function.isTitleCut
+            .optionalText("given_title", "El título, si su archivo da uno") {
+                $0.function.document?.fields.text(.title)
             },
             .flag("is_residual", "Si es la cláusula «las demás»") { $0.function.isResidual },
             .record("agency", "La entidad que la cumple", of: { PageLink.view }) { $0.agency },

@@ -20,13 +20,12 @@ extension Site {
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let text = function.item.map { html($0, on: address) }
         let more = function.document.map { html($0.text, on: address) }
-        let isNumberTitled = own?.text(.title) == nil
+        let given = own?.text(.title)
         return FunctionPage(
             frame: frame(
                 page,
-                title: isNumberTitled
-                    ? "\(words["function"]) \(function.number): \(function.title)"
-                    : function.title,
+                title: "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? ""),
+                windowTitle: "\(words["function"]) \(function.number): \(function.title)",
                 description: own?.text(.summary) ?? function.title,
                 language: own?.text(.language) ?? agency.document.fields.text(.language),
                 breadcrumb: cache.breadcrumb),

@@ -49,13 +49,13 @@ extension Site {
 
     /// The frame of a page.
     func frame(
-        _ page: Page, title: String, description: String? = nil, language: String? = nil,
-        breadcrumb: [Record]
+        _ page: Page, title: String, windowTitle: String? = nil, description: String? = nil,
+        language: String? = nil, breadcrumb: [Record]
     ) -> PageFrame {
         let portalTitle = self.portalTitle
         return PageFrame(
             title: title,
-            fullTitle: title == portalTitle ? title : "\(title) · \(portalTitle)",
+            fullTitle: title == portalTitle ? title : "\(windowTitle ?? title) · \(portalTitle)",
             description: description, language: language ?? self.language,
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)

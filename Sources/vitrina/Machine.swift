@@ -1,9 +1,10 @@
+import Diagnostics
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Diagnostics
 
 /// What the command asks the machine it runs on; nothing below it asks.
 struct Machine {

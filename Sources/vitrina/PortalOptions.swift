@@ -46,7 +46,8 @@ struct PortalOptions: ParsableArguments {
             throw ValidationError("--today must be a day written as YYYY-MM-DD, not '\(today)'.")
         }
         if let baseURL, !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://") {
-            throw ValidationError("--base-url must begin with https:// or http://, not '\(baseURL)'.")
+            throw ValidationError(
+                "--base-url must begin with https:// or http://, not '\(baseURL)'.")
         }
     }
 

@@ -1,5 +1,4 @@
 import Build
-
 import Diagnostics
 
 /// Prints what a run found and did, in the reader's language.
@@ -117,6 +116,7 @@ extension Double {
     func shortText(in language: Language) -> String {
         let hundredths = Int((self * 100).rounded())
         let rest = hundredths % 100
-        return "\(hundredths / 100)\(language == .spanish ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
+        return
+            "\(hundredths / 100)\(language == .spanish ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -11,6 +11,8 @@ struct Vitrina: AsyncParsableCommand {
             'vitrina build' publishes it to Output/.
             """,
         version: Version.text,
-        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self]
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
+        ]
     )
 }
