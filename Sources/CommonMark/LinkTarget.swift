@@ -21,7 +21,7 @@ private func isSlash(_ byte: UInt8) -> Bool {
 private func scheme(of target: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     guard let colon = unsafe target.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     var scheme = ""
-    for index in target.startIndex..<colon {
+    for index in unsafe target.startIndex..<colon {
         let byte = unsafe target[index]
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"):

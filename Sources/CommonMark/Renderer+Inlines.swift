@@ -50,7 +50,18 @@ extension Renderer {
 
     private mutating func endLink(_ node: Node, isImage: Bool) {
         let (index, plainStart) = openLinks.removeLast()
-        if let index { links[index].text = words(from: plainStart) }
+        if style.isPortal {
+            // The target stands behind the words, so it is looked for after what is in them.
+            let line = node.startLine + lineShift
+            let place = unsafe place(ofTarget: node.target, line: line)
+            if let index {
+                links[index].text = words(from: plainStart)
+                links[index].range = place
+            } else {
+                let target = unsafe String(decoding: node.target, as: UTF8.self)
+                report(.unsafeLink, target, at: place, line: line)
+            }
+        }
         if isImage {
             appendTitle(of: node)
             html.append("\" />")
@@ -73,15 +84,11 @@ extension Renderer {
             for index in target.indices { unsafe html.append(addressByte: target[index]) }
             return nil
         }
-        let line = node.startLine + lineShift
-        let place = unsafe place(ofTarget: target, line: line)
-        let text = unsafe String(decoding: target, as: UTF8.self)
-        guard unsafe isAllowed(target: target) else {
-            report(.unsafeLink, text, at: place, line: line)
-            return nil
-        }
+        guard unsafe isAllowed(target: target) else { return nil }
         links.append(
-            Link(target: text, text: "", isImage: isImage, range: place, offset: html.count))
+            Link(
+                target: unsafe String(decoding: target, as: UTF8.self), text: "", isImage: isImage,
+                range: SourceRange(line: 0), offset: html.count))
         return links.count - 1
     }
 

@@ -21,7 +21,7 @@ extension Renderer {
         }
         startLine()
         html.append("<div class=\"table\">\n<table>\n")
-        for (index, row) in table.rows.enumerated() {
+        for (index, row) in table.rows.enumerated() where !isPaddingReported {
             if index == 0 { html.append("<thead>\n") }
             if index == 1 { html.append("<tbody>\n") }
             render(row, of: table, isHeader: index == 0, cell: &cell)
@@ -46,7 +46,7 @@ extension Renderer {
                 paddedCells += 1
                 if paddedCells > Self.paddingLimit { break }
             } else if !row.cells[column].isEmpty, let node = cell {
-                if column > 0 { plain.append(UInt8(ascii: " ")) }
+                if let last = plain.last, !last.isWhitespace { plain.append(UInt8(ascii: " ")) }
                 lineShift = row.line - node.startLine
                 renderInlines(of: node)
                 cell = node.next

@@ -132,7 +132,7 @@ struct Renderer {
                 Block(
                     kind: .other, html: html.count..<html.count,
                     line: source.fileLine(node.startLine),
-                    endLine: source.fileLine(Swift.max(node.startLine, node.endLine))))
+                    endLine: source.fileLine(source.lastLine(of: node))))
         }
         depth += 1
     }
@@ -220,4 +220,18 @@ struct Renderer {
 
 extension Node {
     var isTightList: Bool { type == CMARK_NODE_LIST && isTight }
+}
+
+extension SourceText {
+    /// The last line of a block that is not blank.
+    ///
+    /// libcmark's is wrong for an HTML block with a blank line, and counts the one below a list.
+    fileprivate func lastLine(of node: Node) -> Int {
+        var last = node.endLine
+        if node.type == CMARK_NODE_HTML_BLOCK {
+            last = unsafe node.startLine + node.literal.count { $0 == UInt8(ascii: "\n") } - 1
+        }
+        while last > node.startLine, trimmed(line(last)).isEmpty { last -= 1 }
+        return Swift.max(node.startLine, last)
+    }
 }

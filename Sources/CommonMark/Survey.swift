@@ -24,7 +24,7 @@ struct Survey {
     static let blankLineLimit = 20_000_000
     /// In one paragraph, images times closing brackets: at each link libcmark looks for the links
     /// around it, through all open images (CVE-2023-22486).
-    static let imageLimit = 100_000_000
+    static let imageLimit = 30_000_000
     /// The bytes of the longest definition times the brackets that may refer to it: libcmark
     /// copies the definition each time.
     static let definitionLimit = 1 << 25
@@ -75,19 +75,20 @@ struct Survey {
 
     /// Reads a line and returns where the next one starts.
     private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = unsafe readMarks(bytes, from: start)
-        let isBlank = index == bytes.count ? true : unsafe bytes[index].isLineEnd
-        if isBlank {
+        let marks = unsafe readMarks(bytes, from: start)
+        var index = marks.end
+        let first = index < bytes.count ? unsafe bytes[index] : UInt8(ascii: "\n")
+        switch first {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
             blankLines += 1
-            endParagraph(at: start)
-            paragraph = Paragraph(start: start, line: lineStarts.count)
-        } else {
-            switch unsafe bytes[index] {
-            case UInt8(ascii: "["): startDefinition(at: start)
-            case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
-                if unsafe isRule(bytes, from: index) { ruleLines.append(lineStarts.count) }
-            default: break
+            if marks.canEndParagraph {
+                endParagraph(at: start)
+                paragraph = Paragraph(start: start, line: lineStarts.count)
             }
+        case UInt8(ascii: "["): unsafe startDefinition(bytes, at: start)
+        case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+            if unsafe isRule(bytes, from: index) { ruleLines.append(lineStarts.count) }
+        default: break
         }
         while index < bytes.count {
             let byte = unsafe bytes[index]
@@ -116,11 +117,16 @@ struct Survey {
         return index
     }
 
-    /// Reads the marks of quotations and list items at the start of a line; returns where they end.
-    private mutating func readMarks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    /// Reads the marks of quotations and list items at the start of a line.
+    ///
+    /// A line of nothing else ends a paragraph, unless it may be read as more of it: an empty item
+    /// and a deeply indented mark may.
+    private mutating func readMarks(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> (end: Int, canEndParagraph: Bool) {
         var index = start
-        var marks = 0
-        var blanks = 0
+        var (marks, blanks) = (0, 0)
+        var canEndParagraph = true
         while index < bytes.count {
             let byte = unsafe bytes[index]
             if byte == UInt8(ascii: " ") {
@@ -128,8 +134,10 @@ struct Survey {
             } else if byte == UInt8(ascii: "\t") {
                 blanks += 4
             } else if byte == UInt8(ascii: ">") {
+                if marks == 0, blanks > 3 { canEndParagraph = false }
                 marks += 1
             } else if let end = unsafe bytes.endOfItemMark(at: index) {
+                canEndParagraph = false
                 marks += 1
                 index = end
                 continue
@@ -138,11 +146,12 @@ struct Survey {
             }
             index += 1
         }
-        guard marks > 0 else { return index }
-        // One blank belongs to each mark; two more make room for the list around this one.
-        let depthHere = marks + Swift.max(0, blanks - marks) / 2
-        if depthHere > depth { (depth, deepestLine) = (depthHere, lineStarts.count) }
-        return index
+        if marks > 0 {
+            // One blank belongs to each mark; two more make room for the list around this one.
+            let depthHere = marks + Swift.max(0, blanks - marks) / 2
+            if depthHere > depth { (depth, deepestLine) = (depthHere, lineStarts.count) }
+        }
+        return (index, canEndParagraph)
     }
 
     /// Whether the line could be the one below a table's header: of `|`, `-`, `:` and blanks only.
@@ -161,9 +170,12 @@ struct Survey {
         return hasPipe && hasDash
     }
 
-    /// A line that starts with `[` starts a new definition, unless it is inside of a title.
-    private mutating func startDefinition(at start: Int) {
+    /// A line that starts with `[` starts a new definition, unless it may be more of the last one.
+    private mutating func startDefinition(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         guard !paragraph.mayHaveTitle else { return }
+        // The target may stand on the line after `[label]:` and may itself start with a bracket.
+        let before = unsafe bytes[paragraph.definitionStart..<start].last { !$0.isWhitespace }
+        guard before != UInt8(ascii: ":") else { return }
         endDefinition(at: start)
         paragraph.definitionStart = start
         paragraph.isDefinition = false
