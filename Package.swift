@@ -72,7 +72,7 @@ let package = Package(
         tests(of: "Files", with: ["Diagnostics"]),
         tests(of: "Content", with: ["Diagnostics"]),
         tests(of: "PortalModel", with: ["Content", "Diagnostics"]),
-        tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
+        tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(of: "Build", with: ["Files", "Diagnostics"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

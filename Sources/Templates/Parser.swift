@@ -107,6 +107,7 @@ extension Parser {
         var inside = start + opening.count
         let sigils = Array("#^/>!=&{$<".utf8)
         var sigil: UInt8 = 0
+        while inside < bytes.count, bytes[inside].isBlank { inside += 1 }
         if inside < bytes.count, sigils.contains(bytes[inside]) {
             sigil = bytes[inside]
             inside += 1

@@ -32,7 +32,7 @@ extension Value {
 extension String {
     fileprivate func writeEscaped(into output: inout [UInt8]) {
         let bytes = utf8Span.span
-        for index in bytes.indices where bytes[index].isMarkup {
+        if bytes.holdsMarkup {
             bytes.writeEscaped(into: &output)
             return
         }
@@ -53,17 +53,32 @@ extension String {
 }
 
 extension Span<UInt8> {
+    fileprivate var holdsMarkup: Bool {
+        // Without an early end, so that many bytes are compared at once.
+        var marks: UInt8 = 0
+        for index in indices { marks |= self[index].markup }
+        return marks != 0
+    }
+
     fileprivate func writeEscaped(into output: inout [UInt8]) {
-        for index in indices {
-            switch self[index] {
-            case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-            case let byte: output.append(byte)
+        output.append(addingCapacity: count * "&quot;".utf8.count) { output in
+            for index in indices {
+                switch self[index] {
+                case UInt8(ascii: "&"): output.append("&amp;")
+                case UInt8(ascii: "<"): output.append("&lt;")
+                case UInt8(ascii: ">"): output.append("&gt;")
+                case UInt8(ascii: "\""): output.append("&quot;")
+                case UInt8(ascii: "'"): output.append("&#39;")
+                case let byte: output.append(byte)
+                }
             }
         }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    fileprivate mutating func append(_ text: String) {
+        for byte in text.utf8 { append(byte) }
     }
 }
 
@@ -73,10 +88,11 @@ extension UInt8 {
         self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
     }
 
-    /// One of `& < > " '`.
-    fileprivate var isMarkup: Bool {
-        self == UInt8(ascii: "&") || self == UInt8(ascii: "<") || self == UInt8(ascii: ">")
-            || self == UInt8(ascii: "\"") || self == UInt8(ascii: "'")
+    /// Not zero for `& < > " '`.
+    fileprivate var markup: UInt8 {
+        (self == UInt8(ascii: "&") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
+            | (self == UInt8(ascii: ">") ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
+            | (self == UInt8(ascii: "'") ? 1 : 0)
     }
 
     fileprivate var isUnreserved: Bool {
