@@ -14,16 +14,19 @@ struct Manifest: Sendable {
     private static let limit = 1 << 30
 
     let bytes: [UInt8]
-    let paths: Set<String>
+    let paths: Set<DiskName>
 
     init(_ files: [PublishedFile]) {
         var text = Self.format + "1\n"
         for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-            let note = file.note.map { $0 == "\t" || $0.isNewline ? " " : $0 }
-            text += "\(file.path)\t\(file.size)\t" + note + "\n"
+            text += "\(file.path)\t\(file.size)\t"
+            // What would end the column or the line becomes a space.
+            text.unicodeScalars.append(
+                contentsOf: file.note.unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
+            text += "\n"
         }
         bytes = Array(text.utf8)
-        paths = Set(files.map(\.path))
+        paths = Set(files.map { DiskName($0.path) })
     }
 
     /// Reads the list of a tree; nil where it has none, or one that is not ours.
@@ -32,33 +35,35 @@ struct Manifest: Sendable {
             bytes.starts(with: Self.format.utf8)
         else { return nil }
         self.bytes = bytes
-        var paths: Set<String> = []
+        var paths: Set<DiskName> = []
         for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-            paths.insert(String(decoding: line.prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self))
+            paths.insert(DiskName(line.prefix { $0 != UInt8(ascii: "\t") }))
         }
         self.paths = paths
     }
 
-    private init(bytes: [UInt8], paths: Set<String>) {
+    private init(bytes: [UInt8], paths: Set<DiskName>) {
         self.bytes = bytes
         self.paths = paths
     }
 
     /// The names at the root that its files begin with, as far as they begin with a dot.
     var rootDotfiles: Set<DiskName> {
-        var names: Set<DiskName> = []
-        for path in paths where path.utf8.first == UInt8(ascii: ".") {
-            names.insert(DiskName(String(path.prefix { $0 != "/" })))
-        }
-        return names
+        Set(paths.lazy.filter(\.isHidden).map(\.firstSegment))
     }
 
     /// This list and the lines of another for what this one has not.
     func union(_ other: Manifest?) -> Manifest {
         guard let other else { return self }
         var bytes = self.bytes
-        for path in other.paths.subtracting(paths).sorted() { bytes += "\(path)\t0\t\n".utf8 }
+        for path in other.paths(notIn: self) { bytes += "\(path)\t0\t\n".utf8 }
         return Manifest(bytes: bytes, paths: paths.union(other.paths))
+    }
+
+    /// The files that the other list has not, in bytewise order.
+    func paths(notIn other: Manifest) -> [String] {
+        paths.subtracting(other.paths).map(\.shown)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Puts the list into a tree, over the one that is there, in one step.

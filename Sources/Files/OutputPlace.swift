@@ -155,7 +155,7 @@ extension OutputPlace {
 
     /// Refuses an output that is neither empty (but for dotfiles) nor holds a manifest of ours.
     private func refuseForeign(_ output: Folder) throws(FileError) {
-        let names = try output.children().map(\.name.shown).filter { !$0.hasPrefix(".") }
+        let names = try output.children().map(\.name).filter { !$0.isHidden }.map(\.shown)
         guard let example = names.min() else { return }
         let manifest: Manifest?
         do throws(FileError) {
