@@ -37,12 +37,6 @@ struct DiskName: Hashable, Sendable {
     /// Whether it begins with a dot.
     var isHidden: Bool { bytes.first == CChar(bitPattern: UInt8(ascii: ".")) }
 
-    /// Its bytes up to the first `/`.
-    var firstSegment: DiskName {
-        DiskName(
-            bytes: bytes.dropLast().prefix { $0 != CChar(bitPattern: UInt8(ascii: "/")) } + [0])
-    }
-
     func appending(_ name: DiskName) -> DiskName {
         DiskName(bytes: bytes.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name.bytes)
     }

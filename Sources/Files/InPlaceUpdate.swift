@@ -26,7 +26,7 @@ struct InPlaceUpdate {
     ) throws(FileError) -> [String] {
         let setAside = try saveDotfiles(files, previous)
         try output.makeFolder(DiskName(Manifest.folder))
-        try manifest.union(previous).write(to: output)
+        try Manifest(joining: manifest, and: previous).write(to: output)
         try place.condemn(tree)
         var blocked: [PublishedFile] = []
         for file in files where file.outcome != .unchanged {
@@ -37,7 +37,9 @@ struct InPlaceUpdate {
                 blocked.append(file)
             }
         }
-        for path in previous?.paths(notIn: manifest) ?? [] { try remove(path) }
+        for path in previous?.paths(notIn: manifest) ?? [] {
+            try remove(String(decoding: path, as: UTF8.self))
+        }
         for file in blocked { try move(file) }
         try manifest.write(to: output)
         return setAside
@@ -50,7 +52,7 @@ struct InPlaceUpdate {
         var setAside: [String] = []
         for file in files
         where file.outcome == .changed && file.path.utf8.first == UInt8(ascii: ".")
-            && !(previous?.paths.contains(DiskName(file.path)) ?? false)
+            && !(previous?.contains(file.path) ?? false)
         {
             let name = DiskName(file.path)
             let free = try output.freeName(for: name)

@@ -121,7 +121,7 @@ extension Publication.Result {
         added = files.count { $0.outcome == .new }
         changed = files.count { $0.outcome == .changed }
         unchanged = files.count { $0.outcome == .unchanged }
-        removed = previous?.paths.subtracting(manifest.paths).count ?? 0
+        removed = previous?.paths(notIn: manifest).count ?? 0
     }
 }
 
