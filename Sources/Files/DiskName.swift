@@ -3,7 +3,12 @@ struct DiskName: Hashable, Sendable {
     /// The bytes, ended by a zero as the system wants them.
     let bytes: [CChar]
 
-    init(_ text: String) { bytes = text.utf8CString.map { $0 } }
+    init(_ text: String) { self.init(text.utf8) }
+
+    /// The bytes must hold no zero.
+    init(_ bytes: some Collection<UInt8>) {
+        self.bytes = bytes.map { CChar(bitPattern: $0) } + [0]
+    }
 
     /// Copies what the system shows; `name` must end with a zero.
     @unsafe init(copying name: UnsafePointer<CChar>) {

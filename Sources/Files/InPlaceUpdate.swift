@@ -13,6 +13,8 @@ struct InPlaceUpdate {
     let output: Folder
     /// The new tree, on the same disk or another.
     let tree: Folder
+    /// Whether the tree is a whole site already, its own dotfiles at its root.
+    let isComplete: Bool
 
     private static let incoming = Manifest.folder + "/incoming"
 
@@ -24,7 +26,7 @@ struct InPlaceUpdate {
     ) throws(FileError) -> [String] {
         let setAside = try saveDotfiles(files, previous)
         try output.makeFolder(DiskName(Manifest.folder))
-        try manifest.union(previous).write(to: output)
+        try Manifest(joining: manifest, and: previous).write(to: output)
         try place.condemn(tree)
         var blocked: [PublishedFile] = []
         for file in files where file.outcome != .unchanged {
@@ -35,7 +37,9 @@ struct InPlaceUpdate {
                 blocked.append(file)
             }
         }
-        for path in previous?.paths.subtracting(manifest.paths).sorted() ?? [] { try remove(path) }
+        for path in previous?.paths(notIn: manifest) ?? [] {
+            try remove(String(decoding: path, as: UTF8.self))
+        }
         for file in blocked { try move(file) }
         try manifest.write(to: output)
         return setAside
@@ -48,7 +52,7 @@ struct InPlaceUpdate {
         var setAside: [String] = []
         for file in files
         where file.outcome == .changed && file.path.utf8.first == UInt8(ascii: ".")
-            && !(previous?.paths.contains(file.path) ?? false)
+            && !(previous?.contains(file.path) ?? false)
         {
             let name = DiskName(file.path)
             let free = try output.freeName(for: name)
@@ -60,7 +64,7 @@ struct InPlaceUpdate {
 
     /// Moves a file into the output over the old one; where that is another disk, by a copy there.
     private func move(_ file: PublishedFile) throws(FileError) {
-        let staged = Stage.place(of: file.path)
+        let staged = isComplete ? file.path : Stage.place(of: file.path)
         let (folder, name) = try target(of: file.path)
         do {
             try tree.rename(DiskName(staged), to: folder, as: name)
@@ -75,7 +79,7 @@ struct InPlaceUpdate {
 
     /// The folder of a file in the output, made where it is missing, and the file's name in it.
     private func target(of path: String) throws(FileError) -> (folder: Folder, name: DiskName) {
-        let segments = path.split(separator: "/").map { DiskName(String($0)) }
+        let segments = path.pathSegments.map { DiskName($0) }
         var folder = output
         for segment in segments.dropLast() {
             try folder.makeFolder(segment)
@@ -86,7 +90,7 @@ struct InPlaceUpdate {
 
     /// Removes a file of the old site, and the folders that are empty without it.
     private func remove(_ path: String) throws(FileError) {
-        var segments = path.split(separator: "/").map(String.init)
+        var segments = path.pathSegments
         var isFile = true
         while let name = segments.popLast() {
             let above = segments.joined(separator: "/")

@@ -14,16 +14,17 @@ struct Manifest: Sendable {
     private static let limit = 1 << 30
 
     let bytes: [UInt8]
-    let paths: Set<String>
 
     init(_ files: [PublishedFile]) {
-        var text = Self.format + "1\n"
+        var bytes = Array((Self.format + "1\n").utf8)
         for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-            let note = file.note.map { $0 == "\t" || $0.isNewline ? " " : $0 }
-            text += "\(file.path)\t\(file.size)\t" + note + "\n"
+            bytes += file.path.utf8
+            bytes += "\t\(file.size)\t".utf8
+            // What would end the column or the line becomes a space.
+            bytes += file.note.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+            bytes.append(UInt8(ascii: "\n"))
         }
-        bytes = Array(text.utf8)
-        paths = Set(files.map(\.path))
+        self.bytes = bytes
     }
 
     /// Reads the list of a tree; nil where it has none, or one that is not ours.
@@ -32,33 +33,44 @@ struct Manifest: Sendable {
             bytes.starts(with: Self.format.utf8)
         else { return nil }
         self.bytes = bytes
-        var paths: Set<String> = []
-        for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-            paths.insert(String(decoding: line.prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self))
-        }
-        self.paths = paths
     }
 
-    private init(bytes: [UInt8], paths: Set<String>) {
+    /// The list of what stands in either of two others, sizes and notes left out.
+    init(joining one: Manifest, and other: Manifest?) {
+        var bytes = Array((Self.format + "1\n").utf8)
+        let added = other.map { $0.paths(notIn: one) } ?? []
+        for path in (one.paths + added).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            bytes += path
+            bytes += "\t0\t\n".utf8
+        }
         self.bytes = bytes
-        self.paths = paths
     }
+
+    /// The paths of its files, in bytewise order.
+    var paths: [ArraySlice<UInt8>] {
+        bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
+            .map { line in line.prefix { $0 != UInt8(ascii: "\t") } }
+            // They are in order already, but for what someone edited.
+            .sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// The paths of the files that another list has not, in bytewise order.
+    func paths(notIn other: Manifest) -> [ArraySlice<UInt8>] {
+        let theirs = other.paths
+        var next = theirs.startIndex
+        return paths.filter { path in
+            while next < theirs.endIndex, theirs[next].lexicographicallyPrecedes(path) { next += 1 }
+            return next == theirs.endIndex || theirs[next] != path
+        }
+    }
+
+    /// Whether it lists a file.
+    func contains(_ path: String) -> Bool { paths.contains { $0.elementsEqual(path.utf8) } }
 
     /// The names at the root that its files begin with, as far as they begin with a dot.
     var rootDotfiles: Set<DiskName> {
-        var names: Set<DiskName> = []
-        for path in paths where path.utf8.first == UInt8(ascii: ".") {
-            names.insert(DiskName(String(path.prefix { $0 != "/" })))
-        }
-        return names
-    }
-
-    /// This list and the lines of another for what this one has not.
-    func union(_ other: Manifest?) -> Manifest {
-        guard let other else { return self }
-        var bytes = self.bytes
-        for path in other.paths.subtracting(paths).sorted() { bytes += "\(path)\t0\t\n".utf8 }
-        return Manifest(bytes: bytes, paths: paths.union(other.paths))
+        let dotfiles = paths.filter { $0.first == UInt8(ascii: ".") }
+        return Set(dotfiles.map { path in DiskName(path.prefix { $0 != UInt8(ascii: "/") }) })
     }
 
     /// Puts the list into a tree, over the one that is there, in one step.

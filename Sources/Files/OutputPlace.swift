@@ -108,7 +108,9 @@ extension OutputPlace {
         held.output = try openOutput()
         var isNew = false
         var isOurs = false
+        guard try lock(held.output, name) else { return nil }
         if let output = held.output {
+            // Under its lock: another run deletes an old site with its manifest first.
             try refuseForeign(output)
             let devices = try (output.status().device, parent.status().device)
             held.isInside = strategy == .inPlace || devices.0 != devices.1
@@ -127,7 +129,9 @@ extension OutputPlace {
             guard held.isInside || held.staging != nil else { return nil }
             guard try lock(held.staging, staging) else { return nil }
             isOurs = isNew
-            guard try lock(held.output, name), try lock(held.parking, parking) else { return nil }
+            // Without an output there was nothing to lock: is there still none?
+            let isStill = try held.output != nil ? true : lock(nil, name)
+            guard try lock(held.parking, parking), isStill else { return nil }
             return held
         } catch {
             // It is empty, and as long as we hold its lock no other run has a use for it.
@@ -155,7 +159,7 @@ extension OutputPlace {
 
     /// Refuses an output that is neither empty (but for dotfiles) nor holds a manifest of ours.
     private func refuseForeign(_ output: Folder) throws(FileError) {
-        let names = try output.children().map(\.name.shown).filter { !$0.hasPrefix(".") }
+        let names = try output.children().map(\.name).filter { !$0.isHidden }.map(\.shown)
         guard let example = names.min() else { return }
         let manifest: Manifest?
         do throws(FileError) {

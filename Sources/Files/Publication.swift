@@ -98,7 +98,8 @@ package struct Publication: ~Copyable {
             result.strategy = try place.swap(strategy, isFirst: held.output == nil)
         }
         if result.strategy == .inPlace, let output = held.output {
-            let update = InPlaceUpdate(place: place, output: output, tree: stage.new)
+            let update = InPlaceUpdate(
+                place: place, output: output, tree: stage.new, isComplete: !held.isInside)
             setAside += try update.run(files, manifest, previous)
             result.leftBehind = place.discard(held)
         } else if let old = held.output {
@@ -120,7 +121,7 @@ extension Publication.Result {
         added = files.count { $0.outcome == .new }
         changed = files.count { $0.outcome == .changed }
         unchanged = files.count { $0.outcome == .unchanged }
-        removed = previous?.paths.count { !manifest.paths.contains($0) } ?? 0
+        removed = previous?.paths(notIn: manifest).count ?? 0
     }
 }
 

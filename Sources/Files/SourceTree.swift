@@ -54,6 +54,9 @@ package struct SourceTree: Sendable {
     /// - Throws: ``FileError`` where a folder does not exist or cannot be listed.
     package func entries(of name: String) throws(FileError) -> [Entry] {
         let root = try folder.get()
+        guard name.isEmpty || name.isPlainPath else {
+            throw FileError(path: name, operation: .list, problem: .pathRefused)
+        }
         var entries: [Entry] = []
         var pending = [name]
         while let path = pending.popLast() {
@@ -93,6 +96,7 @@ package struct SourceTree: Sendable {
     ///   behind a link.
     package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let root = try folder.get()
+        try check(path)
         guard let bytes = try root.read(path, limit: limit) else {
             throw FileError(path: path, operation: .read, code: ENOENT)
         }
@@ -107,7 +111,7 @@ package struct SourceTree: Sendable {
     /// Whether a folder stands at a path (empty: the root itself), behind no link.
     package func isFolder(_ path: String) -> Bool {
         guard let root = try? folder.get() else { return false }
-        return path.isEmpty || (try? root.folder(DiskName(path))) != nil
+        return path.isEmpty || (path.isPlainPath && (try? root.folder(DiskName(path))) != nil)
     }
 
     /// Whether a regular file stands at a path, behind no link.
@@ -120,9 +124,17 @@ package struct SourceTree: Sendable {
         }
     }
 
+    private func check(_ path: String) throws(FileError) {
+        guard path.isPlainPath else {
+            throw FileError(path: path, operation: .read, problem: .pathRefused)
+        }
+    }
+
     /// Opens a regular file.
     func open(_ path: String) throws(FileError) -> OpenFile {
-        guard let found = try folder.get().regularFile(path) else {
+        let root = try folder.get()
+        try check(path)
+        guard let found = try root.regularFile(path) else {
             throw FileError(path: path, operation: .read, code: ENOENT)
         }
         return found

@@ -114,13 +114,7 @@ extension Stage {
 
     /// Refuses a path that leaves the site, is not in its simplest form, or is our own.
     private func check(_ path: String) throws(FileError) {
-        var isRefused = path.isEmpty || path.utf8.contains { $0 < 0x20 || $0 == 0x7F }
-        for segment in path.utf8.split(
-            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        {
-            isRefused = isRefused || segment.isEmpty || segment.elementsEqual(".".utf8)
-            isRefused = isRefused || segment.elementsEqual("..".utf8)
-        }
+        var isRefused = !path.isPlainPath || path.utf8.contains { $0 < 0x20 || $0 == 0x7F }
         let own = Manifest.folder.utf8
         let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
         isRefused = isRefused || first.lazy.map { $0 | 0x20 }.elementsEqual(own.map { $0 | 0x20 })

@@ -2,6 +2,12 @@ import Testing
 
 @testable import Files
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A fuse lets so many changes of the disk through and then none, as a kill at that change would.
 @Suite(.timeLimit(.minutes(2)))
 struct KillTests {
@@ -172,5 +178,40 @@ struct KillTests {
             #expect(try sandbox.names == ["Output"])
             count += 1
         }
+    }
+
+    @Test func `runs that race and are killed lose no dotfile and leave no half site`() async throws
+    {
+        let sandbox = Sandbox()
+        try prepare(sandbox)
+        await withTaskGroup(of: Void.self) { group in
+            for run in 0..<4 {
+                group.addTask {
+                    for round in 0..<150 {
+                        let fuse = Fuse(after: (run * 31 + round * 17) % 90)
+                        let strategy: Publication.Strategy =
+                            (run + round) % 3 == 0 ? .twoRenames : .exchange
+                        do throws(FileError) {
+                            let publication = try Publication(
+                                output: sandbox("Output"), strategy: strategy, fuse: fuse)
+                            var files: [PublishedFile] = []
+                            for path in ["a", "b/c", ".own"] {
+                                files.append(
+                                    try publication.stage.write(
+                                        Array("\(run) \(round)".utf8), to: path))
+                            }
+                            _ = try publication.finish(files)
+                        } catch {
+                            #expect(
+                                error.problem == .outputBusy || error.code == ECANCELED, "\(error)")
+                        }
+                    }
+                }
+            }
+        }
+        try sandbox.publish(last)
+        let site = try sandbox.site()
+        #expect(isKept(in: site) && isWhole(site, last), "\(site)")
+        #expect(try sandbox.names == ["Output"])
     }
 }

@@ -26,8 +26,10 @@
             try test()
         }
 
-        private let old = ["index.html": "old", "a/b.html": "same", "gone.html": "x"]
-        private let new = ["index.html": "new", "a/b.html": "same", "c/d.html": "more"]
+        private let old = ["index.html": "old", "a/b.html": "same", "gone.html": "x", ".own": "1"]
+        private let new = [
+            "index.html": "new", "a/b.html": "same", "c/d.html": "more", ".own": "2",
+        ]
 
         @Test(arguments: ["disk/Output", "disk"])
         func `a full disk leaves the old site as it was`(output: String) throws {

@@ -13,7 +13,8 @@ final class Sandbox: Sendable {
     let path: String
 
     init() {
-        let base = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        // The text outlives the call.
+        let base = unsafe access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
         var name = Array("\(base)/vitrina-tests-XXXXXX".utf8CString)
         // The buffer is of the length that `mkdtemp` writes over.
         unsafe mkdtemp(&name)
