@@ -149,6 +149,10 @@ private struct Assembly {
                 agencies[index].functions[item].document == nil
             {
                 agencies[index].functions[item].document = document
+                if let title = document.fields.text(.title) {
+                    agencies[index].functions[item].title = title
+                    agencies[index].functions[item].isTitleCut = false
+                }
                 continue
             }
             if function.plainText.isEmpty, document.fields.text(.title) == nil {
