@@ -49,9 +49,14 @@ final class Workplace: Sendable {
 
     /// The path of every file below a folder, hidden ones too, in no order.
     static func paths(at folder: String) throws -> [String] {
-        try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
-            try URL(filePath: folder + "/" + path).resourceValues(forKeys: [.isRegularFileKey])
-                .isRegularFile == true
+        let all = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        // A folder is known by what is in it; only what nothing is in has to be looked at.
+        let folders = Set(all.map { $0.dropLast($0.split(separator: "/").last?.count ?? 0) })
+        return try all.filter { path in
+            if folders.contains(path[...] + "/") { return false }
+            let values = try URL(filePath: folder + "/" + path).resourceValues(
+                forKeys: [.isDirectoryKey])
+            return values.isDirectory != true
         }
     }
 
