@@ -65,14 +65,14 @@ struct KillTests {
     }
 
     /// Starts a build and kills it after so many seconds; false where it had ended by itself.
-    private func kill(_ version: String, after seconds: Double) throws -> Bool {
+    private func build(_ version: String, killedAfter seconds: Double) throws -> Bool {
         let process = Process()
         process.executableURL = URL(filePath: Command.path)
         process.arguments = arguments(version)
         process.standardError = FileHandle.nullDevice
         try process.run()
         usleep(UInt32(seconds * 1_000_000))
-        Glibc.kill(process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         return process.terminationReason == .uncaughtSignal
     }
@@ -114,7 +114,7 @@ struct KillTests {
         var reach = duration
         while kills < 200 {
             let next = standing == "A" ? "B" : "A"
-            let isKilled = try kill(next, after: .random(in: 0...reach, using: &random))
+            let isKilled = try build(next, killedAfter: .random(in: 0...reach, using: &random))
             kills += isKilled ? 1 : 0
             reach *= isKilled ? 1.02 : 0.85
             let site = try site()
