@@ -8,10 +8,11 @@ struct SiteTests {
         for name in FixturePortal.names {
             portals[name] = PublishedPortal(FixturePortal.folder + name)
         }
+        portals["a large portal"] = try? PublishedPortal.large()
         return portals
     }()
 
-    static let names = ["the example"] + FixturePortal.names
+    static let names = ["the example", "a large portal"] + FixturePortal.names
 
     /// A link or source of a page, and where it leads.
     private struct Reference {
@@ -204,6 +205,11 @@ struct SiteTests {
             }
         }
         if name == "the example" { #expect(count == 9 + 16 + 17) }
+        if name == "a large portal" {
+            for list in ["entidades", "funciones", "municipio-0/funciones"] {
+                #expect(portal.addresses.contains(list + "/parte-2.html"))
+            }
+        }
     }
 
     @Test(arguments: names)
