@@ -80,11 +80,29 @@ final class Sandbox: Sendable {
         _ files: [String: String], strategy: Publication.Strategy = .exchange, fuse: Fuse? = nil,
         output: String = "Output"
     ) throws -> Publication.Result {
-        let publication = try Publication(output: self(output), strategy: strategy, fuse: fuse)
+        let publication = try publication(output, strategy, fuse)
         var written: [PublishedFile] = []
         for (path, text) in files.sorted(by: { $0.key < $1.key }) {
             written.append(try publication.stage.write(Array(text.utf8), to: path))
         }
         return try publication.finish(written)
+    }
+
+    /// Begins a publication; asks again for a while where the output is busy.
+    ///
+    /// Other tests of this process start commands, and between its fork and its exec a child holds
+    /// every lock that is held here.
+    private func publication(
+        _ output: String, _ strategy: Publication.Strategy, _ fuse: Fuse?
+    ) throws(FileError) -> Publication {
+        for _ in 0..<100 {
+            do throws(FileError) {
+                return try Publication(output: self(output), strategy: strategy, fuse: fuse)
+            } catch {
+                guard error.problem == .outputBusy else { throw error }
+                usleep(2000)
+            }
+        }
+        return try Publication(output: self(output), strategy: strategy, fuse: fuse)
     }
 }

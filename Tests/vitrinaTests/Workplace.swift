@@ -40,31 +40,27 @@ final class Workplace: Sendable {
 
     /// Every file below a folder, hidden ones too.
     static func files(at folder: String) throws -> [String: Data] {
+        let all = try FileManager.default.subpathsOfDirectory(atPath: folder)
+        // What has something in it is a folder; only what cannot be read is asked what it is.
+        let folders = Set(all.map { $0.split(separator: "/").dropLast().joined(separator: "/") })
         var files: [String: Data] = [:]
-        for path in try paths(at: folder) {
-            files[path] = try Data(contentsOf: URL(filePath: folder + "/" + path))
+        for path in all where !folders.contains(path) {
+            let file = URL(filePath: folder + "/" + path)
+            do {
+                files[path] = try Data(contentsOf: file)
+            } catch {
+                let values = try file.resourceValues(forKeys: [.isDirectoryKey])
+                if values.isDirectory != true { throw error }
+            }
         }
         return files
-    }
-
-    /// The path of every file below a folder, hidden ones too, in no order.
-    static func paths(at folder: String) throws -> [String] {
-        let all = try FileManager.default.subpathsOfDirectory(atPath: folder)
-        // A folder is known by what is in it; only what nothing is in has to be looked at.
-        let folders = Set(all.map { $0.dropLast($0.split(separator: "/").last?.count ?? 0) })
-        return try all.filter { path in
-            if folders.contains(path[...] + "/") { return false }
-            let values = try URL(filePath: folder + "/" + path).resourceValues(
-                forKeys: [.isDirectoryKey])
-            return values.isDirectory != true
-        }
     }
 
     /// Copies a folder file by file, in the order given by `order`.
     func copy(
         _ folder: String, to name: String, order: ([String]) -> [String] = { $0.sorted() }
     ) throws {
-        for path in order(try Self.paths(at: folder)) {
+        for path in order(Array(try Self.files(at: folder).keys)) {
             let target = URL(filePath: self(name + "/" + path))
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
