@@ -63,8 +63,7 @@ package struct Document: Sendable {
         of pairs: [(key: Located<String>, value: YAML)], path: String, in file: SourceFile,
         _ diagnostics: inout [Diagnostic]
     ) -> DocumentType? {
-        let names = [Key.type.rawValue, "tipo"]
-        if let given = pairs.first(where: { names.contains(Schema.folded($0.key.value)) }) {
+        if let given = pairs.first(where: { $0.key.value.isTypeKey }) {
             guard case .scalar(let text, _) = given.value else { return nil }
             let folded = Schema.folded(text.value)
             for choice in DocumentType.choices
@@ -88,6 +87,14 @@ package struct Document: Sendable {
         }
         diagnostics.append(Diagnostic(.noType, in: file, at: SourceRange(line: 1, length: 3)))
         return nil
+    }
+}
+
+extension String {
+    /// Whether it is the key that says what a file describes, in either language.
+    fileprivate var isTypeKey: Bool {
+        // No longer key can be it, and folding each would cost more than all the rest.
+        utf8.count <= 8 && [Key.type.rawValue, "tipo"].contains(Schema.folded(self))
     }
 }
 

@@ -20,7 +20,9 @@ struct FieldReader {
                 diagnostics.append(unknown(name, schema))
                 continue
             }
-            if Schema.folded(name.value) != Schema.folded(field.english) { isSpanish = true }
+            if name.value != field.english, Schema.folded(name.value) != field.english {
+                isSpanish = true
+            }
             if let first = given.first(where: { $0.key == field.key }) {
                 diagnostics.append(
                     Diagnostic(

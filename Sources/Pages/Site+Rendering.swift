@@ -52,7 +52,6 @@ extension Site {
         _ page: Page, title: String, windowTitle: String? = nil, description: String? = nil,
         language: String? = nil, breadcrumb: [Record]
     ) -> PageFrame {
-        let portalTitle = self.portalTitle
         return PageFrame(
             title: title,
             fullTitle: title == portalTitle ? title : "\(windowTitle ?? title) · \(portalTitle)",
@@ -60,8 +59,6 @@ extension Site {
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
     }
-
-    var portalTitle: String { PortalFrame(portal, nil).title }
 
     /// The breadcrumb of a page of the portal itself.
     func breadcrumb(_ page: Page) -> [Record] {
@@ -88,7 +85,7 @@ extension Site {
         var links = above.reversed().map { agency in
             link(portal.agencies[agency].title, to: portal.agencies[agency].address, from: address)
         }
-        if !portal.agencies.contains(where: { $0.base.isEmpty }) {
+        if !hasRootAgency {
             links.insert(homeLink(from: address), at: 0)
         }
         return links

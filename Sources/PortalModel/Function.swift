@@ -119,8 +119,8 @@ extension Function {
 
 /// The beginning of a text, short enough for a title or a menu.
 package struct Title: Sendable, Hashable {
-    /// The longest a title may be, in Unicode scalars.
-    private static let limit = 110
+    /// The longest a title may be, in bytes of UTF-8.
+    private static let limit = 116
     /// The shortest a clause may be to stand for the whole.
     private static let minimum = 24
 
@@ -129,37 +129,45 @@ package struct Title: Sendable, Hashable {
 
     /// Cuts a text at its first sentence or clause, or else between two words.
     package init(cutting whole: String) {
-        var end = whole.startIndex
-        var lastSpace = whole.startIndex
-        var clause: String.Index?
-        var count = 0
-        let scalars = whole.unicodeScalars
+        let bytes = whole.utf8Span.span
+        var end = 0
+        var lastSpace = 0
+        var clause: Int?
         var isSentence = false
-        while end < scalars.endIndex, count <= Self.limit {
-            let scalar = scalars[end]
-            let next = scalars.index(after: end)
-            let endsWord = next == scalars.endIndex || scalars[next] == " " || scalars[next] == "\n"
-            if scalar == "\n" || (scalar == "." && endsWord && count >= Self.minimum) {
+        while end < bytes.count, end <= Self.limit {
+            let byte = bytes[end]
+            let endsWord =
+                end + 1 == bytes.count || bytes[end + 1] == UInt8(ascii: " ")
+                || bytes[end + 1] == UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n")
+                || (byte == UInt8(ascii: ".") && endsWord && end >= Self.minimum)
+            {
                 isSentence = true
                 break
             }
-            if ",;:".unicodeScalars.contains(scalar), endsWord, count >= Self.minimum {
-                clause = end
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                if endsWord, end >= Self.minimum { clause = end }
+            case UInt8(ascii: " "): lastSpace = end
+            default: break
             }
-            if scalar == " " { lastSpace = end }
-            end = next
-            count += 1
+            end += 1
         }
-        if isSentence || end == scalars.endIndex {
+        let isWhole = end == bytes.count
+        if isSentence || isWhole {
+            var rest = end
+            while rest < bytes.count, bytes[rest] <= 0x20 || bytes[rest] == UInt8(ascii: ".") {
+                rest += 1
+            }
+            isCut = rest < bytes.count
             // A final full stop is no part of a title.
-            let rest = whole[end...].drop { $0 == "." || $0.isWhitespace }
-            var text = whole[..<end]
-            while text.last == "." { text.removeLast() }
-            self.text = String(text)
-            isCut = !rest.isEmpty
+            while end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            text = String(Substring(whole.utf8.prefix(end)))
         } else {
-            let cut = clause ?? (lastSpace > whole.startIndex ? lastSpace : end)
-            text = whole[..<cut] + "…"
+            // A word longer than any title is cut where a character begins.
+            var cut = clause ?? (lastSpace > 0 ? lastSpace : end)
+            while cut > 0, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+            text = String(Substring(whole.utf8.prefix(cut))) + "…"
             isCut = true
         }
     }

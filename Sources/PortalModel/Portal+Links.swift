@@ -6,11 +6,12 @@ extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
     mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
+        guard hasLinks else { return }
         let checker = LinkChecker(portal: self, unreadable: unreadable)
         if let document = home { home = checker.checked(document, &diagnostics) }
         for index in agencies.indices {
             let agency = agencies[index]
-            if !agency.document.text.links.isEmpty || agency.document.hasDocuments {
+            if agency.document.isLinking {
                 let document = checker.checked(agency.document, &diagnostics)
                 agencies[index].document = document
                 for position in agency.functions.indices {
@@ -20,8 +21,7 @@ extension Portal {
                 }
             }
             for position in agency.functions.indices {
-                guard let document = agency.functions[position].document,
-                    !document.text.links.isEmpty || document.hasDocuments
+                guard let document = agency.functions[position].document, document.isLinking
                 else { continue }
                 agencies[index].functions[position].document = checker.checked(
                     document, &diagnostics)
@@ -30,7 +30,19 @@ extension Portal {
     }
 }
 
+extension Portal {
+    /// Whether any text has a link or any page a document: most portals of many pages have few.
+    private var hasLinks: Bool {
+        home?.isLinking ?? false
+            || agencies.contains { agency in
+                agency.document.isLinking
+                    || agency.functions.contains { $0.document?.isLinking ?? false }
+            }
+    }
+}
+
 extension Document {
+    fileprivate var isLinking: Bool { !text.links.isEmpty || hasDocuments }
     fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
 
     /// The folder it stands in, with a final `/`; empty at the top.

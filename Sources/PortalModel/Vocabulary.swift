@@ -30,13 +30,14 @@ package struct Vocabulary: Sendable {
 
     /// Whether a function is the one that catches all the rest: «Las demás que …».
     func isResidual(_ text: String) -> Bool {
-        let folded = text.prefix(40).description.folded
+        let folded = String(text.unicodeScalars.prefix(40)).folded
         return residualOpenings.contains { folded.hasPrefix($0) }
     }
 
     /// The infinitive with which a text begins, folded; nil where it begins otherwise.
     func verb(of text: String) -> String? {
-        let word = text.prefix { $0.isLetter }.description.folded
+        let word = String(text.unicodeScalars.prefix { !" \n,.;:()/".unicodeScalars.contains($0) })
+            .folded
         guard word.utf8.count > 3 else { return nil }
         return infinitiveEndings.contains { word.hasSuffix($0) } ? word : nil
     }
