@@ -9,14 +9,14 @@ package struct Wording: Sendable, Hashable {
     private let spanish: String
     private let english: String
 
+    /// How many arguments the sentence takes: one more than its highest placeholder.
+    package let argumentCount: Int
+
     package init(es spanish: String, en english: String) {
         self.spanish = spanish
         self.english = english
-    }
-
-    /// How many arguments the sentence takes: one more than its highest placeholder.
-    package var argumentCount: Int {
-        Swift.max(Self.argumentCount(of: spanish), Self.argumentCount(of: english))
+        argumentCount = Swift.max(
+            Self.argumentCount(of: spanish), Self.argumentCount(of: english))
     }
 
     /// The sentence with its placeholders filled in.
