@@ -106,7 +106,7 @@ struct FieldReader {
     }
 
     /// The shapes that a value can have, in words.
-    private enum Shape {
+    enum Shape {
         case scalar, list, group
 
         var words: (es: String, en: String) {
@@ -119,7 +119,7 @@ struct FieldReader {
         }
     }
 
-    private func wrongShape(_ name: String, _ shape: Shape, at range: SourceRange) -> Diagnostic {
+    func wrongShape(_ name: String, _ shape: Shape, at range: SourceRange) -> Diagnostic {
         Diagnostic(.wrongShape, name, shape.words.es, shape.words.en, in: file, at: range)
     }
 }

@@ -9,14 +9,14 @@ package struct Wording: Sendable, Hashable {
     private let spanish: String
     private let english: String
 
-    /// How many arguments the sentence takes: one more than its highest placeholder.
-    package let argumentCount: Int
-
     package init(es spanish: String, en english: String) {
         self.spanish = spanish
         self.english = english
-        argumentCount = Swift.max(
-            Self.argumentCount(of: spanish), Self.argumentCount(of: english))
+    }
+
+    /// How many arguments the sentence takes: one more than its highest placeholder.
+    package var argumentCount: Int {
+        Swift.max(Self.argumentCount(of: spanish), Self.argumentCount(of: english))
     }
 
     /// The sentence with its placeholders filled in.
@@ -41,12 +41,13 @@ package struct Wording: Sendable, Hashable {
         return text + rest
     }
 
+    /// Placeholders have one digit: no sentence takes more than ten arguments.
     private static func argumentCount(of pattern: String) -> Int {
+        let bytes = pattern.utf8Span.span
         var count = 0
-        for part in pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-            if let close = part.firstIndex(of: "}"), let number = Int(part[..<close]) {
-                count = Swift.max(count, number + 1)
-            }
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == UInt8(ascii: "{") && bytes[index + 2] == UInt8(ascii: "}") {
+            count = Swift.max(count, Int(bytes[index + 1]) - 0x30 + 1)
         }
         return count
     }

@@ -27,7 +27,7 @@ extension Site {
                 breadcrumb: address == "index.html"
                     ? [] : breadcrumb(to: index, including: false, from: address)),
             agency: agency,
-            text: html(agency.document.text, on: address),
+            text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
             level: fields.text(.level).map { words["level_\($0)"] },
             status: fields.text(.status).flatMap { $0 == "active" ? nil : words["status_\($0)"] },

@@ -19,7 +19,7 @@ extension Site {
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let text = function.item.map { html($0, on: address) }
-        let more = function.document.map { html($0.text, on: address) }
+        let more = function.document.map { html($0, on: address) }
         let given = own?.text(.title)
         return FunctionPage(
             frame: frame(

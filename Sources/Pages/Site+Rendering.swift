@@ -93,19 +93,27 @@ extension Site {
 
     /// A stretch of a text with the addresses of its links as seen from a page.
     func html(_ slice: TextSlice, on address: String) -> [UInt8] {
+        html(slice.document.text, slice.range, on: address)
+    }
+
+    /// The whole text of a document.
+    func html(_ document: Document, on address: String) -> [UInt8] {
+        let text = document.text
+        return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+    }
+
+    private func html(
+        _ text: FormattedText, _ range: Range<Int>, on address: String
+    ) -> [UInt8] {
+        if text.links.isEmpty { return Array(text.html[range]) }
         var html: [UInt8] = []
-        html.reserveCapacity(slice.range.count + 64)
-        slice.text.write(slice.range, to: &html) { link in
+        html.reserveCapacity(range.count + 64)
+        text.write(range, to: &html) { link in
             link.target.hasPrefix("/")
                 ? Address.relative(from: address, to: String(link.target.dropFirst()))
-                    .percentEncodedPath
                 : link.target
         }
         return html
-    }
-
-    func html(_ text: FormattedText, on address: String) -> [UInt8] {
-        html(TextSlice(text: text, range: 0..<text.html.count), on: address)
     }
 
     /// The agencies above one, from the top; nil where there are none.

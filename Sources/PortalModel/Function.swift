@@ -1,16 +1,12 @@
-package import CommonMark
+import CommonMark
 package import Content
 package import Diagnostics
 
-/// A part of a text, as HTML that still waits for the addresses of its links.
+/// A part of a document's text, as HTML that still waits for the addresses of its links.
 package struct TextSlice: Sendable {
-    package let text: FormattedText
+    package let document: Document
+    /// Where it stands in the HTML of the document's text.
     package let range: Range<Int>
-
-    package init(text: FormattedText, range: Range<Int>) {
-        self.text = text
-        self.range = range
-    }
 }
 
 /// One function of an agency: an item of a list in its text, a file of its own, or both.
@@ -31,8 +27,7 @@ package struct Function: Sendable {
     package let isResidual: Bool
     /// The file that adds to it or is it.
     package var document: Document?
-    /// Where it stands, for messages.
-    package let path: String
+    /// Where it stands in its file, for messages.
     package let range: SourceRange
     /// Where its page stands, from the portal's root.
     package internal(set) var address = ""
@@ -74,14 +69,13 @@ extension Function {
         _ item: Item, number: String, in document: Document, _ vocabulary: Vocabulary
     ) {
         self.number = number
-        self.item = TextSlice(text: document.text, range: item.html)
+        self.item = TextSlice(document: document, range: item.html)
         plainText = item.plainText
         let title = Title(cutting: item.plainText)
         self.title = title.text
         isTitleCut = title.isCut
         verb = vocabulary.verb(of: plainText)
         isResidual = vocabulary.isResidual(plainText)
-        path = document.path
         range = item.range
     }
 
@@ -97,7 +91,6 @@ extension Function {
         isTitleCut = given == nil && cut.isCut
         verb = vocabulary.verb(of: given ?? plainText)
         isResidual = vocabulary.isResidual(plainText)
-        path = document.path
         range = SourceRange(line: 1, length: 3)
     }
 

@@ -17,7 +17,7 @@ extension Portal {
                 for position in agency.functions.indices {
                     guard let item = agency.functions[position].item else { continue }
                     agencies[index].functions[position].item = TextSlice(
-                        text: document.text, range: item.range)
+                        document: document, range: item.range)
                 }
             }
             for position in agency.functions.indices {
@@ -77,11 +77,10 @@ struct LinkChecker {
     }
 
     func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
-        var document = document
-        for index in document.text.links.indices {
-            let link = document.text.links[index]
-            document.text.links[index].target =
-                address(of: link, in: document, &diagnostics) ?? ""
+        var text = document.text
+        for index in text.links.indices {
+            text.links[index].target =
+                address(of: text.links[index], in: document, &diagnostics) ?? ""
         }
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
@@ -92,7 +91,7 @@ struct LinkChecker {
                     .missingDocument, file.value, in: document.file, at: file.range,
                     hint: nearMiss(of: path).map { .didYouMean($0) }))
         }
-        return document
+        return document.replacing(text: text)
     }
 
     /// Where a link leads: outside as it is written, inside from the portal's root.
