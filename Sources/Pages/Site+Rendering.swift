@@ -9,6 +9,8 @@ extension Site {
         var agency: Int?
         var breadcrumb: [Record] = []
         var menu: [Record] = []
+        /// The agency and those above it, as the window's title says them.
+        var windowPath: String?
         /// The address of the folder for which both were made.
         var folder = Substring()
 
@@ -48,13 +50,21 @@ extension Site {
     }
 
     /// The frame of a page.
+    ///
+    /// - Parameters:
+    ///   - windowTitle: What the browser's window says in the place of the title.
+    ///   - above: The agencies above, as the window says them: many have a «Secretaría General».
+    ///   - part: The part of a list that the page shows.
     func frame(
-        _ page: Page, title: String, windowTitle: String? = nil, description: String? = nil,
-        language: String? = nil, breadcrumb: [Record]
+        _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
+        part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record]
     ) -> PageFrame {
+        var fullTitle = windowTitle ?? title
+        if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
+        if let above { fullTitle += " · \(above)" }
+        if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
         return PageFrame(
-            title: title,
-            fullTitle: title == portalTitle ? title : "\(windowTitle ?? title) · \(portalTitle)",
+            title: title, fullTitle: fullTitle,
             description: description, language: language ?? self.language,
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
@@ -114,6 +124,22 @@ extension Site {
                 : link.target
         }
         return html
+    }
+
+    /// The agencies above one, from the nearest up, for the window's title; nil where there are none.
+    ///
+    /// An agency that is the whole portal is left out where the portal has its name.
+    func windowPath(to index: Int, including: Bool) -> String? {
+        var titles: [String] = []
+        var next = including ? index : portal.agencies[index].parent
+        while let agency = next {
+            let title = portal.agencies[agency].title
+            if !portal.agencies[agency].base.isEmpty || title != portalTitle {
+                titles.append(title)
+            }
+            next = portal.agencies[agency].parent
+        }
+        return titles.isEmpty ? nil : titles.joined(separator: " · ")
     }
 
     /// The agencies above one, from the top; nil where there are none.
