@@ -1,6 +1,7 @@
-/// One step of a rendering. All names are resolved: a value is found by counting.
+/// One step of a rendering.
 ///
-/// No case owns memory, so that walking over instructions costs no reference counting.
+/// All names are resolved: a value is found by counting. No case owns memory, so that walking over
+/// instructions costs no reference counting.
 enum Instruction {
     case literal(start: Int, count: Int)
     /// A value with `& < > " '` replaced.
