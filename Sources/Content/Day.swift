@@ -4,7 +4,7 @@ package struct Day: Sendable, Hashable, Comparable {
     package let month: Int
     package let day: Int
 
-    /// A day that exists; nil otherwise. Years have four digits.
+    /// A day that exists, of a year with four digits; nil otherwise.
     package init?(year: Int, month: Int, day: Int) {
         guard (1000...9999).contains(year), (1...12).contains(month),
             (1...Self.days(inMonth: month, of: year)).contains(day)

@@ -47,7 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 extension Report {
     /// The exit status that the outcome means (`sysexits.h`).
-    fileprivate var exitCode: ExitCode {
+    var exitCode: ExitCode {
         switch outcome {
         case .success: ExitCode(0)
         case .contentErrors: ExitCode(1)
