@@ -150,8 +150,9 @@ private struct Assembly {
             added[index, default: []].append(function)
         }
         for (index, functions) in added {
-            let keys = functions.map { OrderingKey($0.number) }
-            let order = functions.indices.sorted { keys[$0] < keys[$1] }
+            // The numbers are digits joined by hyphens: `2-10` comes after `2-9`.
+            let keys = functions.map { $0.number.split(separator: "-").map { Int($0) ?? 0 } }
+            let order = functions.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
             agencies[index].functions += order.map { functions[$0] }
         }
     }

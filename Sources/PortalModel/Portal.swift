@@ -97,11 +97,10 @@ package struct Drafts: Sendable {
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.
     private static func agencyFolder(ofFunctionIn folder: Substring) -> String {
-        let folder = folder.dropLast()
-        for word in ["funciones", "functions"] {
-            if folder == word { return "" }
-            if folder.hasSuffix("/" + word) { return String(folder.dropLast(word.utf8.count + 1)) }
-        }
-        return String(folder)
+        let bytes = folder.utf8.dropLast()
+        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+        let name = Substring(bytes[(start ?? bytes.startIndex)...])
+        guard name == "funciones" || name == "functions" else { return String(Substring(bytes)) }
+        return String(Substring(bytes.prefix(upTo: start ?? bytes.startIndex).dropLast()))
     }
 }
