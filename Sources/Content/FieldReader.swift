@@ -53,12 +53,24 @@ struct FieldReader {
         return group
     }
 
+    /// The reader of the fields inside of a field.
+    private func within(_ name: String) -> FieldReader {
+        FieldReader(file: file, subject: Wording(es: "«\(name)»", en: "'\(name)'"))
+    }
+
     private func hint(_ field: Field) -> Hint? {
         if case .dayOrUnknown = field.kind { .unknownDay } else { nil }
     }
 
     private func unknown(_ name: Located<String>, _ schema: Schema) -> Diagnostic {
-        Diagnostic(
+        if name.value.unicodeScalars.first?.isNoBreakSpace == true {
+            let start = name.range.start
+            return Diagnostic(
+                .yamlSpace, in: file,
+                at: SourceRange(line: start.line, column: start.column, length: 1),
+                hint: .typeTheSpace)
+        }
+        return Diagnostic(
             .unknownKey, [name.value], subject: subject, in: file, at: name.range,
             hint: schema.nearMiss(of: name.value).map { .didYouMean($0) })
     }
@@ -74,7 +86,7 @@ struct FieldReader {
                         diagnostics.append(wrongShape(name, .group, at: item.range))
                         return nil
                     }
-                    return group(pairs, range, schema: schema, &diagnostics)
+                    return within(name).group(pairs, range, schema: schema, &diagnostics)
                 })
         case (.list(let element), .sequence(let items, _)):
             return .texts(
@@ -90,7 +102,7 @@ struct FieldReader {
             }
             return .texts([text])
         case (.group(let schema), .mapping(let pairs, let range)):
-            return .group(group(pairs, range, schema: schema, &diagnostics))
+            return .group(within(name).group(pairs, range, schema: schema, &diagnostics))
         case (.group, _):
             diagnostics.append(wrongShape(name, .group, at: node.range))
             return nil
