@@ -77,8 +77,9 @@ package enum Draft: Sendable {
             let stem = String(given?.value[...] ?? name.dropLast(".md".utf8.count))
             guard name != "index.md", let number = Function.number(fromFileName: stem) else {
                 diagnostics.append(
-                    Diagnostic(
-                        .functionNumber, stem, in: document.file, at: given?.range ?? place))
+                    given.map {
+                        Diagnostic(.givenNumber, stem, in: document.file, at: $0.range)
+                    } ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
                 return nil
             }
             var folder = parts.dropLast()
