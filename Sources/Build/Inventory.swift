@@ -26,7 +26,8 @@ struct Inventory: Sendable {
     /// - Throws: ``FileError`` where they cannot be listed.
     init(of tree: SourceTree, diagnostics: inout [Diagnostic]) throws(FileError) {
         guard tree.isFolder(Self.content) else {
-            diagnostics.append(Diagnostic(.noSource, Self.content, path: ""))
+            diagnostics.append(
+                Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
             return
         }
         var entries = try tree.entries(of: Self.content)
@@ -40,6 +41,7 @@ struct Inventory: Sendable {
             let path = entry.path
             if !isPlain, let twin = twins.updateValue(path, forKey: path.lowercased()) {
                 diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
+                continue
             }
             if let fault = FileName.fault(of: path) {
                 diagnostics.append(

@@ -70,6 +70,10 @@ package struct PortalBuild: Sendable {
     private func planned(_ report: inout Report) async throws(FileError) -> Plan? {
         let tree = SourceTree(root: options.source)
         let inventory = try Inventory(of: tree, diagnostics: &report.diagnostics)
+        guard tree.isFolder(Inventory.content) else {
+            report.judge(isStrict: options.isStrict)
+            return nil
+        }
         let settings = settings(inventory, tree, &report)
         let language = settings?.fields.text(.language)
         let theme = theme(inventory, tree, language: language, &report)

@@ -6,7 +6,9 @@ package struct Day: Sendable, Hashable, Comparable {
     package let month: Int
     package let day: Int
 
-    /// A day that exists; nil otherwise. Years have four digits.
+    /// A day that exists; nil otherwise.
+    ///
+    /// Years have four digits.
     package init?(year: Int, month: Int, day: Int) {
         guard (1000...9999).contains(year), (1...12).contains(month),
             (1...Self.days(inMonth: month, of: year)).contains(day)

@@ -13,7 +13,7 @@ struct FieldReader {
         _ diagnostics: inout [Diagnostic]
     ) -> FieldGroup {
         var group = FieldGroup(at: range)
-        var given: [(key: Key, line: Int)] = []
+        var given: [(key: Key, name: Located<String>)] = []
         var isSpanish = false
         for (name, node) in pairs {
             guard let field = schema.field(named: name.value) else {
@@ -24,12 +24,15 @@ struct FieldReader {
                 isSpanish = true
             }
             if let first = given.first(where: { $0.key == field.key }) {
+                let isTranslated = Schema.folded(first.name.value) != Schema.folded(name.value)
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateKey, name.value, "\(first.line)", in: file, at: name.range))
+                        .duplicateKey, name.value, "\(first.name.range.start.line)", in: file,
+                        at: name.range,
+                        hint: isTranslated ? .sameField(first.name.value, name.value) : nil))
                 continue
             }
-            given.append((field.key, name.range.start.line))
+            given.append((field.key, name))
             if node.isAbsent {
                 if field.isRequired {
                     diagnostics.append(
@@ -88,6 +91,9 @@ struct FieldReader {
                     }
                     return within(name).group(pairs, range, schema: schema, &diagnostics)
                 })
+        case (.list(.group), _):
+            diagnostics.append(wrongShape(name, .groups, at: node.range))
+            return nil
         case (.list(let element), .sequence(let items, _)):
             return .texts(
                 items.compactMap { item in
@@ -119,7 +125,7 @@ struct FieldReader {
 
     /// The shapes that a value can have, in words.
     private enum Shape {
-        case scalar, list, group
+        case scalar, list, group, groups
 
         var words: (es: String, en: String) {
             switch self {
@@ -127,6 +133,11 @@ struct FieldReader {
             case .list: ("una lista, un guion por línea", "a list, a hyphen on each line")
             case .group:
                 ("un grupo de campos con sangría debajo", "a group of fields indented below it")
+            case .groups:
+                (
+                    "una lista, con un guion ante cada grupo de campos",
+                    "a list, with a hyphen before each group of fields"
+                )
             }
         }
     }

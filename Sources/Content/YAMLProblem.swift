@@ -74,7 +74,7 @@ struct YAMLProblem {
         {
             return Diagnostic(.yamlAnchor, in: file, at: contextPlace, hint: .quoteTheText)
         }
-        if context.contains("block scalar") {
+        if context.contains("block scalar") || context.contains("directive") {
             return Diagnostic(.yamlCharacter, in: file, at: contextPlace, hint: .quoteTheText)
         }
         if problem.contains("control characters") || problem.contains("invalid") {

@@ -16,6 +16,12 @@ extension Hint {
     package static let quoteTheText = Hint(
         es: "ponga todo el valor entre comillas rectas: clave: \"valor\"",
         en: "put the whole value between straight quotes: key: \"value\"")
+    package static func sameField(_ one: String, _ other: String) -> Hint {
+        Hint(
+            [one, other], es: "«{0}» y «{1}» son el mismo campo: deje uno de los dos",
+            en: "'{0}' and '{1}' are the same field: keep one of them")
+    }
+
     package static let singleQuotes = Hint(
         es: "ponga todo el valor entre comillas simples: clave: 'valor'",
         en: "put the whole value between single quotes: key: 'value'")
@@ -103,6 +109,9 @@ extension Hint {
 
 /// What to do when the disk refuses.
 extension Hint {
+    package static let chooseSource = Hint(
+        es: "diga con --source en qué carpeta está el portal",
+        en: "say with --source which folder the portal is in")
     package static let chooseAnotherOutput = Hint(
         es: "elija con --output una carpeta vacía o que no exista, o vacíe esta usted mismo",
         en:

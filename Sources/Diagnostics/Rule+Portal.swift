@@ -18,8 +18,8 @@ extension Rule {
         en: "'{0}' ends up as a part of itself")
     package static let badFolderName = Rule(
         "bad-folder-name",
-        es: "del nombre «{0}» no sale ninguna dirección: use letras y números",
-        en: "the name '{0}' gives no address: use letters and digits")
+        es: "del nombre «{0}» no sale ninguna dirección: use letras latinas y números",
+        en: "the name '{0}' gives no address: use Latin letters and digits")
     package static let duplicateAddress = Rule(
         "duplicate-address",
         es: "su dirección «{0}» es también la de {1}",
