@@ -26,7 +26,8 @@ struct Inventory: Sendable {
     /// - Throws: ``FileError`` where they cannot be listed.
     init(of tree: SourceTree, diagnostics: inout [Diagnostic]) throws(FileError) {
         guard tree.isFolder(Self.content) else {
-            diagnostics.append(Diagnostic(.noSource, Self.content, path: ""))
+            diagnostics.append(
+                Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
             return
         }
         var entries = try tree.entries(of: Self.content)
@@ -40,6 +41,7 @@ struct Inventory: Sendable {
             let path = entry.path
             if !isPlain, let twin = twins.updateValue(path, forKey: path.lowercased()) {
                 diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
+                continue
             }
             if let fault = FileName.fault(of: path) {
                 diagnostics.append(
@@ -57,13 +59,16 @@ struct Inventory: Sendable {
     private func isOrdinary(
         _ entry: SourceTree.Entry, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
+        // Editors lock a file by a link whose name begins with a dot.
+        if FileName.isWorkingFile(entry.path), entry.kind != .unnameable {
+            diagnostics.append(Diagnostic(.leftOut, path: entry.path))
+            return false
+        }
         switch entry.kind {
         case .symbolicLink: diagnostics.append(Diagnostic(.symbolicLink, path: entry.path))
         case .special: diagnostics.append(Diagnostic(.specialFile, path: entry.path))
         case .unnameable: diagnostics.append(Diagnostic(.unnameableFile, path: entry.path))
         case .hiddenFolder: diagnostics.append(Diagnostic(.leftOut, path: entry.path))
-        case .file where FileName.isWorkingFile(entry.path):
-            diagnostics.append(Diagnostic(.leftOut, path: entry.path))
         case .file: return true
         }
         return false
@@ -76,20 +81,23 @@ struct Inventory: Sendable {
             documents.append(path)
         } else {
             let name = FileName.name(of: path)
-            let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+            let given = name.split(separator: ".").dropFirst().last ?? ""
+            let ending = given.lowercased()
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
-                let near = String(name).nearMiss(in: ["portal.yml"])
-                diagnostics.append(
-                    Diagnostic(.unknownFile, path: path, hint: near.map { .didYouMean($0) }))
-            } else {
-                let hint =
-                    ["markdown", "mdown", "txt", "MD"].contains(ending) || name.hasSuffix(".MD")
+                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal"])
                 diagnostics.append(
                     Diagnostic(
-                        .forbiddenAttachment, ending, path: path,
-                        hint: hint ? .renameToMarkdown : .attachmentKinds))
+                        .unknownFile, path: path, hint: near.map { .didYouMean("\($0).yml") }))
+            } else if given.isEmpty {
+                diagnostics.append(Diagnostic(.unknownFile, path: path, hint: .renameToMarkdown))
+            } else {
+                let isText = ["markdown", "mdown", "md"].contains(ending)
+                diagnostics.append(
+                    Diagnostic(
+                        .forbiddenAttachment, String(given), path: path,
+                        hint: isText ? .renameToMarkdown : .attachmentKinds))
             }
         }
     }

@@ -39,6 +39,14 @@ extension Document {
     fileprivate var isLinking: Bool { !text.links.isEmpty || hasDocuments }
     fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
 
+    /// How its text writes the path of another source.
+    fileprivate func relativePath(to path: String) -> String {
+        let (from, to) = (folder.split(separator: "/"), path.split(separator: "/"))
+        let common = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: from.count - common) + to.dropFirst(common))
+            .joined(separator: "/")
+    }
+
     /// The folder it stands in, with a final `/`; empty at the top.
     package var folder: Substring {
         path.lastIndex(of: "/").map { path[...$0] } ?? ""
@@ -56,7 +64,8 @@ struct LinkChecker {
         })
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(
-        (portal.agencies.map(\.document) + [portal.home].compactMap(\.self))
+        (portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
+            + portal.agencies.flatMap { $0.functions.compactMap(\.document) })
             .filter { !$0.text.outline.isEmpty }
             .map { ($0.path, Set($0.text.outline.map(\.id))) },
         uniquingKeysWith: { first, _ in first })
@@ -88,7 +97,7 @@ struct LinkChecker {
             diagnostics.append(
                 Diagnostic(
                     .missingDocument, file.value, in: document.file, at: file.range,
-                    hint: nearMiss(of: path).map { .didYouMean($0) }))
+                    hint: nearMiss(of: path).map { .didYouMean(document.relativePath(to: $0)) }))
         }
         return isChanged ? document.replacing(text: text) : document
     }
@@ -110,6 +119,7 @@ struct LinkChecker {
         let file = parts.first.map(String.init) ?? ""
         let anchor = parts.count > 1 ? String(parts[1]) : ""
         guard !file.isEmpty else {
+            if anchor.isEmpty { return refuse(.emptyLink, "") }
             return own(anchor, of: document).map { $0 }
                 ?? refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
         }
@@ -124,9 +134,15 @@ struct LinkChecker {
             }
             return "/" + (addresses[source] ?? "") + (anchor.isEmpty ? "" : "#" + anchor)
         }
-        if pages.contains(path), !link.isImage { return "/" + path }
-        if unreadable.contains(path) { return nil }
-        return refuse(.brokenLink, file, hint: nearMiss(of: path).map { .didYouMean($0) })
+        if pages.contains(path), !link.isImage {
+            return "/" + path + (anchor.isEmpty ? "" : "#" + anchor)
+        }
+        if unreadable.contains(path) || unreadable.contains(path + "/index.md") { return nil }
+        return refuse(
+            .brokenLink, file,
+            hint: nearMiss(of: path).map { near in
+                .didYouMean(decoded.hasPrefix("/") ? "/" + near : document.relativePath(to: near))
+            })
     }
 
     private func own(_ anchor: String, of document: Document) -> String? {

@@ -82,7 +82,8 @@ package struct Drafts: Sendable {
                 return true
             }
             diagnostics.append(
-                Diagnostic(.functionNumber, stem, in: document.file, at: given?.range ?? place))
+                given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
+                    ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
         case .portal: preconditionFailure("portal.yml is no Markdown file.")
         }
         return false
