@@ -19,18 +19,16 @@ struct Inventory: Sendable {
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
 
-    init() {}
-
     /// Lists the portal's folders.
     ///
     /// - Throws: ``FileError`` where they cannot be listed.
     init(of tree: SourceTree, diagnostics: inout [Diagnostic]) throws(FileError) {
-        guard tree.isFolder(Self.content) else {
-            diagnostics.append(
-                Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
-            return
+        var entries: [SourceTree.Entry] = []
+        if tree.isFolder(Self.content) {
+            entries = try tree.entries(of: Self.content)
+        } else {
+            diagnostics.append(Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
         }
-        var entries = try tree.entries(of: Self.content)
         if tree.isFolder(Self.theme) { entries += try tree.entries(of: Self.theme) }
         var twins: [String: String] = [:]
         // Only names with capitals, or with letters outside ASCII, can have twins.

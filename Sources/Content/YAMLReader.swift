@@ -16,6 +16,8 @@ struct YAMLReader: ~Copyable {
     private let firstLine: Int
     /// Where the YAML begins, as an offset in the file's UTF-8.
     private let start: Int
+    /// The lines with a `#`, by their number: few files have any.
+    private let linesWithHash: [Int: Substring]
 
     /// Reads one document from a stretch of a file; nil, with diagnostics, where it is no YAML.
     ///
@@ -29,9 +31,12 @@ struct YAMLReader: ~Copyable {
             diagnostics.append(separator)
             return nil
         }
-        let reader = YAMLReader(file, firstLine, start: bytes.lowerBound)
         return unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
             let stretch = unsafe text[bytes]
+            let lines =
+                unsafe stretch.contains(UInt8(ascii: "#"))
+                ? linesWithHash(String(decoding: stretch, as: UTF8.self), firstLine) : [:]
+            let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, lines)
             unsafe yaml_parser_set_input_string(
                 reader.parser, UnsafeBufferPointer(rebasing: stretch).baseAddress, bytes.count)
             return reader.document(&diagnostics)
@@ -81,7 +86,19 @@ struct YAMLReader: ~Copyable {
         return Position(line: line, column: column)
     }
 
-    private init(_ file: SourceFile, _ firstLine: Int, start: Int) {
+    private static func linesWithHash(_ text: String, _ firstLine: Int) -> [Int: Substring] {
+        var lines: [Int: Substring] = [:]
+        let all = text.utf8.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in all.enumerated() where line.contains(UInt8(ascii: "#")) {
+            lines[firstLine + index] = Substring(line)
+        }
+        return lines
+    }
+
+    private init(
+        _ file: SourceFile, _ firstLine: Int, start: Int, _ linesWithHash: [Int: Substring]
+    ) {
         // On the heap, because libyaml stores addresses of the struct in itself.
         unsafe parser = .allocate(capacity: 1)
         unsafe yaml_parser_initialize(parser)
@@ -89,6 +106,7 @@ struct YAMLReader: ~Copyable {
         self.file = file
         self.firstLine = firstLine
         self.start = start
+        self.linesWithHash = linesWithHash
     }
 
     deinit {
@@ -173,10 +191,12 @@ struct YAMLReader: ~Copyable {
         _ node: YAML, in open: inout Open, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
         guard open.isMapping else {
+            checkComment(after: node, &diagnostics)
             open.items.append(node)
             return true
         }
         if let key = open.key {
+            checkComment(after: node, &diagnostics)
             open.key = nil
             open.pairs.append((key, node))
             return true
@@ -187,6 +207,21 @@ struct YAMLReader: ~Copyable {
         }
         open.key = key
         return true
+    }
+
+    /// Says that a value ends at a comment: who writes `Calle 1 # 2-3` means no comment.
+    private borrowing func checkComment(after node: YAML, _ diagnostics: inout [Diagnostic]) {
+        guard !linesWithHash.isEmpty, case .scalar(let text, isPlain: true) = node,
+            !text.value.isEmpty, let line = linesWithHash[text.range.end.line]?.unicodeScalars
+        else { return }
+        let end = text.range.end
+        let rest = line.dropFirst(end.column - 1).drop { $0 == " " || $0 == "\t" }
+        guard rest.first == "#" else { return }
+        let start = Position(line: end.line, column: line.count - rest.count + 1)
+        let length = rest.count { $0 != "\r" }
+        let place = SourceRange(
+            start, Position(line: end.line, column: start.column + length))
+        diagnostics.append(Diagnostic(.yamlComment, in: file, at: place, hint: .quoteTheText))
     }
 
     private static func isUntagged(_ event: yaml_event_t, isMapping: Bool) -> Bool {

@@ -33,6 +33,10 @@ extension Rule {
         "yaml-colon",
         es: "hay dos puntos dentro del valor, y se leen como otro campo",
         en: "there is a colon inside the value, and it reads as another field")
+    package static let yamlComment = Rule(
+        "yaml-comment", .warning,
+        es: "lo que sigue a « #» es un comentario, y no se publica",
+        en: "what follows ' #' is a comment, and is not published")
     package static let yamlUnclosedQuote = Rule(
         "yaml-unclosed-quote",
         es: "estas comillas se abren y no se cierran",
