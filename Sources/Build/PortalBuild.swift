@@ -33,6 +33,7 @@ package struct PortalBuild: Sendable {
 
     /// Publishes the portal, unless it has errors.
     package func publish() async -> Report {
+        keepFreedMemory()
         var report = Report()
         guard let plan = await plan(&report), report.outcome == .success else {
             report.settle()
@@ -43,6 +44,7 @@ package struct PortalBuild: Sendable {
         } catch {
             report.fail(error)
         }
+        report.plan = plan
         report.settle()
         return report
     }
@@ -70,6 +72,11 @@ package struct PortalBuild: Sendable {
     private func planned(_ report: inout Report) async throws(FileError) -> Plan? {
         let tree = SourceTree(root: options.source)
         let inventory = try Inventory(of: tree, diagnostics: &report.diagnostics)
+        guard tree.isFolder(Inventory.content) else {
+            // That there is no folder is said; that nothing stands in it would only repeat it.
+            report.judge(isStrict: options.isStrict)
+            return nil
+        }
         let settings = settings(inventory, tree, &report)
         let language = settings?.fields.text(.language)
         let theme = theme(inventory, tree, language: language, &report)

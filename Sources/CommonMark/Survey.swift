@@ -2,7 +2,7 @@
 ///
 /// libcmark 0.30.2 takes quadratic time or memory for a few inputs and cannot be interrupted, so
 /// they are refused here. The limits are far above what people write, and let no text of 1 MiB
-/// take more than about a second (measured for some 150 kinds of input).
+/// take more than two seconds (measured for some 150 kinds of input).
 @safe
 struct Survey {
     /// What would take too long.
@@ -83,7 +83,7 @@ struct Survey {
             blankLines += 1
             if marks.canEndParagraph {
                 endParagraph(at: start)
-                paragraph = Paragraph(start: start, line: lineStarts.count)
+                paragraph = Paragraph(start: start, line: lineStarts.count + 1)
             }
         case UInt8(ascii: "["): unsafe startDefinition(bytes, at: start)
         case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):

@@ -18,7 +18,7 @@ extension Site {
                     address: Address.relative(from: address, to: other.address))
             }
         }
-        let list = agency.base + pathWords.functions + "/index.html"
+        let list = agency.functionsAddress
         return AgencyPage(
             frame: frame(
                 page, title: agency.title, above: windowPath(to: index, including: false),
@@ -27,7 +27,7 @@ extension Site {
                 breadcrumb: address == "index.html"
                     ? [] : breadcrumb(to: index, including: false, from: address)),
             agency: agency,
-            text: html(agency.document.text, on: address),
+            text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
             level: fields.text(.level).map { words["level_\($0)"] },
             status: fields.text(.status).flatMap { $0 == "active" ? nil : words["status_\($0)"] },

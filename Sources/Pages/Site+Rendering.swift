@@ -59,7 +59,6 @@ extension Site {
         _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
         part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record]
     ) -> PageFrame {
-        let portalTitle = self.portalTitle
         var fullTitle = windowTitle ?? title
         if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
         if let above { fullTitle += " · \(above)" }
@@ -70,8 +69,6 @@ extension Site {
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
     }
-
-    var portalTitle: String { PortalFrame(portal, nil).title }
 
     /// The breadcrumb of a page of the portal itself.
     func breadcrumb(_ page: Page) -> [Record] {
@@ -98,7 +95,7 @@ extension Site {
         var links = above.reversed().map { agency in
             link(portal.agencies[agency].title, to: portal.agencies[agency].address, from: address)
         }
-        if !portal.agencies.contains(where: { $0.base.isEmpty }) {
+        if !hasRootAgency {
             links.insert(homeLink(from: address), at: 0)
         }
         return links
@@ -106,19 +103,27 @@ extension Site {
 
     /// A stretch of a text with the addresses of its links as seen from a page.
     func html(_ slice: TextSlice, on address: String) -> [UInt8] {
+        html(slice.document.text, slice.range, on: address)
+    }
+
+    /// The whole text of a document.
+    func html(_ document: Document, on address: String) -> [UInt8] {
+        let text = document.text
+        return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+    }
+
+    private func html(
+        _ text: FormattedText, _ range: Range<Int>, on address: String
+    ) -> [UInt8] {
+        if text.links.isEmpty { return Array(text.html[range]) }
         var html: [UInt8] = []
-        html.reserveCapacity(slice.range.count + 64)
-        slice.text.write(slice.range, to: &html) { link in
+        html.reserveCapacity(range.count + 64)
+        text.write(range, to: &html) { link in
             link.target.hasPrefix("/")
                 ? Address.relative(from: address, to: String(link.target.dropFirst()))
-                    .percentEncodedPath
                 : link.target
         }
         return html
-    }
-
-    func html(_ text: FormattedText, on address: String) -> [UInt8] {
-        html(TextSlice(text: text, range: 0..<text.html.count), on: address)
     }
 
     /// The agencies above one, from the nearest up, for the window's title; nil where there are none.

@@ -6,43 +6,33 @@ extension Portal {
     /// Puts the drafts of all files together and checks them against each other.
     ///
     /// - Parameters:
-    ///   - drafts: One per Markdown file, in the order of their paths.
+    ///   - drafts: What the Markdown files gave.
     ///   - attachments: The paths below `Content/` of the files published as they are, in order.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: [Draft], attachments: [String],
+        settings: PortalSettings?, drafts: Drafts, attachments: [String],
         unreadable: Set<String> = [], folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
-        var agencies: [Agency] = []
-        var files: [(function: Function, folder: String)] = []
-        var home: Document?
-        for draft in drafts {
-            switch draft {
-            case .home(let document): home = document
-            case .agency(let agency): agencies.append(agency)
-            case .function(let function, let folder): files.append((function, folder))
-            }
-        }
-        self.home = home
+        home = drafts.home
         // By their folders, so that each comes after the one that holds it.
-        self.agencies = agencies.sorted { $0.folder < $1.folder }
+        agencies = drafts.agencies.sorted { $0.folder < $1.folder }
         if agencies.isEmpty, unreadable.isEmpty {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
-        var assembly = Assembly(agencies: self.agencies, unreadable: unreadable, words: words)
+        var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
         assembly.reserve(words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
-        assembly.address(&self.agencies, &diagnostics)
-        assembly.addFunctions(files, to: &self.agencies, &diagnostics)
-        assembly.addressFunctions(&self.agencies, &diagnostics)
-        assembly.link(&self.agencies, &diagnostics)
+        assembly.address(&agencies, &diagnostics)
+        assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)
+        assembly.addressFunctions(&agencies, &diagnostics)
+        assembly.link(&agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
-        roots = self.agencies.indices.filter { self.agencies[$0].parent == nil }
+        roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
         checkLinks(unreadable: unreadable, &diagnostics)
     }
@@ -93,6 +83,7 @@ private struct Assembly {
     mutating func address(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
         for index in agencies.indices {
             let agency = agencies[index]
+            agencies[index].functionsWord = words.functions
             agencies[index].base = base(
                 of: agency.folder, path: agency.document.file.path, &diagnostics)
             claim(
@@ -111,7 +102,8 @@ private struct Assembly {
             if slug.isEmpty {
                 diagnostics.append(Diagnostic(.badFolderName, String(name), path: path))
             }
-            base += slug + "/"
+            // Its own name keeps a folder without an address from sharing one with another.
+            base += (slug.isEmpty ? String(name) : slug) + "/"
         }
         return base
     }
@@ -139,7 +131,7 @@ private struct Assembly {
                 if unreadable.contains(owner) { continue }
                 diagnostics.append(
                     Diagnostic(
-                        .functionOutsideAgency, in: document.file,
+                        .functionOutsideAgency, "Content/" + owner, in: document.file,
                         at: SourceRange(line: 1, length: 3)))
                 continue
             }
@@ -148,11 +140,7 @@ private struct Assembly {
             }),
                 agencies[index].functions[item].document == nil
             {
-                agencies[index].functions[item].document = document
-                if let title = document.fields.text(.title) {
-                    agencies[index].functions[item].title = title
-                    agencies[index].functions[item].isTitleCut = false
-                }
+                agencies[index].functions[item] = agencies[index].functions[item].adding(document)
                 continue
             }
             if function.plainText.isEmpty, document.fields.text(.title) == nil {
@@ -163,9 +151,10 @@ private struct Assembly {
             added[index, default: []].append(function)
         }
         for (index, functions) in added {
-            agencies[index].functions += functions.sorted {
-                OrderingKey($0.number) < OrderingKey($1.number)
-            }
+            // The numbers are digits joined by hyphens: `2-10` comes after `2-9`.
+            let keys = functions.map { $0.number.split(separator: "-").map { Int($0) ?? 0 } }
+            let order = functions.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+            agencies[index].functions += order.map { functions[$0] }
         }
     }
 
@@ -174,29 +163,28 @@ private struct Assembly {
         _ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]
     ) {
         for index in agencies.indices {
-            let agency = agencies[index]
-            let folder = agency.base + words.functions + "/"
-            if !agency.functions.isEmpty, !agency.base.isEmpty {
+            let (base, document) = (agencies[index].base, agencies[index].document)
+            let folder = base + words.functions + "/"
+            let functions = agencies[index].functions
+            if !functions.isEmpty, !base.isEmpty {
                 claim(
-                    folder + "index.html", path: agency.document.path + "#" + words.functions,
-                    shownPath: agency.document.file.path, &diagnostics)
+                    folder + "index.html", path: document.path + "#" + words.functions,
+                    shownPath: document.file.path, &diagnostics)
             }
-            var lineOfNumber: [String: String] = [:]
-            for position in agency.functions.indices {
-                let function = agency.functions[position]
-                let file = function.item == nil ? function.document?.file : agency.document.file
-                let shown = (file ?? agency.document.file).path
-                agencies[index].functions[position].address = folder + function.number + ".html"
-                let place = "\(shown):\(function.range.start.line)"
-                if let other = lineOfNumber.updateValue(place, forKey: function.number) {
-                    diagnostics.append(
-                        Diagnostic(
-                            .duplicateFunction, function.number, other,
-                            in: file ?? agency.document.file, at: function.range))
+            var positionOfNumber: [String: Int] = [:]
+            for position in functions.indices {
+                let number = functions[position].number
+                if let file = functions[position].document {
+                    addresses[file.path] = folder + number + ".html"
                 }
-                if let document = function.document {
-                    addresses[document.path] = folder + function.number + ".html"
+                guard let other = positionOfNumber.updateValue(position, forKey: number) else {
+                    continue
                 }
+                let function = functions[position]
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateFunction, number, functions[other].place(in: document),
+                        in: function.file(in: document), at: function.range))
             }
         }
     }
@@ -263,13 +251,28 @@ private struct Assembly {
         paths.map { path in
             var folder = path.split(separator: "/")
             let name = folder.removeLast()
-            let address =
-                folder.map {
-                    $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
-                }
-                .joined(separator: "/") + (folder.isEmpty ? "" : "/") + name
+            let slugs = folder.map {
+                $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
+            }
+            if let nameless = slugs.firstIndex(of: "") {
+                diagnostics.append(
+                    Diagnostic(.badFolderName, String(folder[nameless]), path: "Content/" + path))
+            }
+            let address = (slugs + [String(name)]).joined(separator: "/")
             claim(address, path: path, shownPath: "Content/" + path, &diagnostics)
             return Portal.Attachment(path: path, address: address)
         }
+    }
+}
+
+extension Function {
+    /// The file whose text it is: the agency's, or its own.
+    fileprivate func file(in agency: Document) -> SourceFile {
+        item == nil ? document?.file ?? agency.file : agency.file
+    }
+
+    /// Where it stands, for messages: `Content/alcaldia/index.md:12`.
+    fileprivate func place(in agency: Document) -> String {
+        "\(file(in: agency).path):\(range.start.line)"
     }
 }

@@ -1,4 +1,4 @@
-/// One step of a rendering. All names are resolved: a value is found by counting.
+/// One step of a rendering, with all names resolved: a value is found by counting.
 ///
 /// No case owns memory, so that walking over instructions costs no reference counting.
 enum Instruction {

@@ -26,6 +26,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
         if options.format == .human, !options.quiet {
             for entry in names { Terminal.say(entry.text(in: machine.language)) }
         }
+        if report.outcome != .success { throw report.exitCode }
         if report.diagnostics.hasErrors { throw ExitCode(1) }
     }
 }
