@@ -75,6 +75,11 @@ let package = Package(
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(of: "Build", with: ["Files", "Diagnostics"]),
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(
+            name: "ArchitectureTests",
+            dependencies: [
+                "vitrina", "Content", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
     ]
 )
