@@ -24,9 +24,16 @@ enum FileName {
     /// Whether it is what editors, office programs and file managers leave behind.
     static func isWorkingFile(_ path: String) -> Bool {
         let name = name(of: path)
-        return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
-            || (name.hasPrefix("#") && name.hasSuffix("#"))
-            || ["thumbs.db", "desktop.ini", "ehthumbs.db"].contains(name.lowercased())
+        guard let first = name.utf8.first, let last = name.utf8.last else { return false }
+        switch first {
+        case UInt8(ascii: "."): return true
+        case UInt8(ascii: "~") where name.hasPrefix("~$"): return true
+        case UInt8(ascii: "#") where last == first: return true
+        default: break
+        }
+        if last == UInt8(ascii: "~") { return true }
+        if last == UInt8(ascii: "d") { return false }  // `.md`, the many
+        return ["thumbs.db", "desktop.ini", "ehthumbs.db"].contains(name.lowercased())
             || ["bak", "tmp", "swp", "orig"].contains(name.split(separator: ".").last ?? "")
     }
 
@@ -35,23 +42,23 @@ enum FileName {
         if path.utf8.count > 240 {
             return ("la ruta pasa de 240 bytes", "the path is over 240 bytes")
         }
-        for part in path.split(separator: "/") {
-            if let sign = part.unicodeScalars.first(where: {
-                "%\\:*?\"<>|".unicodeScalars.contains($0)
-            }) {
-                return ("tiene el signo \(sign)", "it has the sign \(sign)")
-            }
-            if part.unicodeScalars.contains(where: {
-                $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
-            }) {
+        for scalar in path.unicodeScalars {
+            switch scalar {
+            case "%", "\\", ":", "*", "?", "\"", "<", ">", "|":
+                return ("tiene el signo \(scalar)", "it has the sign \(scalar)")
+            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}":
                 return ("tiene un carácter de control", "it has a control character")
+            default: break
             }
-            if part.hasSuffix(".") || part.hasSuffix(" ") || part.hasPrefix(" ") {
+        }
+        for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+            if [0x20, 0x2E].contains(part.last ?? 0) || part.first == 0x20 {
                 return (
                     "comienza o termina en espacio o punto", "it begins or ends in a space or dot"
                 )
             }
-            if reserved.contains(part.lowercased().prefix { $0 != "." }.description) {
+            let stem = part.prefix { $0 != UInt8(ascii: ".") }
+            if (3...4).contains(stem.count), reserved.contains(Substring(stem).lowercased()) {
                 return ("Windows lo reserva para sí", "Windows keeps it for itself")
             }
         }

@@ -32,9 +32,13 @@ struct Inventory: Sendable {
         var entries = try tree.entries(of: Self.content)
         if tree.isFolder(Self.theme) { entries += try tree.entries(of: Self.theme) }
         var twins: [String: String] = [:]
+        // Only names with capitals, or with letters outside ASCII, can have twins.
+        let isPlain = entries.allSatisfy { entry in
+            entry.path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        }
         for entry in entries where isOrdinary(entry, &diagnostics) {
             let path = entry.path
-            if let twin = twins.updateValue(path, forKey: path.lowercased()) {
+            if !isPlain, let twin = twins.updateValue(path, forKey: path.lowercased()) {
                 diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
             }
             if let fault = FileName.fault(of: path) {

@@ -159,7 +159,8 @@ extension Renderer {
         guard findings.count <= 20 else { return }
         let start = text.unicodeScalars.prefix(60)
         let short = start.endIndex == text.endIndex ? text : String(start) + "…"
-        diagnostics.append(source.diagnostic(rule, [short], at: place))
+        let hint: Hint = rule == .rawHTML ? .writeCommonMark : .allowedAddresses
+        diagnostics.append(source.diagnostic(rule, [short], at: place, hint: hint))
     }
 }
 

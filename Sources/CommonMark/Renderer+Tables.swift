@@ -72,7 +72,8 @@ extension Renderer {
             diagnostics.append(
                 source.diagnostic(
                     .tableRowTooLong, [String(row.cells.count), String(columns)],
-                    at: source.place(row.cells[columns].lowerBound..<end, onLine: row.line)))
+                    at: source.place(row.cells[columns].lowerBound..<end, onLine: row.line),
+                    hint: .escapePipe))
         } else if row.cells.count < columns, paddedCells > Self.paddingLimit, !isPaddingReported {
             isPaddingReported = true
             diagnostics.append(

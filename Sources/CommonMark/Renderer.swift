@@ -5,7 +5,8 @@ internal import Diagnostics
 ///
 /// The HTML is what libcmark's own renderer writes, which the examples of the specification prove;
 /// it is written here because libcmark's can neither tell where a link or an item ends up nor give
-/// a heading an `id`.
+/// a heading an `id`. The one difference: an empty title, which libcmark's tree does not tell from
+/// none, is left out.
 struct Renderer {
     let source: SourceText
     let style: Style

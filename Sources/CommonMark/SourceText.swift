@@ -60,11 +60,11 @@ struct SourceText {
 
     /// A finding with the line as its excerpt: finding the line in the file would take too long.
     func diagnostic(
-        _ rule: Rule, _ arguments: [String], at range: SourceRange
+        _ rule: Rule, _ arguments: [String], at range: SourceRange, hint: Hint? = nil
     ) -> Diagnostic {
         Diagnostic(
             rule, arguments, path: path, range: range,
-            excerpt: text(line(range.start.line - firstLine + 1)), hint: nil)
+            excerpt: text(line(range.start.line - firstLine + 1)), hint: hint)
     }
 
     func diagnostic(for excess: Survey.Excess) -> Diagnostic {

@@ -2,7 +2,7 @@
 ///
 /// libcmark 0.30.2 takes quadratic time or memory for a few inputs and cannot be interrupted, so
 /// they are refused here. The limits are far above what people write, and let no text of 1 MiB
-/// take more than about a second (measured for some 150 kinds of input).
+/// take more than two seconds (measured for some 150 kinds of input).
 @safe
 struct Survey {
     /// What would take too long.

@@ -2,13 +2,15 @@ package import CommonMark
 package import Diagnostics
 
 /// One Markdown file of the portal: its fields and its text, each with its place in the file.
-package struct Document: Sendable {
+///
+/// A class, because a portal has thousands and hands each on many times; nothing in it ever changes.
+package final class Document: Sendable {
     package let file: SourceFile
     /// Where it stands below `Content/`: `alcaldia-de-cali/index.md`.
     package let path: String
     package let type: DocumentType
     package let fields: FieldGroup
-    package var text: FormattedText
+    package let text: FormattedText
 
     /// Reads a Markdown file; nil, with diagnostics, where its front matter cannot be read at all.
     ///
@@ -20,17 +22,14 @@ package struct Document: Sendable {
         let count = diagnostics.count
         let yaml = YAMLReader.read(
             file, bytes: frontMatter.yaml, firstLine: 2, diagnostics: &diagnostics)
+        if yaml == nil, diagnostics.count == count {
+            diagnostics.append(Diagnostic(.noData, in: file, at: SourceRange(line: 1, length: 3)))
+        }
         // The text is read even where the data are wrong, so that one run shows all mistakes.
         let text = FormattedText.parse(
             file, bodyStart: frontMatter.textStart, firstLine: frontMatter.textLine,
             style: .portal(), diagnostics: &diagnostics)
-        guard let yaml else {
-            if diagnostics.count == count {
-                diagnostics.append(
-                    Diagnostic(.noData, in: file, at: SourceRange(line: 1, length: 3)))
-            }
-            return nil
-        }
+        guard let yaml else { return nil }
         guard case .mapping(let pairs, let range) = yaml else {
             diagnostics.append(
                 Diagnostic(.yamlNoColon, in: file, at: yaml.range, hint: .spaceAfterColon))
@@ -46,6 +45,17 @@ package struct Document: Sendable {
         let reader = FieldReader(file: file, subject: type.name)
         fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
     }
+
+    private init(_ document: Document, text: FormattedText) {
+        file = document.file
+        path = document.path
+        type = document.type
+        fields = document.fields
+        self.text = text
+    }
+
+    /// The same document with another text in place of its own.
+    package func replacing(text: FormattedText) -> Document { Document(self, text: text) }
 
     /// Where the text of a file begins that may have front matter: the UTF-8 offset and the line.
     package static func textStart(
@@ -63,9 +73,14 @@ package struct Document: Sendable {
         of pairs: [(key: Located<String>, value: YAML)], path: String, in file: SourceFile,
         _ diagnostics: inout [Diagnostic]
     ) -> DocumentType? {
-        let names = [Key.type.rawValue, "tipo"]
-        if let given = pairs.first(where: { names.contains(Schema.folded($0.key.value)) }) {
-            guard case .scalar(let text, _) = given.value else { return nil }
+        if let given = pairs.first(where: { $0.key.value.isTypeKey }) {
+            guard case .scalar(let text, _) = given.value else {
+                diagnostics.append(
+                    FieldReader(file: file, subject: DocumentType.agency.name)
+                        .wrongShape(given.key.value, .scalar, at: given.value.range))
+                return nil
+            }
+            if let type = DocumentType(rawValue: text.value), type != .portal { return type }
             let folded = Schema.folded(text.value)
             for choice in DocumentType.choices
             where choice.english == folded || Schema.folded(choice.spanish) == folded {
@@ -81,13 +96,26 @@ package struct Document: Sendable {
                         .map { .didYouMean($0) }))
             return nil
         }
+        if path == "index.md" { return .home }
+        if path.hasSuffix("/index.md") { return .agency }
         let parts = path.split(separator: "/")
-        if parts.last == "index.md" { return parts.count == 1 ? .home : .agency }
         if parts.count > 1, ["funciones", "functions"].contains(parts[parts.count - 2]) {
             return .function
         }
         diagnostics.append(Diagnostic(.noType, in: file, at: SourceRange(line: 1, length: 3)))
         return nil
+    }
+}
+
+extension String {
+    /// Whether it is the key that says what a file describes, in either language.
+    fileprivate var isTypeKey: Bool {
+        if self == "type" || self == "tipo" { return true }
+        // Folding each key would cost more than all the rest.
+        guard (4...6).contains(utf8.count), (utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") else {
+            return false
+        }
+        return ["type", "tipo"].contains(Schema.folded(self))
     }
 }
 

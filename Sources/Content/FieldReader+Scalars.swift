@@ -52,6 +52,7 @@ extension FieldReader {
         case .utcOffset:
             return text.value.isOffset ? .text(text) : refuse(.badOffset, name)
         case .choice(let choices):
+            if choices.contains(where: { $0.english == text.value }) { return .text(text) }
             let folded = text.value.folded
             for choice in choices
             where choice.english == folded || choice.spanish.folded == folded {
@@ -71,6 +72,8 @@ extension FieldReader {
 extension String {
     /// The text without the quotes that a word processor put around it.
     fileprivate var withoutTypographicQuotes: String {
+        // All of them begin with a byte outside ASCII, as few values do.
+        guard let byte = utf8.first, byte >= 0x80 else { return self }
         let pairs: [(Character, Character)] = [("“", "”"), ("«", "»"), ("‘", "’"), ("„", "“")]
         for (open, close) in pairs where first == open && last == close && count > 1 {
             return String(dropFirst().dropLast())

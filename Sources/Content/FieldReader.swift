@@ -20,7 +20,9 @@ struct FieldReader {
                 diagnostics.append(unknown(name, schema))
                 continue
             }
-            if Schema.folded(name.value) != Schema.folded(field.english) { isSpanish = true }
+            if name.value != field.english, Schema.folded(name.value) != field.english {
+                isSpanish = true
+            }
             if let first = given.first(where: { $0.key == field.key }) {
                 diagnostics.append(
                     Diagnostic(
@@ -104,7 +106,7 @@ struct FieldReader {
     }
 
     /// The shapes that a value can have, in words.
-    private enum Shape {
+    enum Shape {
         case scalar, list, group
 
         var words: (es: String, en: String) {
@@ -117,7 +119,7 @@ struct FieldReader {
         }
     }
 
-    private func wrongShape(_ name: String, _ shape: Shape, at range: SourceRange) -> Diagnostic {
+    func wrongShape(_ name: String, _ shape: Shape, at range: SourceRange) -> Diagnostic {
         Diagnostic(.wrongShape, name, shape.words.es, shape.words.en, in: file, at: range)
     }
 }

@@ -72,12 +72,17 @@ package enum DocumentType: String, Sendable, CaseIterable {
 
     package var name: Wording {
         switch self {
-        case .home: Wording(es: "la página de inicio", en: "the home page")
-        case .agency: Wording(es: "una entidad", en: "an agency")
-        case .function: Wording(es: "una función", en: "a function")
-        case .portal: Wording(es: "portal.yml", en: "portal.yml")
+        case .home: Self.homeName
+        case .agency: Self.agencyName
+        case .function: Self.functionName
+        case .portal: Self.portalName
         }
     }
+
+    private static let homeName = Wording(es: "la página de inicio", en: "the home page")
+    private static let agencyName = Wording(es: "una entidad", en: "an agency")
+    private static let functionName = Wording(es: "una función", en: "a function")
+    private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
 }
 
 /// The fields of a type of document, with their names folded for look-up.

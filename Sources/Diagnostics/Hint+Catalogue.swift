@@ -90,4 +90,16 @@ extension Hint {
     package static let attachmentKinds = Hint(
         es: "publíquelo en un formato que un navegador no ejecute: PDF, CSV, ODT, PNG …",
         en: "publish it in a format that a browser does not run: PDF, CSV, ODT, PNG …")
+
+    package static let writeCommonMark = Hint(
+        es: "use los signos de CommonMark; para mostrar una etiqueta, escríbala entre comillas `",
+        en: "use the signs of CommonMark; to show a tag, put it between backticks")
+
+    package static let allowedAddresses = Hint(
+        es: "se publican direcciones http, https, mailto y tel, y las relativas",
+        en: "addresses with http, https, mailto and tel, and relative ones, are published")
+
+    package static let escapePipe = Hint(
+        es: "si la barra es parte del texto, escríbala «\\|»",
+        en: "if the bar is part of the text, write it '\\|'")
 }

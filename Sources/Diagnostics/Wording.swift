@@ -41,12 +41,13 @@ package struct Wording: Sendable, Hashable {
         return text + rest
     }
 
+    /// Placeholders have one digit: no sentence takes more than ten arguments.
     private static func argumentCount(of pattern: String) -> Int {
+        let bytes = pattern.utf8Span.span
         var count = 0
-        for part in pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-            if let close = part.firstIndex(of: "}"), let number = Int(part[..<close]) {
-                count = Swift.max(count, number + 1)
-            }
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == UInt8(ascii: "{") && bytes[index + 2] == UInt8(ascii: "}") {
+            count = Swift.max(count, Int(bytes[index + 1]) - 0x30 + 1)
         }
         return count
     }

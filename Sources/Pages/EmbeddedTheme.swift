@@ -13,8 +13,8 @@ enum EmbeddedTheme {
 <h1>{{words.agencies}}</h1>
 <p>{{count}}</p>
 {{> pager}}
-<section aria-labelledby="alfabeto">
-<h2 id="alfabeto">{{words.agencies_a_z}}</h2>
+<section aria-labelledby="de_la_a_a_la_z">
+<h2 id="de_la_a_a_la_z">{{words.agencies_a_z}}</h2>
 {{#letters}}
 <h3>{{letter}}</h3>
 <ul class="items">
@@ -24,8 +24,8 @@ enum EmbeddedTheme {
 </ul>
 {{/letters}}
 </section>
-<section aria-labelledby="jerarquia">
-<h2 id="jerarquia">{{words.agencies_tree}}</h2>
+<section aria-labelledby="por_jerarquia">
+<h2 id="por_jerarquia">{{words.agencies_tree}}</h2>
 <ul class="tree">
 {{#tree}}
 {{> agency-node}}
@@ -60,8 +60,8 @@ enum EmbeddedTheme {
 {{/purpose}}
 </header>
 {{#has_outline}}
-<nav class="outline" aria-labelledby="en-esta-pagina">
-<h2 id="en-esta-pagina">{{words.on_this_page}}</h2>
+<nav class="outline" aria-labelledby="en_esta_pagina">
+<h2 id="en_esta_pagina">{{words.on_this_page}}</h2>
 <ul>
 {{#outline}}
 <li><a href="{{address}}">{{title}}</a></li>
@@ -76,8 +76,8 @@ enum EmbeddedTheme {
 <p class="functions"><a href="{{address}}">{{words.each_function}} ({{title}})</a></p>
 {{/functions}}
 {{#has_children}}
-<section aria-labelledby="dependencias">
-<h2 id="dependencias">{{words.parts_of}}</h2>
+<section aria-labelledby="sus_dependencias">
+<h2 id="sus_dependencias">{{words.parts_of}}</h2>
 <ul class="items">
 {{#children}}
 {{> agency-item}}
@@ -311,8 +311,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{{text}}}
 </div>
 {{#more}}
-<section aria-labelledby="mas">
-<h2 id="mas">{{words.more}}</h2>
+<section aria-labelledby="mas_sobre_ella">
+<h2 id="mas_sobre_ella">{{words.more}}</h2>
 <div class="text">
 {{{.}}}
 </div>
@@ -332,8 +332,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </nav>
 {{#has_menu}}
-<nav class="menu" aria-labelledby="funciones-de-la-entidad">
-<h2 id="funciones-de-la-entidad"><a href="{{list.address}}">{{words.functions}}</a></h2>
+<nav class="menu" aria-labelledby="funciones_de_la_entidad">
+<h2 id="funciones_de_la_entidad"><a href="{{list.address}}">{{words.functions}}</a></h2>
 <ul>
 {{#menu}}
 <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
@@ -378,8 +378,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{$content}}
 <h1>{{page.title}}</h1>
 {{{text}}}
-<section aria-labelledby="entidades">
-<h2 id="entidades">{{words.agencies}}</h2>
+<section aria-labelledby="las_entidades">
+<h2 id="las_entidades">{{words.agencies}}</h2>
 <ul class="items">
 {{#agencies}}
 {{> agency-item}}
@@ -390,8 +390,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/portal.links}}
 </section>
 {{#has_changes}}
-<section aria-labelledby="cambios">
-<h2 id="cambios">{{words.latest_changes}}</h2>
+<section aria-labelledby="ultimos_cambios">
+<h2 id="ultimos_cambios">{{words.latest_changes}}</h2>
 <ul class="changes">
 {{#changes}}
 <li><time datetime="{{day_iso}}">{{day}}</time> <a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
@@ -465,8 +465,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
         (
             "partials/data.mustache",
             ###"""
-<section class="data" aria-labelledby="datos-de-la-pagina">
-<h2 id="datos-de-la-pagina">{{words.page_data}}</h2>
+<section class="data" aria-labelledby="datos_de_la_pagina">
+<h2 id="datos_de_la_pagina">{{words.page_data}}</h2>
 <dl>
 <div><dt>{{words.published}}</dt><dd>{{#data.published_iso}}<time datetime="{{.}}">{{data.published}}</time>{{/data.published_iso}}{{^data.published_iso}}{{data.published}}{{/data.published_iso}}</dd></div>
 {{#data.updated_iso}}
@@ -529,7 +529,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/portal.links}}
 </head>
 <body>
-<a class="skip" href="#contenido">{{words.skip}}</a>
+<a class="skip" href="#contenido_principal">{{words.skip}}</a>
 <header class="site">
 {{#portal.links}}
 <p class="site-name"><a href="{{home}}">{{portal.title}}</a></p>
@@ -547,7 +547,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/portal.links}}
 </header>
 {{> breadcrumb}}
-<main id="contenido" tabindex="-1">
+<main id="contenido_principal" tabindex="-1">
 {{$content}}{{/content}}
 </main>
 <footer class="site">

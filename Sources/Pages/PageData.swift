@@ -18,22 +18,24 @@ struct PageData: Sendable {
     let visitsAsOf: String?
 
     /// - Parameters:
-    ///   - fields: What the page's own file says.
-    ///   - fallback: What the file says on which the page rests, where its own does not.
-    init(_ fields: FieldGroup, fallback: FieldGroup? = nil, _ words: PageWords) {
-        func day(_ key: Key) -> KnownDay? { fields.day(key) ?? fallback?.day(key) }
+    ///   - fields: What the page's own file says, if it has one.
+    ///   - fallback: What the file says on which the page rests, where its own does not; but not
+    ///     its visits, which were those of another page.
+    init(_ fields: FieldGroup?, fallback: FieldGroup? = nil, _ words: PageWords) {
+        func day(_ key: Key) -> KnownDay? { fields?.day(key) ?? fallback?.day(key) }
+        func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
         let published = day(.published)
         self.published = published?.day.map(words.text(of:)) ?? words["day_unknown"]
         publishedISO = published?.day?.iso
         updated = day(.updated)?.day.map(words.text(of:))
         updatedISO = day(.updated)?.day?.iso
-        responsible = fields.text(.responsible) ?? fallback?.text(.responsible)
-        reviewEvery = fields.text(.reviewEvery)
-        themes = fields.texts(.themes).map(\.value)
-        let source = fields.group(.source) ?? fallback?.group(.source)
+        responsible = text(.responsible)
+        reviewEvery = text(.reviewEvery)
+        themes = (fields ?? fallback)?.texts(.themes).map(\.value) ?? []
+        let source = fields?.group(.source) ?? fallback?.group(.source)
         self.source = source?.text(.url)
         retrieved = source?.day(.retrieved)?.day.map(words.text(of:))
-        let visits = fields.group(.visits)
+        let visits = fields?.group(.visits)
         self.visits = visits?.number(.count).map(words.text(of:))
         visitsAsOf =
             visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words["day_unknown"] }

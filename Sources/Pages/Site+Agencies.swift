@@ -21,13 +21,13 @@ extension Site {
         let list = agency.base + pathWords.functions + "/index.html"
         return AgencyPage(
             frame: frame(
-                page, title: agency.title,
+                page, title: agency.title, above: windowPath(to: index, including: false),
                 description: fields.text(.summary) ?? fields.text(.purpose),
                 language: fields.text(.language),
                 breadcrumb: address == "index.html"
                     ? [] : breadcrumb(to: index, including: false, from: address)),
             agency: agency,
-            text: html(agency.document.text, on: address),
+            text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
             level: fields.text(.level).map { words["level_\($0)"] },
             status: fields.text(.status).flatMap { $0 == "active" ? nil : words["status_\($0)"] },
@@ -63,7 +63,8 @@ extension Site {
             letters.append(Letter(letter: current.letter, agencies: current.agencies))
         }
         return AgenciesPage(
-            frame: frame(page, title: words["agencies"], breadcrumb: breadcrumb(page)),
+            frame: frame(
+                page, title: words["agencies"], part: part, breadcrumb: breadcrumb(page)),
             count: words.agencies(portal.agencies.count), letters: letters,
             tree: tree(lists.depthFirst[range], on: page.address),
             pager: pager(
@@ -73,7 +74,8 @@ extension Site {
     func siteMap(_ page: Page, _ part: Int) -> SiteMapPage {
         let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
         return SiteMapPage(
-            frame: frame(page, title: words["site_map"], breadcrumb: breadcrumb(page)),
+            frame: frame(
+                page, title: words["site_map"], part: part, breadcrumb: breadcrumb(page)),
             tree: tree(lists.depthFirst[range], on: page.address), isFirst: part == 1,
             pager: pager(
                 page, part, of: lists.agencyParts.count, first: pathWords.siteMap + ".html"))

@@ -19,13 +19,14 @@ extension Site {
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let text = function.item.map { html($0, on: address) }
-        let more = function.document.map { html($0.text, on: address) }
+        let more = function.document.map { html($0, on: address) }
         let given = own?.text(.title)
         return FunctionPage(
             frame: frame(
                 page,
                 title: "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? ""),
                 windowTitle: "\(words["function"]) \(function.number): \(function.title)",
+                above: cache.windowPath,
                 description: own?.text(.summary) ?? function.title,
                 language: own?.text(.language) ?? agency.document.fields.text(.language),
                 breadcrumb: cache.breadcrumb),
@@ -39,9 +40,7 @@ extension Site {
                 title: words.functions(agency.functions.count), address: "index.html"),
             legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
             documents: function.document.map { documents(of: $0, on: address) } ?? [],
-            data: PageData(
-                own ?? agency.document.fields,
-                fallback: own == nil ? nil : agency.document.fields, words))
+            data: PageData(own, fallback: agency.document.fields, words))
     }
 
     /// Makes what all functions of an agency share, unless the page before made it.
@@ -52,6 +51,7 @@ extension Site {
         let list = agency.base + pathWords.functions + "/index.html"
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
         cache.breadcrumb.append(link(words["functions"], to: list, from: address))
+        cache.windowPath = windowPath(to: index, including: true)
         cache.menu = agency.functions.map { function in
             MenuItem.view.record(
                 MenuItem(
@@ -76,6 +76,7 @@ extension Site {
         return FunctionsPage(
             frame: frame(
                 page, title: "\(words["functions"]): \(agency.title)",
+                above: windowPath(to: index, including: false), part: part,
                 language: agency.document.fields.text(.language),
                 breadcrumb: breadcrumb(to: index, including: true, from: page.address)),
             agency: PageLink(
@@ -98,7 +99,8 @@ extension Site {
     func allFunctions(_ page: Page, _ part: Int) -> AllFunctionsPage {
         let stretches = lists.functionParts.isEmpty ? [] : lists.functionParts[part - 1]
         return AllFunctionsPage(
-            frame: frame(page, title: words["all_functions"], breadcrumb: breadcrumb(page)),
+            frame: frame(
+                page, title: words["all_functions"], part: part, breadcrumb: breadcrumb(page)),
             count: words.functions(portal.functionCount),
             agencies: stretches.map { stretch in
                 let agency = portal.agencies[stretch.agency]

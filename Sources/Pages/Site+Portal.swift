@@ -16,7 +16,7 @@ extension Site {
                 description: portal.settings?.fields.text(.summary)
                     ?? portal.home?.fields.text(.summary),
                 breadcrumb: []),
-            text: portal.home.map { html($0.text, on: page.address) } ?? [],
+            text: portal.home.map { html($0, on: page.address) } ?? [],
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
             agencyCount: words.agencies(portal.agencies.count),
             functionCount: words.functions(portal.functionCount),

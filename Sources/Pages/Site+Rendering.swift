@@ -9,6 +9,8 @@ extension Site {
         var agency: Int?
         var breadcrumb: [Record] = []
         var menu: [Record] = []
+        /// The agency and those above it, as the window's title says them.
+        var windowPath: String?
         /// The address of the folder for which both were made.
         var folder = Substring()
 
@@ -48,20 +50,25 @@ extension Site {
     }
 
     /// The frame of a page.
+    ///
+    /// - Parameters:
+    ///   - windowTitle: What the browser's window says in the place of the title.
+    ///   - above: The agencies above, as the window says them: many have a «Secretaría General».
+    ///   - part: The part of a list that the page shows.
     func frame(
-        _ page: Page, title: String, windowTitle: String? = nil, description: String? = nil,
-        language: String? = nil, breadcrumb: [Record]
+        _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
+        part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record]
     ) -> PageFrame {
-        let portalTitle = self.portalTitle
+        var fullTitle = windowTitle ?? title
+        if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
+        if let above { fullTitle += " · \(above)" }
+        if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
         return PageFrame(
-            title: title,
-            fullTitle: title == portalTitle ? title : "\(windowTitle ?? title) · \(portalTitle)",
+            title: title, fullTitle: fullTitle,
             description: description, language: language ?? self.language,
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
             breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
     }
-
-    var portalTitle: String { PortalFrame(portal, nil).title }
 
     /// The breadcrumb of a page of the portal itself.
     func breadcrumb(_ page: Page) -> [Record] {
@@ -88,7 +95,7 @@ extension Site {
         var links = above.reversed().map { agency in
             link(portal.agencies[agency].title, to: portal.agencies[agency].address, from: address)
         }
-        if !portal.agencies.contains(where: { $0.base.isEmpty }) {
+        if !hasRootAgency {
             links.insert(homeLink(from: address), at: 0)
         }
         return links
@@ -96,19 +103,43 @@ extension Site {
 
     /// A stretch of a text with the addresses of its links as seen from a page.
     func html(_ slice: TextSlice, on address: String) -> [UInt8] {
+        html(slice.document.text, slice.range, on: address)
+    }
+
+    /// The whole text of a document.
+    func html(_ document: Document, on address: String) -> [UInt8] {
+        let text = document.text
+        return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+    }
+
+    private func html(
+        _ text: FormattedText, _ range: Range<Int>, on address: String
+    ) -> [UInt8] {
+        if text.links.isEmpty { return Array(text.html[range]) }
         var html: [UInt8] = []
-        html.reserveCapacity(slice.range.count + 64)
-        slice.text.write(slice.range, to: &html) { link in
+        html.reserveCapacity(range.count + 64)
+        text.write(range, to: &html) { link in
             link.target.hasPrefix("/")
                 ? Address.relative(from: address, to: String(link.target.dropFirst()))
-                    .percentEncodedPath
                 : link.target
         }
         return html
     }
 
-    func html(_ text: FormattedText, on address: String) -> [UInt8] {
-        html(TextSlice(text: text, range: 0..<text.html.count), on: address)
+    /// The agencies above one, from the nearest up, for the window's title; nil where there are none.
+    ///
+    /// An agency that is the whole portal is left out where the portal has its name.
+    func windowPath(to index: Int, including: Bool) -> String? {
+        var titles: [String] = []
+        var next = including ? index : portal.agencies[index].parent
+        while let agency = next {
+            let title = portal.agencies[agency].title
+            if !portal.agencies[agency].base.isEmpty || title != portalTitle {
+                titles.append(title)
+            }
+            next = portal.agencies[agency].parent
+        }
+        return titles.isEmpty ? nil : titles.joined(separator: " · ")
     }
 
     /// The agencies above one, from the top; nil where there are none.

@@ -33,6 +33,9 @@ package struct Site: Sendable {
     /// The portal's own address with a final `/`; nil where it has none.
     let baseURL: String?
     let lists: Lists
+    let portalTitle: String
+    /// Whether one agency is the whole portal, so that its page is the home page.
+    let hasRootAgency: Bool
     let templates: PageTemplates
     /// The portal's frame as seen from each depth of folders.
     private let portalFrames: [Record]
@@ -54,6 +57,8 @@ package struct Site: Sendable {
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
+        portalTitle = PortalFrame(portal, nil).title
+        hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         pages = Self.pages(of: portal, lists, pathWords)
         let depth = pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) }
         let (pathWords, words) = (pathWords, words)

@@ -1,16 +1,12 @@
-package import CommonMark
+import CommonMark
 package import Content
 package import Diagnostics
 
-/// A part of a text, as HTML that still waits for the addresses of its links.
+/// A part of a document's text, as HTML that still waits for the addresses of its links.
 package struct TextSlice: Sendable {
-    package let text: FormattedText
+    package let document: Document
+    /// Where it stands in the HTML of the document's text.
     package let range: Range<Int>
-
-    package init(text: FormattedText, range: Range<Int>) {
-        self.text = text
-        self.range = range
-    }
 }
 
 /// One function of an agency: an item of a list in its text, a file of its own, or both.
@@ -31,8 +27,7 @@ package struct Function: Sendable {
     package let isResidual: Bool
     /// The file that adds to it or is it.
     package var document: Document?
-    /// Where it stands, for messages.
-    package let path: String
+    /// Where it stands in its file, for messages.
     package let range: SourceRange
     /// Where its page stands, from the portal's root.
     package internal(set) var address = ""
@@ -74,14 +69,13 @@ extension Function {
         _ item: Item, number: String, in document: Document, _ vocabulary: Vocabulary
     ) {
         self.number = number
-        self.item = TextSlice(text: document.text, range: item.html)
+        self.item = TextSlice(document: document, range: item.html)
         plainText = item.plainText
         let title = Title(cutting: item.plainText)
         self.title = title.text
         isTitleCut = title.isCut
         verb = vocabulary.verb(of: plainText)
         isResidual = vocabulary.isResidual(plainText)
-        path = document.path
         range = item.range
     }
 
@@ -97,7 +91,6 @@ extension Function {
         isTitleCut = given == nil && cut.isCut
         verb = vocabulary.verb(of: given ?? plainText)
         isResidual = vocabulary.isResidual(plainText)
-        path = document.path
         range = SourceRange(line: 1, length: 3)
     }
 
@@ -119,8 +112,8 @@ extension Function {
 
 /// The beginning of a text, short enough for a title or a menu.
 package struct Title: Sendable, Hashable {
-    /// The longest a title may be, in Unicode scalars.
-    private static let limit = 110
+    /// The longest a title may be, in bytes of UTF-8.
+    private static let limit = 116
     /// The shortest a clause may be to stand for the whole.
     private static let minimum = 24
 
@@ -129,37 +122,45 @@ package struct Title: Sendable, Hashable {
 
     /// Cuts a text at its first sentence or clause, or else between two words.
     package init(cutting whole: String) {
-        var end = whole.startIndex
-        var lastSpace = whole.startIndex
-        var clause: String.Index?
-        var count = 0
-        let scalars = whole.unicodeScalars
+        let bytes = whole.utf8Span.span
+        var end = 0
+        var lastSpace = 0
+        var clause: Int?
         var isSentence = false
-        while end < scalars.endIndex, count <= Self.limit {
-            let scalar = scalars[end]
-            let next = scalars.index(after: end)
-            let endsWord = next == scalars.endIndex || scalars[next] == " " || scalars[next] == "\n"
-            if scalar == "\n" || (scalar == "." && endsWord && count >= Self.minimum) {
+        while end < bytes.count, end <= Self.limit {
+            let byte = bytes[end]
+            let endsWord =
+                end + 1 == bytes.count || bytes[end + 1] == UInt8(ascii: " ")
+                || bytes[end + 1] == UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n")
+                || (byte == UInt8(ascii: ".") && endsWord && end >= Self.minimum)
+            {
                 isSentence = true
                 break
             }
-            if ",;:".unicodeScalars.contains(scalar), endsWord, count >= Self.minimum {
-                clause = end
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
+                if endsWord, end >= Self.minimum { clause = end }
+            case UInt8(ascii: " "): lastSpace = end
+            default: break
             }
-            if scalar == " " { lastSpace = end }
-            end = next
-            count += 1
+            end += 1
         }
-        if isSentence || end == scalars.endIndex {
+        let isWhole = end == bytes.count
+        if isSentence || isWhole {
+            var rest = end
+            while rest < bytes.count, bytes[rest] <= 0x20 || bytes[rest] == UInt8(ascii: ".") {
+                rest += 1
+            }
+            isCut = rest < bytes.count
             // A final full stop is no part of a title.
-            let rest = whole[end...].drop { $0 == "." || $0.isWhitespace }
-            var text = whole[..<end]
-            while text.last == "." { text.removeLast() }
-            self.text = String(text)
-            isCut = !rest.isEmpty
+            while end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            text = String(Substring(whole.utf8.prefix(end)))
         } else {
-            let cut = clause ?? (lastSpace > whole.startIndex ? lastSpace : end)
-            text = whole[..<cut] + "…"
+            // A word longer than any title is cut where a character begins.
+            var cut = clause ?? (lastSpace > 0 ? lastSpace : end)
+            while cut > 0, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+            text = String(Substring(whole.utf8.prefix(cut))) + "…"
             isCut = true
         }
     }

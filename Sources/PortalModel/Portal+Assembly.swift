@@ -159,9 +159,9 @@ private struct Assembly {
             added[index, default: []].append(function)
         }
         for (index, functions) in added {
-            agencies[index].functions += functions.sorted {
-                OrderingKey($0.number) < OrderingKey($1.number)
-            }
+            let keys = functions.map { OrderingKey($0.number) }
+            let order = functions.indices.sorted { keys[$0] < keys[$1] }
+            agencies[index].functions += order.map { functions[$0] }
         }
     }
 
@@ -170,29 +170,31 @@ private struct Assembly {
         _ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]
     ) {
         for index in agencies.indices {
-            let agency = agencies[index]
-            let folder = agency.base + words.functions + "/"
-            if !agency.functions.isEmpty, !agency.base.isEmpty {
+            let (base, document) = (agencies[index].base, agencies[index].document)
+            let folder = base + words.functions + "/"
+            // Taken out while they are changed, so that they are changed in place.
+            var functions = agencies[index].functions
+            agencies[index].functions = []
+            defer { agencies[index].functions = functions }
+            if !functions.isEmpty, !base.isEmpty {
                 claim(
-                    folder + "index.html", path: agency.document.path + "#" + words.functions,
-                    shownPath: agency.document.file.path, &diagnostics)
+                    folder + "index.html", path: document.path + "#" + words.functions,
+                    shownPath: document.file.path, &diagnostics)
             }
-            var lineOfNumber: [String: String] = [:]
-            for position in agency.functions.indices {
-                let function = agency.functions[position]
-                let file = function.item == nil ? function.document?.file : agency.document.file
-                let shown = (file ?? agency.document.file).path
-                agencies[index].functions[position].address = folder + function.number + ".html"
-                let place = "\(shown):\(function.range.start.line)"
-                if let other = lineOfNumber.updateValue(place, forKey: function.number) {
-                    diagnostics.append(
-                        Diagnostic(
-                            .duplicateFunction, function.number, other,
-                            in: file ?? agency.document.file, at: function.range))
+            var positionOfNumber: [String: Int] = [:]
+            for position in functions.indices {
+                let number = functions[position].number
+                let address = folder + number + ".html"
+                functions[position].address = address
+                if let file = functions[position].document { addresses[file.path] = address }
+                guard let other = positionOfNumber.updateValue(position, forKey: number) else {
+                    continue
                 }
-                if let document = function.document {
-                    addresses[document.path] = folder + function.number + ".html"
-                }
+                let function = functions[position]
+                diagnostics.append(
+                    Diagnostic(
+                        .duplicateFunction, number, functions[other].place(in: document),
+                        in: function.file(in: document), at: function.range))
             }
         }
     }
@@ -267,5 +269,17 @@ private struct Assembly {
             claim(address, path: path, shownPath: "Content/" + path, &diagnostics)
             return Portal.Attachment(path: path, address: address)
         }
+    }
+}
+
+extension Function {
+    /// The file whose text it is: the agency's, or its own.
+    fileprivate func file(in agency: Document) -> SourceFile {
+        item == nil ? document?.file ?? agency.file : agency.file
+    }
+
+    /// Where it stands, for messages: `Content/alcaldia/index.md:12`.
+    fileprivate func place(in agency: Document) -> String {
+        "\(file(in: agency).path):\(range.start.line)"
     }
 }

@@ -6,22 +6,22 @@ extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
     mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
+        guard hasLinks else { return }
         let checker = LinkChecker(portal: self, unreadable: unreadable)
         if let document = home { home = checker.checked(document, &diagnostics) }
         for index in agencies.indices {
             let agency = agencies[index]
-            if !agency.document.text.links.isEmpty || agency.document.hasDocuments {
+            if agency.document.isLinking {
                 let document = checker.checked(agency.document, &diagnostics)
                 agencies[index].document = document
                 for position in agency.functions.indices {
                     guard let item = agency.functions[position].item else { continue }
                     agencies[index].functions[position].item = TextSlice(
-                        text: document.text, range: item.range)
+                        document: document, range: item.range)
                 }
             }
             for position in agency.functions.indices {
-                guard let document = agency.functions[position].document,
-                    !document.text.links.isEmpty || document.hasDocuments
+                guard let document = agency.functions[position].document, document.isLinking
                 else { continue }
                 agencies[index].functions[position].document = checker.checked(
                     document, &diagnostics)
@@ -30,7 +30,19 @@ extension Portal {
     }
 }
 
+extension Portal {
+    /// Whether any text has a link or any page a document: most portals of many pages have few.
+    private var hasLinks: Bool {
+        home?.isLinking ?? false
+            || agencies.contains { agency in
+                agency.document.isLinking
+                    || agency.functions.contains { $0.document?.isLinking ?? false }
+            }
+    }
+}
+
 extension Document {
+    fileprivate var isLinking: Bool { !text.links.isEmpty || hasDocuments }
     fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
 
     /// The folder it stands in, with a final `/`; empty at the top.
@@ -65,11 +77,10 @@ struct LinkChecker {
     }
 
     func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
-        var document = document
-        for index in document.text.links.indices {
-            let link = document.text.links[index]
-            document.text.links[index].target =
-                address(of: link, in: document, &diagnostics) ?? ""
+        var text = document.text
+        for index in text.links.indices {
+            text.links[index].target =
+                address(of: text.links[index], in: document, &diagnostics) ?? ""
         }
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
@@ -80,7 +91,7 @@ struct LinkChecker {
                     .missingDocument, file.value, in: document.file, at: file.range,
                     hint: nearMiss(of: path).map { .didYouMean($0) }))
         }
-        return document
+        return document.replacing(text: text)
     }
 
     /// Where a link leads: outside as it is written, inside from the portal's root.

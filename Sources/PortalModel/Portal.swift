@@ -57,8 +57,7 @@ package enum Draft: Sendable {
         _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
     ) {
         let place = SourceRange(line: 1, length: 3)
-        let parts = document.path.split(separator: "/")
-        let name = parts.last ?? ""
+        let name = document.path[document.folder.endIndex...]
         switch document.type {
         case .home:
             guard document.path == "index.md" else {
@@ -74,18 +73,19 @@ package enum Draft: Sendable {
             self = .agency(Agency(document, vocabulary, diagnostics: &diagnostics))
         case .function:
             let given = document.fields.locatedText(.number)
-            let stem = String(given?.value[...] ?? name.dropLast(".md".utf8.count))
+            let stem = given?.value ?? String(name.dropLast(".md".utf8.count))
             guard name != "index.md", let number = Function.number(fromFileName: stem) else {
                 diagnostics.append(
                     Diagnostic(
                         .functionNumber, stem, in: document.file, at: given?.range ?? place))
                 return nil
             }
-            var folder = parts.dropLast()
-            if folder.last == "funciones" || folder.last == "functions" { folder.removeLast() }
-            self = .function(
-                Function(document, number: number, vocabulary),
-                folder: folder.joined(separator: "/"))
+            var folder = document.folder.dropLast()
+            for word in ["funciones", "functions"] {
+                if folder == word { folder = "" }
+                if folder.hasSuffix("/" + word) { folder.removeLast(word.utf8.count + 1) }
+            }
+            self = .function(Function(document, number: number, vocabulary), folder: String(folder))
         case .portal: preconditionFailure("portal.yml is no Markdown file.")
         }
     }

@@ -10,6 +10,7 @@ package enum SectionRole: String, Sendable, CaseIterable {
 package struct Vocabulary: Sendable {
     private let roles: [String: SectionRole]
     private let residualOpenings: [String]
+    private let residualInitials: Set<UInt8>
     private let infinitiveEndings: [String]
 
     /// Reads the vocabularies `sections_mission` … and `residual_openings` of a language.
@@ -22,6 +23,7 @@ package struct Vocabulary: Sendable {
         }
         self.roles = roles
         residualOpenings = strings.list("residual_openings").map(\.folded)
+        residualInitials = Set(residualOpenings.compactMap(\.utf8.first))
         infinitiveEndings = strings.list("infinitive_endings").map(\.folded)
     }
 
@@ -30,13 +32,18 @@ package struct Vocabulary: Sendable {
 
     /// Whether a function is the one that catches all the rest: «Las demás que …».
     func isResidual(_ text: String) -> Bool {
-        let folded = text.prefix(40).description.folded
+        // Few texts begin as these words do, and only those need folding.
+        guard let first = text.utf8.first, residualInitials.contains(first | 0x20) else {
+            return false
+        }
+        let folded = String(text.unicodeScalars.prefix(40)).folded
         return residualOpenings.contains { folded.hasPrefix($0) }
     }
 
     /// The infinitive with which a text begins, folded; nil where it begins otherwise.
     func verb(of text: String) -> String? {
-        let word = text.prefix { $0.isLetter }.description.folded
+        let end = text.utf8.firstIndex { $0 <= 0x2F || $0 == 0x3A || $0 == 0x3B }
+        let word = String(text[..<(end ?? text.endIndex)]).folded
         guard word.utf8.count > 3 else { return nil }
         return infinitiveEndings.contains { word.hasSuffix($0) } ? word : nil
     }

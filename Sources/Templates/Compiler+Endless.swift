@@ -7,21 +7,34 @@ internal import Diagnostics
 /// principle (Lee, Jones and Ben-Amram): every way around that, repeated, descends like itself
 /// must make some record strictly smaller.
 extension Compiler {
-    /// Reports each template that may never end; false if there is one.
+    /// Reports each template that may never end.
     mutating func checkEnds() {
+        if isTooLarge { return }
+        var callers = Array(repeating: [Int](), count: programs.count)
+        for (caller, program) in programs.enumerated() {
+            for call in program.calls { callers[call.program].append(caller) }
+        }
+        for program in programs.indices {
+            let reached = reaches(program)
+            guard reached.contains(program) else { continue }
+            let leadingBack = closure(of: program) { callers[$0] }
+            check(program, within: reached.intersection(leadingBack))
+        }
+    }
+
+    /// Follows every way from a program around to itself.
+    private mutating func check(_ program: Int, within circle: Set<Int>) {
         let limit = 4_000
-        for program in programs.indices where reaches(program).contains(program) {
-            var known: Set<Way> = []
-            var pending = ways(from: program, within: reaches(program))
-            while let way = pending.popLast() {
-                guard known.insert(way).inserted else { continue }
-                if known.count > limit || way.isEndless(from: program) {
-                    reportEndless(way)
-                    break
-                }
-                for next in ways(from: way.program, within: reaches(program)) {
-                    pending.append(way.followed(by: next))
-                }
+        var known: Set<Way> = []
+        var pending = ways(from: program, within: circle)
+        while let way = pending.popLast() {
+            guard known.insert(way).inserted else { continue }
+            if known.count > limit || way.isEndless(from: program) {
+                reportEndless(way)
+                return
+            }
+            for next in ways(from: way.program, within: circle) {
+                pending.append(way.followed(by: next))
             }
         }
     }
@@ -48,11 +61,16 @@ extension Compiler {
 
     /// The programs that a program calls, directly or not.
     func reaches(_ program: Int) -> Set<Int> {
+        closure(of: program) { programs[$0].calls.map(\.program) }
+    }
+
+    /// All that is one or more steps away.
+    private func closure(of start: Int, _ step: (Int) -> [Int]) -> Set<Int> {
         var reached: Set<Int> = []
-        var pending = [program]
+        var pending = [start]
         while let next = pending.popLast() {
-            for call in programs[next].calls where reached.insert(call.program).inserted {
-                pending.append(call.program)
+            for program in step(next) where reached.insert(program).inserted {
+                pending.append(program)
             }
         }
         return reached

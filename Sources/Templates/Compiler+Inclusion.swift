@@ -16,7 +16,9 @@ extension Compiler {
         escaping = template.source.escaping
         let scope = Scope(template: template.source, context: Context(frame: frame(of: shape)))
         let program = program(for: inclusion(of: template, scope, at: .text), template, scope)
-        if escaping == .html, let end = ends[program], end != .text {
+        if isTooLarge {
+            report(.templateTooLarge, template.source.name, in: template.source, at: 0..<0)
+        } else if escaping == .html, let end = ends[program], end != .text {
             let length = template.source.file.text.utf8.count
             report(
                 .pageEndsOpen, template.source.name, end.words.text(in: .spanish),

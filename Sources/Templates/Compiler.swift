@@ -8,8 +8,9 @@ internal import Diagnostics
 struct Compiler {
     /// How deep partials may include each other.
     static let depthLimit = 64
-    /// More instructions than this are a theme gone wrong.
-    static let sizeLimit = 1_000_000
+    /// More than this is a theme gone wrong: partials that double at each level.
+    private static let sizeLimit = 500_000
+    private static let programLimit = 4_000
 
     let templates: [String: ParsedTemplate]
     /// By their numbers, what replaces a block.
@@ -24,6 +25,7 @@ struct Compiler {
     private(set) var chains: [[Int]] = []
     private var size = 0
     private var found: Set<Diagnostic> = []
+    private var problemCounts: [String: Int] = [:]
 
     /// The programs that were compiled or are being compiled, by what they depend on.
     var known: [Inclusion: Int] = [:]
@@ -60,10 +62,11 @@ struct Compiler {
         _ rule: Rule, _ arguments: String..., in template: TemplateSource, at range: Range<Int>,
         hint: Hint? = nil
     ) {
-        found.insert(template.problem(rule, arguments, at: range, hint: hint))
+        let count = problemCounts[template.name, default: 0]
+        guard count < Parser.problemLimit else { return }
+        let problem = template.problem(rule, arguments, at: range, hint: hint)
+        if found.insert(problem).inserted { problemCounts[template.name] = count + 1 }
     }
-
-    mutating func report(_ diagnostic: Diagnostic) { found.insert(diagnostic) }
 
     /// The number of the frame that holds records of that shape.
     mutating func frame(of shape: Shape) -> Int {
@@ -105,7 +108,10 @@ extension Compiler {
         return programs[state.program].instructions.count - 1
     }
 
-    var isTooLarge: Bool { size + literals.count / 16 > Self.sizeLimit }
+    /// Whether there is more than any theme needs; the rest is then left out, with an error.
+    var isTooLarge: Bool {
+        size + literals.count / 16 > Self.sizeLimit || programs.count > Self.programLimit
+    }
 
     mutating func flush() {
         guard !state.pending.isEmpty else { return }

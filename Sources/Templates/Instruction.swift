@@ -1,7 +1,6 @@
-/// One step of a rendering.
+/// One step of a rendering, with all names resolved: a value is found by counting.
 ///
-/// All names are resolved: a value is found by counting. No case owns memory, so that walking over
-/// instructions costs no reference counting.
+/// No case owns memory, so that walking over instructions costs no reference counting.
 enum Instruction {
     case literal(start: Int, count: Int)
     /// A value with `& < > " '` replaced.

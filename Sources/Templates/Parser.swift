@@ -7,6 +7,8 @@ internal import Diagnostics
 struct Parser {
     /// How deep sections may stand inside each other.
     static let depthLimit = 64
+    /// After so many problems a template is not read any further.
+    static let problemLimit = 200
 
     private let source: TemplateSource
     private let bytes: [UInt8]
@@ -36,7 +38,9 @@ struct Parser {
     }
 
     private mutating func parse() {
-        while let start = bytes.firstIndex(of: opening, from: position) {
+        while diagnostics.count < Self.problemLimit,
+            let start = bytes.firstIndex(of: opening, from: position)
+        {
             parseTag(at: start)
         }
         appendText(position..<bytes.count)
@@ -55,6 +59,7 @@ struct Parser {
     private mutating func report(
         _ rule: Rule, _ arguments: String..., at range: Range<Int>, hint: Hint? = nil
     ) {
+        guard diagnostics.count < Self.problemLimit else { return }
         diagnostics.append(source.problem(rule, arguments, at: range, hint: hint))
     }
 }
@@ -115,16 +120,19 @@ extension Parser {
         var end = closing
         if sigil == UInt8(ascii: "{") { end.insert(UInt8(ascii: "}"), at: 0) }
         if sigil == UInt8(ascii: "=") { end.insert(UInt8(ascii: "="), at: 0) }
-        let found = bytes.firstIndex(of: end, from: inside)
-        let next = bytes.firstIndex(of: opening, from: inside)
+        // Only a comment may hold what opens a tag.
         let isComment = sigil == UInt8(ascii: "!")
-        guard let found, isComment || sigil == UInt8(ascii: "=") || next ?? found >= found else {
+        let next = isComment ? nil : bytes.firstIndex(of: opening, from: inside)
+        let limit = next ?? bytes.count
+        // Both delimiters may be the same sign.
+        let within = Swift.min(limit + closing.count, bytes.count)
+        guard let found = bytes.firstIndex(of: end, from: inside, to: within) else {
             let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             report(
-                .unclosedTag, at: start..<Swift.min(line, next ?? line),
+                .unclosedTag, at: start..<Swift.min(line, limit),
                 hint: .closeTag(String(decoding: end, as: UTF8.self)))
             appendText(position..<start)
-            position = next ?? bytes.count
+            position = limit
             return nil
         }
         return Tag(
@@ -373,9 +381,11 @@ extension Parser {
 
 extension [UInt8] {
     /// Where `pattern` stands next.
-    fileprivate func firstIndex(of pattern: [UInt8], from start: Int) -> Int? {
+    fileprivate func firstIndex(
+        of pattern: [UInt8], from start: Int, to limit: Int? = nil
+    ) -> Int? {
         var index = start
-        while index + pattern.count <= count {
+        while index + pattern.count <= limit ?? count {
             if self[index] == pattern[0], self[index..<index + pattern.count].elementsEqual(pattern)
             {
                 return index

@@ -1,28 +1,26 @@
 /// Walks over the instructions of one page.
 struct Renderer {
-    private let instructions: [Instruction]
-    private let literals: [UInt8]
-    private let chains: [[Int]]
-    private let programs: [Range<Int>]
+    private let code: Code
     /// By frame, the nearest record of that shape.
     private var frames: [Record]
 
     init(_ code: Code) {
-        instructions = code.instructions
-        literals = code.literals
-        chains = code.chains
-        programs = code.programs
+        self.code = code
         frames = Array(repeating: Record([]), count: code.frameCount)
     }
 
     mutating func render(_ program: Int, frame: Int, _ record: Record, into output: inout [UInt8]) {
         frames[frame] = record
-        run(programs[program], into: &output)
+        code.run(code.programs[program], &frames, into: &output)
     }
+}
 
+extension Code {
     /// Recursion is as deep as sections in the templates, which is bounded, times the nesting of
     /// the data, which the checks made sure runs out.
-    private mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    fileprivate func run(
+        _ range: Range<Int>, _ frames: inout [Record], into output: inout [UInt8]
+    ) {
         var index = range.lowerBound
         while index < range.upperBound {
             let instruction = instructions[index]
@@ -30,43 +28,44 @@ struct Renderer {
             switch instruction {
             case .literal(let start, let count):
                 output.append(contentsOf: literals[start..<start + count])
-            case .escaped(let path): value(path).write(escaped: true, into: &output)
-            case .plain(let path): value(path).write(escaped: false, into: &output)
-            case .percentEncoded(let path): value(path).writePercentEncoded(into: &output)
+            case .escaped(let path): value(path, frames).write(escaped: true, into: &output)
+            case .plain(let path): value(path, frames).write(escaped: false, into: &output)
+            case .percentEncoded(let path): value(path, frames).writePercentEncoded(into: &output)
             case .whenShown(let path, let count):
-                if !value(path).isShown { index += count }
+                if !value(path, frames).isShown { index += count }
             case .unlessShown(let path, let count):
-                if value(path).isShown { index += count }
+                if value(path, frames).isShown { index += count }
             case .each(let path, let frame, let count):
-                each(path, frame, index..<index + count, into: &output)
+                each(path, frame, index..<index + count, &frames, into: &output)
                 index += count
-            case .call(let program): run(programs[program], into: &output)
+            case .call(let program): run(programs[program], &frames, into: &output)
             }
         }
     }
 
-    private mutating func each(
-        _ path: Path, _ frame: Int, _ body: Range<Int>, into output: inout [UInt8]
+    private func each(
+        _ path: Path, _ frame: Int, _ body: Range<Int>, _ frames: inout [Record],
+        into output: inout [UInt8]
     ) {
-        switch value(path) {
+        switch value(path, frames) {
         case .record(let record):
             let outer = frames[frame]
             frames[frame] = record
-            run(body, into: &output)
+            run(body, &frames, into: &output)
             frames[frame] = outer
         case .list(let records):
             if records.isEmpty { return }
             let outer = frames[frame]
             for record in records {
                 frames[frame] = record
-                run(body, into: &output)
+                run(body, &frames, into: &output)
             }
             frames[frame] = outer
         case .text, .number, .html, .address, .flag, .absent: break
         }
     }
 
-    private func value(_ path: Path) -> Value {
+    private func value(_ path: Path, _ frames: [Record]) -> Value {
         let value = frames[Int(path.frame)].values[Int(path.field)]
         return path.chain == Path.noChain ? value : follow(chains[Int(path.chain)], from: value)
     }

@@ -6,7 +6,17 @@ extension String {
     ///
     /// `ñ` folds to `n`; letters outside the Latin blocks up to U+017F stay as they are.
     package var folded: String {
-        if utf8.allSatisfy({ $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }) { return self }
+        var isFolded = true
+        var isASCII = true
+        for byte in utf8 {
+            if byte >= 0x80 { isASCII = false }
+            if byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) { isFolded = false }
+        }
+        if isFolded { return self }
+        if isASCII {
+            return String(
+                decoding: utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
         var folded = ""
         folded.reserveCapacity(utf8.count)
         for scalar in unicodeScalars { scalar.appendFolded(to: &folded) }

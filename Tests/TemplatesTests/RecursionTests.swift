@@ -81,7 +81,7 @@ struct RecursionTests {
 
     @Test(.timeLimit(.minutes(1)))
     func `too many levels are refused and never crash`() {
-        let depth = 100_000
+        let depth = 10_000
         let open = String(repeating: "{{#isLeaf}}", count: depth)
         let close = String(repeating: "{{/isLeaf}}", count: depth)
         let sections = Rendering(open + close, Tree.view, Tree.sample)
@@ -102,5 +102,24 @@ struct RecursionTests {
         let rendering = Rendering("{{>p0}}.", Tree.view, Tree.sample, partials: partials)
         #expect(rendering.messages == [])
         #expect(rendering.text == ".")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a template that grows with each inclusion is refused`() {
+        // Each level stands in another place of the address, so that each is another program.
+        let rendering = Rendering(
+            "<a href=\"{{>p}}\">", Tree.view, Tree.sample, partials: ["p": "x{{>p}}y{{>p}}"])
+        #expect(rendering.text == nil)
+    }
+
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "{{", "{{{", "{{!", "{{=", "{{#a}}", "{{/a}}", "{{$a}}", "{{<a}}", "{{a}}\n", "<a ",
+        ])
+    func `no heap of signs takes long or crashes`(sign: String) {
+        let rendering = Rendering(
+            String(repeating: sign, count: 2_000), Tree.view, Tree.sample, partials: ["a": "x"])
+        #expect(rendering.text == nil)
     }
 }
