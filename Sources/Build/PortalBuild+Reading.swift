@@ -11,7 +11,7 @@ extension PortalBuild {
 
     /// What one slice of the files gave.
     struct ReadDocuments: Sendable {
-        var drafts: [Draft] = []
+        var drafts = Drafts()
         /// The paths below `Content/` of the files with which something is wrong.
         var unreadable: Set<String> = []
     }
@@ -31,15 +31,13 @@ extension PortalBuild {
         let slices = await inventory.documents.concurrentSlices(jobs: options.jobs) {
             [progress] paths in
             var slice = ReadSlice()
-            slice.read.drafts.reserveCapacity(paths.count)
             for path in paths { slice.take(path, tree, vocabulary, today) }
             progress(.reading, paths.count, total)
             return slice
         }
         var read = ReadDocuments()
-        read.drafts.reserveCapacity(total)
         for slice in slices {
-            read.drafts += slice.read.drafts
+            read.drafts.append(slice.read.drafts)
             read.unreadable.formUnion(slice.read.unreadable)
             report.diagnostics += slice.diagnostics
             if slice.failure != nil { report.outcome = .diskFailure }
@@ -119,11 +117,9 @@ extension PortalBuild.ReadSlice {
             diagnostics.append(
                 Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
         }
-        guard let draft = Draft(document, vocabulary, diagnostics: &diagnostics) else {
+        if !read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {
             read.unreadable.insert(inContent)
-            return
         }
-        read.drafts.append(draft)
     }
 }
 

@@ -33,6 +33,7 @@ package struct PortalBuild: Sendable {
 
     /// Publishes the portal, unless it has errors.
     package func publish() async -> Report {
+        keepFreedMemory()
         var report = Report()
         guard let plan = await plan(&report), report.outcome == .success else {
             report.settle()
@@ -43,6 +44,7 @@ package struct PortalBuild: Sendable {
         } catch {
             report.fail(error)
         }
+        report.plan = plan
         report.settle()
         return report
     }

@@ -26,5 +26,9 @@ package struct Report: Sendable {
     /// Whether a reader saw the whole old or the whole new site at every moment.
     package var isAtomic = true
 
+    /// What was published: kept until the process ends, which frees it faster than we could value
+    /// by value.
+    var plan: PortalBuild.Plan?
+
     package init() {}
 }

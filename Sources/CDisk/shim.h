@@ -10,6 +10,7 @@
 
 #if defined(__linux__)
 #include <sys/syscall.h>
+#include <malloc.h>
 #endif
 
 /// What stands under a name; 0 where a folder's listing does not say.
@@ -121,6 +122,16 @@ static inline int vitrina_exchange(int folder, const char *one, const char *othe
     (void)folder, (void)one, (void)other;
     errno = ENOSYS;
     return -1;
+#endif
+}
+
+/// Lets the C library keep the memory it frees. libyaml frees 64 kB for each file that is read, upon
+/// which glibc hands memory back to the system, only to ask for it again for the next file.
+static inline void vitrina_keep_freed_memory(void) {
+#if defined(__GLIBC__)
+    mallopt(M_TRIM_THRESHOLD, 256 << 20);
+    mallopt(M_TOP_PAD, 1 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
 #endif
 }
 

@@ -17,7 +17,7 @@ struct Manifest: Sendable {
 
     init(_ files: [PublishedFile]) {
         var bytes = Array((Self.format + "1\n").utf8)
-        for file in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for file in files.sorted(by: { $0.path.precedesBytewise($1.path) }) {
             bytes += file.path.utf8
             bytes += "\t\(file.size)\t".utf8
             // What would end the column or the line becomes a space.

@@ -84,7 +84,7 @@ package struct SourceTree: Sendable {
                 entries.append(Entry(path: prefix + text, kind: kind, isHidden: isHidden))
             }
         }
-        return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return entries.sorted { $0.path.precedesBytewise($1.path) }
     }
 
     /// Reads a whole file.

@@ -18,7 +18,7 @@ extension Site {
                     address: Address.relative(from: address, to: other.address))
             }
         }
-        let list = agency.base + pathWords.functions + "/index.html"
+        let list = agency.functionsAddress
         return AgencyPage(
             frame: frame(
                 page, title: agency.title, above: windowPath(to: index, including: false),

@@ -48,7 +48,7 @@ extension Site {
         guard cache.agency != index else { return }
         cache.agency = index
         let agency = portal.agencies[index]
-        let list = agency.base + pathWords.functions + "/index.html"
+        let list = agency.functionsAddress
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
         cache.breadcrumb.append(link(words["functions"], to: list, from: address))
         cache.windowPath = windowPath(to: index, including: true)
@@ -56,7 +56,7 @@ extension Site {
             MenuItem.view.record(
                 MenuItem(
                     number: function.number, title: function.title,
-                    address: Address.relative(from: address, to: function.address),
+                    address: Address.relative(from: address, to: agency.address(of: function)),
                     isCurrent: false))
         }
     }
@@ -88,12 +88,12 @@ extension Site {
                     number: function.number, title: function.title,
                     text: function.item.map { html($0, on: page.address) }
                         ?? Array(function.title.utf8).escapedAsHTML,
-                    address: Address.relative(from: page.address, to: function.address),
+                    address: Address.relative(from: page.address, to: agency.address(of: function)),
                     isResidual: function.isResidual)
             },
             pager: pager(
                 page, part, of: parts.count,
-                first: agency.base + pathWords.functions + "/index.html"))
+                first: agency.functionsAddress))
     }
 
     func allFunctions(_ page: Page, _ part: Int) -> AllFunctionsPage {
@@ -110,7 +110,7 @@ extension Site {
                     functions: agency.functions[stretch.functions].map { function in
                         FunctionItem(
                             number: function.number, title: function.title,
-                            address: Address.relative(from: page.address, to: function.address),
+                            address: Address.relative(from: page.address, to: agency.address(of: function)),
                             isResidual: function.isResidual)
                     })
             },

@@ -71,7 +71,7 @@ extension Site {
             return Change(
                 title: function?.title ?? agency.title,
                 address: Address.relative(
-                    from: address, to: function?.address ?? agency.address),
+                    from: address, to: function.map(agency.address(of:)) ?? agency.address),
                 path: function == nil ? path(above: change.agency) : agency.title,
                 day: words.text(of: change.day), dayISO: change.day.iso,
                 isModification: change.isModification)

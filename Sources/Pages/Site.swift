@@ -108,11 +108,11 @@ package struct Site: Sendable {
             if !agency.base.isEmpty {
                 addParts(
                     lists.parts(ofFunctionsOf: agency).count,
-                    agency.base + path.functions + "/index.html"
+                    agency.functionsAddress
                 ) { .functions(index, part: $0) }
             }
             for (position, function) in agency.functions.enumerated() {
-                add(function.address, .function(index, position))
+                add(agency.address(of: function), .function(index, position))
             }
         }
         return pages

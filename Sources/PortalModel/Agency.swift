@@ -21,6 +21,17 @@ package struct Agency: Sendable {
     /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
     package internal(set) var base = ""
 
+    /// The word for functions in addresses.
+    var functionsWord = ""
+
+    /// Where its list of functions stands, from the portal's root.
+    package var functionsAddress: String { base + functionsWord + "/index.html" }
+
+    /// Where the page of one of its functions stands, from the portal's root.
+    package func address(of function: Function) -> String {
+        base + functionsWord + "/" + function.number + ".html"
+    }
+
     /// Where its page stands, from the portal's root.
     package var address: String { base + "index.html" }
 

@@ -10,11 +10,13 @@ package struct TextSlice: Sendable {
 }
 
 /// One function of an agency: an item of a list in its text, a file of its own, or both.
-package struct Function: Sendable {
+///
+/// A class, because a portal has thousands and hands each on many times; nothing in it ever changes.
+package final class Function: Sendable {
     /// The number as it is shown: as its author wrote it, or its place in a bulleted list.
     package let number: String
     /// The text of the law, from the agency's list; nil where the function has a file only.
-    package internal(set) var item: TextSlice?
+    package let item: TextSlice?
     /// The words of the function.
     package let plainText: String
     /// The words of a title: given, or the text cut at a natural boundary.
@@ -26,11 +28,52 @@ package struct Function: Sendable {
     /// Whether it is the clause for all the rest: «Las demás …».
     package let isResidual: Bool
     /// The file that adds to it or is it.
-    package var document: Document?
+    package let document: Document?
     /// Where it stands in its file, for messages.
     package let range: SourceRange
-    /// Where its page stands, from the portal's root.
-    package internal(set) var address = ""
+
+    private init(
+        number: String, item: TextSlice?, document: Document?, plainText: String,
+        givenTitle: String?, range: SourceRange, _ vocabulary: Vocabulary
+    ) {
+        self.number = number
+        self.item = item
+        self.document = document
+        self.plainText = plainText
+        let cut = Title(cutting: plainText)
+        title = givenTitle ?? cut.text
+        isTitleCut = givenTitle == nil && cut.isCut
+        verb = vocabulary.verb(of: item == nil ? title : plainText)
+        isResidual = vocabulary.isResidual(plainText)
+        self.range = range
+    }
+
+    /// The same function with a file of its own, or with texts in the place of its own.
+    private init(_ function: Function, item: TextSlice?, document: Document?) {
+        number = function.number
+        self.item = item
+        self.document = document
+        plainText = function.plainText
+        let given = document?.fields.text(.title)
+        title = given ?? function.title
+        isTitleCut = given == nil && function.isTitleCut
+        verb = function.verb
+        isResidual = function.isResidual
+        range = function.range
+    }
+
+    /// The same function with the file that adds to it.
+    func adding(_ document: Document) -> Function {
+        Function(self, item: item, document: document)
+    }
+
+    /// The same function with its texts replaced.
+    func replacing(agencyDocument: Document, document: Document?) -> Function {
+        Function(
+            self,
+            item: item.map { TextSlice(document: agencyDocument, range: $0.range) },
+            document: document)
+    }
 }
 
 extension Function {
@@ -65,33 +108,20 @@ extension Function {
         return functions
     }
 
-    private init(
+    private convenience init(
         _ item: Item, number: String, in document: Document, _ vocabulary: Vocabulary
     ) {
-        self.number = number
-        self.item = TextSlice(document: document, range: item.html)
-        plainText = item.plainText
-        let title = Title(cutting: item.plainText)
-        self.title = title.text
-        isTitleCut = title.isCut
-        verb = vocabulary.verb(of: plainText)
-        isResidual = vocabulary.isResidual(plainText)
-        range = item.range
+        self.init(
+            number: number, item: TextSlice(document: document, range: item.html), document: nil,
+            plainText: item.plainText, givenTitle: nil, range: item.range, vocabulary)
     }
 
     /// A function that has a file of its own and no item in the agency's text.
-    init(_ document: Document, number: String, _ vocabulary: Vocabulary) {
-        self.number = number
-        self.document = document
-        item = nil
-        plainText = document.text.plainText
-        let given = document.fields.text(.title)
-        let cut = Title(cutting: plainText)
-        title = given ?? cut.text
-        isTitleCut = given == nil && cut.isCut
-        verb = vocabulary.verb(of: given ?? plainText)
-        isResidual = vocabulary.isResidual(plainText)
-        range = SourceRange(line: 1, length: 3)
+    convenience init(_ document: Document, number: String, _ vocabulary: Vocabulary) {
+        self.init(
+            number: number, item: nil, document: document, plainText: document.text.plainText,
+            givenTitle: document.fields.text(.title), range: SourceRange(line: 1, length: 3),
+            vocabulary)
     }
 
     /// The number that a file's name gives: `05.md` is function 5; nil where it is no number.

@@ -6,43 +6,33 @@ extension Portal {
     /// Puts the drafts of all files together and checks them against each other.
     ///
     /// - Parameters:
-    ///   - drafts: One per Markdown file, in the order of their paths.
+    ///   - drafts: What the Markdown files gave.
     ///   - attachments: The paths below `Content/` of the files published as they are, in order.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: [Draft], attachments: [String],
+        settings: PortalSettings?, drafts: Drafts, attachments: [String],
         unreadable: Set<String> = [], folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
-        var agencies: [Agency] = []
-        var files: [(function: Function, folder: String)] = []
-        var home: Document?
-        for draft in drafts {
-            switch draft {
-            case .home(let document): home = document
-            case .agency(let agency): agencies.append(agency)
-            case .function(let function, let folder): files.append((function, folder))
-            }
-        }
-        self.home = home
+        home = drafts.home
         // By their folders, so that each comes after the one that holds it.
-        self.agencies = agencies.sorted { $0.folder < $1.folder }
+        agencies = drafts.agencies.sorted { $0.folder < $1.folder }
         if agencies.isEmpty, unreadable.isEmpty {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
-        var assembly = Assembly(agencies: self.agencies, unreadable: unreadable, words: words)
+        var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
         assembly.reserve(words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
-        assembly.address(&self.agencies, &diagnostics)
-        assembly.addFunctions(files, to: &self.agencies, &diagnostics)
-        assembly.addressFunctions(&self.agencies, &diagnostics)
-        assembly.link(&self.agencies, &diagnostics)
+        assembly.address(&agencies, &diagnostics)
+        assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)
+        assembly.addressFunctions(&agencies, &diagnostics)
+        assembly.link(&agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
-        roots = self.agencies.indices.filter { self.agencies[$0].parent == nil }
+        roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
         checkLinks(unreadable: unreadable, &diagnostics)
     }
@@ -93,6 +83,7 @@ private struct Assembly {
     mutating func address(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
         for index in agencies.indices {
             let agency = agencies[index]
+            agencies[index].functionsWord = words.functions
             agencies[index].base = base(
                 of: agency.folder, path: agency.document.file.path, &diagnostics)
             claim(
@@ -148,7 +139,7 @@ private struct Assembly {
             }),
                 agencies[index].functions[item].document == nil
             {
-                agencies[index].functions[item].document = document
+                agencies[index].functions[item] = agencies[index].functions[item].adding(document)
                 continue
             }
             if function.plainText.isEmpty, document.fields.text(.title) == nil {
@@ -172,10 +163,7 @@ private struct Assembly {
         for index in agencies.indices {
             let (base, document) = (agencies[index].base, agencies[index].document)
             let folder = base + words.functions + "/"
-            // Taken out while they are changed, so that they are changed in place.
-            var functions = agencies[index].functions
-            agencies[index].functions = []
-            defer { agencies[index].functions = functions }
+            let functions = agencies[index].functions
             if !functions.isEmpty, !base.isEmpty {
                 claim(
                     folder + "index.html", path: document.path + "#" + words.functions,
@@ -184,9 +172,9 @@ private struct Assembly {
             var positionOfNumber: [String: Int] = [:]
             for position in functions.indices {
                 let number = functions[position].number
-                let address = folder + number + ".html"
-                functions[position].address = address
-                if let file = functions[position].document { addresses[file.path] = address }
+                if let file = functions[position].document {
+                    addresses[file.path] = folder + number + ".html"
+                }
                 guard let other = positionOfNumber.updateValue(position, forKey: number) else {
                     continue
                 }

@@ -11,20 +11,14 @@ extension Portal {
         if let document = home { home = checker.checked(document, &diagnostics) }
         for index in agencies.indices {
             let agency = agencies[index]
-            if agency.document.isLinking {
-                let document = checker.checked(agency.document, &diagnostics)
-                agencies[index].document = document
-                for position in agency.functions.indices {
-                    guard let item = agency.functions[position].item else { continue }
-                    agencies[index].functions[position].item = TextSlice(
-                        document: document, range: item.range)
-                }
-            }
-            for position in agency.functions.indices {
-                guard let document = agency.functions[position].document, document.isLinking
-                else { continue }
-                agencies[index].functions[position].document = checker.checked(
-                    document, &diagnostics)
+            let document = checker.checked(agency.document, &diagnostics)
+            let isNew = document !== agency.document
+            if isNew { agencies[index].document = document }
+            for (position, function) in agency.functions.enumerated() {
+                let own = function.document.map { checker.checked($0, &diagnostics) }
+                guard isNew && function.item != nil || own !== function.document else { continue }
+                agencies[index].functions[position] = function.replacing(
+                    agencyDocument: document, document: own)
             }
         }
     }
@@ -65,7 +59,7 @@ struct LinkChecker {
         var anchors: [String: Set<String>] = [:]
         for agency in portal.agencies {
             pages.insert(agency.address)
-            for function in agency.functions { pages.insert(function.address) }
+            for function in agency.functions { pages.insert(agency.address(of: function)) }
         }
         // Anchors are looked up rarely; only texts with headings have any.
         for document in portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
@@ -77,10 +71,14 @@ struct LinkChecker {
     }
 
     func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
+        guard document.isLinking else { return document }
         var text = document.text
-        for index in text.links.indices {
-            text.links[index].target =
-                address(of: text.links[index], in: document, &diagnostics) ?? ""
+        var isChanged = false
+        for (index, link) in document.text.links.enumerated() {
+            let target = address(of: link, in: document, &diagnostics) ?? ""
+            guard target != link.target else { continue }
+            text.links[index].target = target
+            isChanged = true
         }
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
@@ -91,7 +89,7 @@ struct LinkChecker {
                     .missingDocument, file.value, in: document.file, at: file.range,
                     hint: nearMiss(of: path).map { .didYouMean($0) }))
         }
-        return document.replacing(text: text)
+        return isChanged ? document.replacing(text: text) : document
     }
 
     /// Where a link leads: outside as it is written, inside from the portal's root.

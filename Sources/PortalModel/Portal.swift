@@ -46,47 +46,62 @@ package struct Portal: Sendable {
     package var functionCount: Int { agencies.reduce(0) { $0 + $1.functions.count } }
 }
 
-/// What one Markdown file gives to the portal, before it is seen among the others.
-package enum Draft: Sendable {
-    case home(Document)
-    case agency(Agency)
-    case function(Function, folder: String)
+/// What the Markdown files of a portal, or some of them, give to it, before each is seen among
+/// the others.
+package struct Drafts: Sendable {
+    var home: Document?
+    var agencies: [Agency] = []
+    /// The functions that have files of their own, each with the folder of its agency.
+    var functions: [(function: Function, folder: String)] = []
 
-    /// Takes what a document says by itself; nil, with a diagnostic, where its place is wrong.
-    package init?(
+    package init() {}
+
+    /// Takes what a document says by itself; false, with a diagnostic, where its place is wrong.
+    package mutating func add(
         _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
-    ) {
+    ) -> Bool {
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
         switch document.type {
+        case .home where document.path != "index.md":
+            diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
         case .home:
-            guard document.path == "index.md" else {
-                diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
-                return nil
-            }
-            self = .home(document)
+            home = document
+            return true
+        case .agency where name != "index.md":
+            diagnostics.append(Diagnostic(.agencyNotIndex, in: document.file, at: place))
         case .agency:
-            guard name == "index.md" else {
-                diagnostics.append(Diagnostic(.agencyNotIndex, in: document.file, at: place))
-                return nil
-            }
-            self = .agency(Agency(document, vocabulary, diagnostics: &diagnostics))
+            agencies.append(Agency(document, vocabulary, diagnostics: &diagnostics))
+            return true
         case .function:
             let given = document.fields.locatedText(.number)
             let stem = given?.value ?? String(name.dropLast(".md".utf8.count))
-            guard name != "index.md", let number = Function.number(fromFileName: stem) else {
-                diagnostics.append(
-                    Diagnostic(
-                        .functionNumber, stem, in: document.file, at: given?.range ?? place))
-                return nil
+            if name != "index.md", let number = Function.number(fromFileName: stem) {
+                let function = Function(document, number: number, vocabulary)
+                functions.append((function, Self.agencyFolder(ofFunctionIn: document.folder)))
+                return true
             }
-            var folder = document.folder.dropLast()
-            for word in ["funciones", "functions"] {
-                if folder == word { folder = "" }
-                if folder.hasSuffix("/" + word) { folder.removeLast(word.utf8.count + 1) }
-            }
-            self = .function(Function(document, number: number, vocabulary), folder: String(folder))
+            diagnostics.append(
+                Diagnostic(.functionNumber, stem, in: document.file, at: given?.range ?? place))
         case .portal: preconditionFailure("portal.yml is no Markdown file.")
         }
+        return false
+    }
+
+    /// Takes in what other files gave.
+    package mutating func append(_ others: Drafts) {
+        home = home ?? others.home
+        agencies += others.agencies
+        functions += others.functions
+    }
+
+    /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.
+    private static func agencyFolder(ofFunctionIn folder: Substring) -> String {
+        let folder = folder.dropLast()
+        for word in ["funciones", "functions"] {
+            if folder == word { return "" }
+            if folder.hasSuffix("/" + word) { return String(folder.dropLast(word.utf8.count + 1)) }
+        }
+        return String(folder)
     }
 }

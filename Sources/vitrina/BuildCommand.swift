@@ -24,7 +24,8 @@ struct BuildCommand: AsyncParsableCommand {
         printer.printFindings(report)
         printer.printClosing(
             report, seconds: stopwatch.seconds, output: options.build(machine).output)
-        throw report.exitCode
+        // While the report holds the portal: the process's end frees it at once.
+        withExtendedLifetime(report) { Machine.exit(report.exitCode.rawValue) }
     }
 }
 

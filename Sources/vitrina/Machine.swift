@@ -34,6 +34,14 @@ struct Machine {
     }
 }
 
+extension Machine {
+    /// Ends the process.
+    static func exit(_ status: Int32) -> Never { systemExit(status) }
+}
+
+/// The system's `exit`, whose name our own function hides.
+private let systemExit = exit
+
 /// The two streams of the terminal.
 enum Terminal {
     static func say(_ text: String) { put(text + "\n", to: STDOUT_FILENO) }
