@@ -110,7 +110,8 @@ extension Site {
                     functions: agency.functions[stretch.functions].map { function in
                         FunctionItem(
                             number: function.number, title: function.title,
-                            address: Address.relative(from: page.address, to: agency.address(of: function)),
+                            address: Address.relative(
+                                from: page.address, to: agency.address(of: function)),
                             isResidual: function.isResidual)
                     })
             },
