@@ -76,6 +76,11 @@ let package = Package(
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(of: "Build", with: ["Files", "Diagnostics"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(
+            name: "ArchitectureTests",
+            dependencies: [
+                "vitrina", "Content", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
     ]
 )

@@ -46,7 +46,9 @@ package struct Wording: Sendable, Hashable {
         let bytes = pattern.utf8Span.span
         var count = 0
         for index in bytes.indices.dropLast(2)
-        where bytes[index] == UInt8(ascii: "{") && bytes[index + 2] == UInt8(ascii: "}") {
+        where bytes[index] == UInt8(ascii: "{") && bytes[index + 2] == UInt8(ascii: "}")
+            && (0x30...0x39).contains(bytes[index + 1])
+        {
             count = Swift.max(count, Int(bytes[index + 1]) - 0x30 + 1)
         }
         return count

@@ -20,9 +20,9 @@ package final class Function: Sendable {
     /// The words of the function.
     package let plainText: String
     /// The words of a title: given, or the text cut at a natural boundary.
-    package internal(set) var title: String
+    package let title: String
     /// Whether the title says less than the text does.
-    package internal(set) var isTitleCut: Bool
+    package let isTitleCut: Bool
     /// The infinitive with which it begins, folded.
     package let verb: String?
     /// Whether it is the clause for all the rest: «Las demás …».

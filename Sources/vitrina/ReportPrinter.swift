@@ -48,12 +48,13 @@ struct ReportPrinter {
                     en: "Nothing changed in the {0} pages ({1} s) → {2}")
             } else {
                 Wording(
-                    es: "Se publicaron {0} páginas ({3} archivos cambiaron) en {1} s → {2}",
-                    en: "Published {0} pages ({3} files changed) in {1} s → {2}")
+                    es: "Se publicaron {0} páginas ({3}) en {1} s → {2}",
+                    en: "Published {0} pages ({3}) in {1} s → {2}")
             }
-        Terminal.say(
-            sentence.text(
-                [pages, time, index, (report.changed + report.removed).grouped], in: language))
+        let changes = counted(
+            report.changed + report.removed, Wording(es: "archivo cambió", en: "file changed"),
+            Wording(es: "archivos cambiaron", en: "files changed"))
+        Terminal.say(sentence.text([pages, time, index, changes], in: language))
     }
 
     /// The one line that says whether the portal could be published.

@@ -1,0 +1,48 @@
+import Content
+import Diagnostics
+import Testing
+
+/// The theme at the top of the repository and the one in the binary.
+struct ThemeTests {
+    /// What `make theme` writes.
+    private func embedded() throws -> String {
+        var text = """
+            // Made by `make theme` from Templates/; edit the files there.
+            // swift-format-ignore-file
+
+            /// The default theme, so that a portal needs nothing but its content.
+            enum EmbeddedTheme {
+                /// Each file of `Templates/` by its path in it.
+                static let files: [(path: String, text: StaticString)] = [
+
+            """
+        for path in try Repository.files(in: "Templates") {
+            text += "        (\n            \"\(path)\",\n            ###\"\"\"\n"
+            text += try Repository.text("Templates/" + path)
+            text += "\n\"\"\"###\n        ),\n"
+        }
+        return text + "    ]\n}\n"
+    }
+
+    @Test func `the theme in the binary is the one in Templates`() throws {
+        let isCurrent =
+            try Repository.text("Sources/Pages/EmbeddedTheme.swift") == embedded()
+        #expect(isCurrent, "Run make theme.")
+    }
+
+    @Test func `every language has the same words and lists`() throws {
+        var keys: [String: [String]] = [:]
+        for path in try Repository.files(in: "Templates/strings") {
+            var strings = Strings()
+            var diagnostics: [Diagnostic] = []
+            strings.read(
+                SourceFile(path: path, text: try Repository.text("Templates/strings/" + path)),
+                diagnostics: &diagnostics)
+            #expect(diagnostics == [])
+            #expect(strings.entries.allSatisfy { $0.isList || $0.texts.count == 1 })
+            keys[path] = strings.entries.map { $0.key + ($0.isList ? "[]" : "") }.sorted()
+        }
+        #expect(Set(keys.keys).isSuperset(of: ["es.yml", "en.yml"]))
+        #expect(Set(keys.values).count == 1, "\(keys)")
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// The catalogue of rules and hints, read from its source files: Swift lists no static properties.
+struct CatalogueTests {
+    /// A rule or a hint of the catalogue.
+    struct Entry: Sendable, CustomTestStringConvertible {
+        let name: String
+        /// The stable code of a rule.
+        let code: String?
+        let spanish: String
+        let english: String
+
+        var testDescription: String { name }
+
+        /// The numbers of a wording's placeholders.
+        static func placeholders(of wording: String) -> Set<Int> {
+            Set(wording.matches(of: /\{(\d)\}/).compactMap { Int($0.1) })
+        }
+    }
+
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+
+    private static func text(of file: URL) -> String {
+        (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    }
+
+    private static let texts: [(name: String, text: String)] = {
+        let folder = sources.appending(path: "Diagnostics")
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return files.sorted().filter { $0.hasPrefix("Rule+") || $0 == "Hint+Catalogue.swift" }
+            .map { ($0, text(of: folder.appending(path: $0))) }
+    }()
+
+    static let rules: [Entry] = texts.filter { $0.name.hasPrefix("Rule+") }.flatMap { file in
+        file.text.matches(
+            of:
+                /static let (\w+) = Rule\(\s*"([^"]*)"(?:, \.\w+)?,\s*es:\s*"((?:[^"\\]|\\.)*)",\s*en:\s*"((?:[^"\\]|\\.)*)"\s*\)/
+        ).map {
+            Entry(
+                name: String($0.1), code: String($0.2), spanish: String($0.3),
+                english: String($0.4))
+        }
+    }
+
+    static let hints: [Entry] = texts.filter { $0.name.hasPrefix("Hint+") }.flatMap { file in
+        file.text.matches(
+            of:
+                /static (?:let|func) (\w+)(?:[^{}"]*\{\s*Hint\(\s*\[[^\]]*\],| = Hint\()\s*es:\s*"((?:[^"\\]|\\.)*)",\s*en:\s*"((?:[^"\\]|\\.)*)"\s*\)/
+        ).map {
+            Entry(
+                name: String($0.1), code: nil, spanish: String($0.2), english: String($0.3))
+        }
+    }
+
+    /// Where a rule or hint is used.
+    private static let users: String = {
+        let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap {
+            $0 as? String
+        }
+        return (files ?? []).filter {
+            $0.hasSuffix(".swift") && !$0.hasPrefix("Diagnostics/Rule+")
+                && $0 != "Diagnostics/Hint+Catalogue.swift"
+        }.map { text(of: sources.appending(path: $0)) }.joined(separator: "\n")
+    }()
+
+    @Test func `every rule and hint is found`() {
+        func count(_ word: String, in prefix: String) -> Int {
+            Self.texts.filter { $0.name.hasPrefix(prefix) }.reduce(0) { sum, file in
+                sum + file.text.split(separator: word, omittingEmptySubsequences: false).count - 1
+            }
+        }
+        #expect(Self.rules.count > 80)
+        #expect(Self.rules.count == count("= Rule(", in: "Rule+"))
+        #expect(Self.hints.count > 20)
+        #expect(Self.hints.count == count(" Hint(", in: "Hint+"))
+    }
+
+    @Test func `no two rules have one code`() {
+        let codes = Dictionary(grouping: Self.rules, by: { $0.code ?? "" })
+        #expect(codes.filter { $0.value.count > 1 }.keys.sorted() == [])
+    }
+
+    @Test(arguments: rules)
+    func `a rule's code is kebab case`(rule: Entry) throws {
+        let code = try #require(rule.code)
+        #expect(code.wholeMatch(of: /[a-z][a-z0-9]*(-[a-z0-9]+)*/) != nil)
+        #expect(code.count <= 32)
+    }
+
+    @Test(arguments: rules + hints)
+    func `both wordings say something and end without a full stop`(entry: Entry) {
+        for wording in [entry.spanish, entry.english] {
+            #expect(!wording.isEmpty)
+            #expect(!wording.hasSuffix("."))
+            #expect(wording == wording.trimmingCharacters(in: .whitespaces))
+        }
+    }
+
+    /// A word that itself has a language is given twice, the Spanish one first.
+    @Test(arguments: rules + hints)
+    func `both wordings name the same things`(entry: Entry) {
+        let spanish = Entry.placeholders(of: entry.spanish)
+        let english = Entry.placeholders(of: entry.english)
+        #expect(
+            Set(spanish.subtracting(english).map { $0 + 1 }) == english.subtracting(spanish))
+        let all = spanish.union(english)
+        #expect(all == Set(0..<all.count))
+    }
+
+    @Test(arguments: rules + hints)
+    func `every rule and hint is used`(entry: Entry) {
+        #expect(Self.users.contains("." + entry.name))
+    }
+}
