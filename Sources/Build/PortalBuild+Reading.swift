@@ -83,7 +83,11 @@ extension PortalBuild {
             let bytes = try tree.read(path, limit: Self.textLimit)
             return SourceFile.decoding(bytes, path: path, diagnostics: &report.diagnostics)
         } catch {
-            report.fail(error)
+            if error.isAuthors {
+                report.diagnostics.append(error.diagnostic())
+            } else {
+                report.fail(error)
+            }
             return nil
         }
     }

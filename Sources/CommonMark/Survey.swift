@@ -83,7 +83,7 @@ struct Survey {
             blankLines += 1
             if marks.canEndParagraph {
                 endParagraph(at: start)
-                paragraph = Paragraph(start: start, line: lineStarts.count)
+                paragraph = Paragraph(start: start, line: lineStarts.count + 1)
             }
         case UInt8(ascii: "["): unsafe startDefinition(bytes, at: start)
         case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):

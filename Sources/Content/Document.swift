@@ -31,8 +31,7 @@ package final class Document: Sendable {
             style: .portal(), diagnostics: &diagnostics)
         guard let yaml else { return nil }
         guard case .mapping(let pairs, let range) = yaml else {
-            diagnostics.append(
-                Diagnostic(.yamlNoColon, in: file, at: yaml.range, hint: .spaceAfterColon))
+            diagnostics.append(Self.noMapping(yaml, in: file))
             return nil
         }
         guard let type = Self.type(of: pairs, path: path, in: file, &diagnostics) else {
@@ -67,6 +66,17 @@ package final class Document: Sendable {
         return (frontMatter.textStart, frontMatter.textLine)
     }
 
+    /// What to say of data that are no fields.
+    private static func noMapping(_ yaml: YAML, in file: SourceFile) -> Diagnostic {
+        let line = yaml.range.start.line
+        let place = SourceRange(line: line, length: file.line(line).unicodeScalars.count)
+        return if case .sequence = yaml {
+            Diagnostic(.noData, in: file, at: place, hint: .removeHyphens)
+        } else {
+            Diagnostic(.yamlNoColon, in: file, at: place, hint: .spaceAfterColon)
+        }
+    }
+
     /// What the file says it is, or what its place says: a folder's `index.md` is an agency, the
     /// one at the top the home page, a file in `funciones/` a function.
     private static func type(
@@ -90,8 +100,7 @@ package final class Document: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .badChoice, text.value, given.key.value,
-                    choices.map(\.spanish).joined(separator: ", "),
-                    choices.map(\.english).joined(separator: ", "), in: file, at: text.range,
+                    choices.names(for: given.key.value), in: file, at: text.range,
                     hint: text.value.nearMiss(in: choices.flatMap { [$0.spanish, $0.english] })
                         .map { .didYouMean($0) }))
             return nil

@@ -32,16 +32,15 @@ extension FieldReader {
             {
                 return .day(Located(.unknown, at: text.range))
             }
+            let day = Day(bare) ?? Day.colombian(bare)
             return refuse(
-                .badDate, name, hint: (Day(bare) ?? Day.colombian(bare)).map { .write($0.iso) })
+                .badDate, name,
+                hint: day.map { .write($0.iso) } ?? (bare.isThreeNumbers ? .noSuchDay : nil))
         case .number:
             if let number = Int(text.value), number >= 0 {
                 return .number(Located(number, at: text.range))
             }
-            let digits = String(text.value.filter { $0.isNumber && $0.isASCII })
-            let isGrouped = text.value.allSatisfy { $0.isNumber || " .,\u{A0}’'".contains($0) }
-            return refuse(
-                .badNumber, name, hint: isGrouped && !digits.isEmpty ? .write(digits) : nil)
+            return refuse(.badNumber, name, hint: bare.groupedNumber.map { .write(String($0)) })
         case .email:
             return text.value.isEmailAddress ? .text(text) : refuse(.badEmail, name)
         case .url:
@@ -58,11 +57,9 @@ extension FieldReader {
             where choice.english == folded || choice.spanish.folded == folded {
                 return .text(Located(choice.english, at: text.range))
             }
-            let names = choices.map(\.spanish)
             return refuse(
-                .badChoice, text.value, name, names.joined(separator: ", "),
-                choices.map(\.english).joined(separator: ", "),
-                hint: text.value.nearMiss(in: names + choices.map(\.english))
+                .badChoice, text.value, name, choices.names(for: name),
+                hint: text.value.nearMiss(in: choices.flatMap { [$0.spanish, $0.english] })
                     .map { .didYouMean($0) })
         case .list, .group: preconditionFailure("A list or group is no scalar.")
         }
@@ -70,6 +67,24 @@ extension FieldReader {
 }
 
 extension String {
+    /// The number whose thousands a person set apart, `2.757`; nil where it may be another.
+    fileprivate var groupedNumber: Int? {
+        let groups = split(
+            omittingEmptySubsequences: false, whereSeparator: { " .,\u{A0}\u{202F}’'".contains($0) }
+        )
+        let isDigits = groups.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        guard isDigits, groups.count > 1, (1...3).contains(groups[0].count),
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        return Int(groups.joined())
+    }
+
+    /// Whether it is written as days are, `30/02/2016`, though there may be no such day.
+    fileprivate var isThreeNumbers: Bool {
+        let parts = split { "/-. ".contains($0) }
+        return parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+    }
+
     /// The text without the quotes that a word processor put around it.
     fileprivate var withoutTypographicQuotes: String {
         // All of them begin with a byte outside ASCII, as few values do.
@@ -125,6 +140,7 @@ package struct UTCOffset: Sendable, Hashable {
         let bytes = Array(text.utf8)
         guard bytes.count == 6, bytes[3] == UInt8(ascii: ":"),
             bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
+            bytes.dropFirst().allSatisfy({ (0x30...0x3A).contains($0) }),
             let hours = Int(text.dropFirst().prefix(2)), let rest = Int(text.suffix(2)),
             rest < 60, hours * 60 + rest <= 14 * 60
         else { return nil }

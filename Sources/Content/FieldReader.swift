@@ -13,7 +13,7 @@ struct FieldReader {
         _ diagnostics: inout [Diagnostic]
     ) -> FieldGroup {
         var group = FieldGroup(at: range)
-        var given: [(key: Key, line: Int)] = []
+        var given: [(key: Key, name: Located<String>)] = []
         var isSpanish = false
         for (name, node) in pairs {
             guard let field = schema.field(named: name.value) else {
@@ -24,12 +24,15 @@ struct FieldReader {
                 isSpanish = true
             }
             if let first = given.first(where: { $0.key == field.key }) {
+                let isTranslated = Schema.folded(first.name.value) != Schema.folded(name.value)
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateKey, name.value, "\(first.line)", in: file, at: name.range))
+                        .duplicateKey, name.value, "\(first.name.range.start.line)", in: file,
+                        at: name.range,
+                        hint: isTranslated ? .sameField(first.name.value, name.value) : nil))
                 continue
             }
-            given.append((field.key, name.range.start.line))
+            given.append((field.key, name))
             if node.isAbsent {
                 if field.isRequired {
                     diagnostics.append(
@@ -53,12 +56,24 @@ struct FieldReader {
         return group
     }
 
+    /// The reader of the fields inside of a field.
+    private func within(_ name: String) -> FieldReader {
+        FieldReader(file: file, subject: Wording(es: "«\(name)»", en: "'\(name)'"))
+    }
+
     private func hint(_ field: Field) -> Hint? {
         if case .dayOrUnknown = field.kind { .unknownDay } else { nil }
     }
 
     private func unknown(_ name: Located<String>, _ schema: Schema) -> Diagnostic {
-        Diagnostic(
+        if name.value.unicodeScalars.first?.isNoBreakSpace == true {
+            let start = name.range.start
+            return Diagnostic(
+                .yamlSpace, in: file,
+                at: SourceRange(line: start.line, column: start.column, length: 1),
+                hint: .typeTheSpace)
+        }
+        return Diagnostic(
             .unknownKey, [name.value], subject: subject, in: file, at: name.range,
             hint: schema.nearMiss(of: name.value).map { .didYouMean($0) })
     }
@@ -74,8 +89,11 @@ struct FieldReader {
                         diagnostics.append(wrongShape(name, .group, at: item.range))
                         return nil
                     }
-                    return group(pairs, range, schema: schema, &diagnostics)
+                    return within(name).group(pairs, range, schema: schema, &diagnostics)
                 })
+        case (.list(.group), _):
+            diagnostics.append(wrongShape(name, .groups, at: node.range))
+            return nil
         case (.list(let element), .sequence(let items, _)):
             return .texts(
                 items.compactMap { item in
@@ -90,7 +108,7 @@ struct FieldReader {
             }
             return .texts([text])
         case (.group(let schema), .mapping(let pairs, let range)):
-            return .group(group(pairs, range, schema: schema, &diagnostics))
+            return .group(within(name).group(pairs, range, schema: schema, &diagnostics))
         case (.group, _):
             diagnostics.append(wrongShape(name, .group, at: node.range))
             return nil
@@ -107,7 +125,7 @@ struct FieldReader {
 
     /// The shapes that a value can have, in words.
     enum Shape {
-        case scalar, list, group
+        case scalar, list, group, groups
 
         var words: (es: String, en: String) {
             switch self {
@@ -115,6 +133,11 @@ struct FieldReader {
             case .list: ("una lista, un guion por línea", "a list, a hyphen on each line")
             case .group:
                 ("un grupo de campos con sangría debajo", "a group of fields indented below it")
+            case .groups:
+                (
+                    "una lista, con un guion ante cada grupo de campos",
+                    "a list, with a hyphen before each group of fields"
+                )
             }
         }
     }

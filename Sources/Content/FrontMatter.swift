@@ -21,6 +21,7 @@ struct FrontMatter: Equatable {
         }
         var line = 2
         var start = first
+        var lookalike: Int?
         while start < bytes.count {
             if let end = Self.fence(in: bytes, at: start) {
                 yaml = first..<start
@@ -35,15 +36,40 @@ struct FrontMatter: Equatable {
                 }
                 return
             }
+            let lineStart = start
             while start < bytes.count, bytes[start] != UInt8(ascii: "\n"),
                 bytes[start] != UInt8(ascii: "\r")
             { start += 1 }
+            if lookalike == nil, (2...16).contains(start - lineStart),
+                Self.isLookalike(bytes.extracting(lineStart..<start))
+            {
+                lookalike = line
+            }
             start += Self.lineEnd(in: bytes, at: start)
             line += 1
         }
         diagnostics.append(
-            Diagnostic(.unclosedFrontMatter, in: file, at: SourceRange(line: 1, length: 3)))
+            Diagnostic(
+                .unclosedFrontMatter, in: file, at: SourceRange(line: 1, length: 3),
+                hint: lookalike.map { .closingHyphens($0) }))
         return nil
+    }
+
+    /// Whether a line is of dashes of any kind, as a word processor makes them from hyphens.
+    private static func isLookalike(_ bytes: Span<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: " "): index += 1
+            // U+2010 to U+2015, from the hyphen to the horizontal bar.
+            case 0xE2
+            where index + 2 < bytes.count && bytes[index + 1] == 0x80
+                && (0x90...0x95).contains(bytes[index + 2]):
+                index += 3
+            default: return false
+            }
+        }
+        return true
     }
 
     /// The offset after a line that is `---` and blanks, if one begins there.
@@ -69,7 +95,7 @@ struct FrontMatter: Equatable {
     /// What to say to the author of a file that does not begin with `---`.
     private static func missing(in file: SourceFile) -> Diagnostic {
         let first = file.line(1)
-        var hint: Hint?
+        var hint = Hint.writeFrontMatter
         if !first.isEmpty,
             first.unicodeScalars.allSatisfy({ "-—–―_* ".unicodeScalars.contains($0) })
         {

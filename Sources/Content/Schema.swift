@@ -34,6 +34,14 @@ package struct Choice: Sendable {
     package let spanish: String
 }
 
+extension [Choice] {
+    /// The choices in the language in which the author wrote the key.
+    func names(for key: String) -> String {
+        let isEnglish = Key(rawValue: Schema.folded(key)) != nil
+        return map { isEnglish ? $0.english : $0.spanish }.joined(separator: ", ")
+    }
+}
+
 /// One field of a document: its names, its kind, and what it means.
 package struct Field: Sendable {
     package let key: Key

@@ -15,21 +15,24 @@ extension SourceFile {
             return nil
         }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let decoded =
+            hasMark
+            ? String(validating: bytes[3...], as: UTF8.self)
+            : String(validating: bytes, as: UTF8.self)
         let text = hasMark ? bytes[3...] : bytes[...]
-        if let null = text.firstIndex(of: 0) {
-            let looksLikeUTF16 =
-                text.prefix(64).count(where: { $0 == 0 }) * 3 >= text.prefix(64).count
+        if bytes.span.holdsNull, let null = text.firstIndex(of: 0) {
+            let start = text.prefix(64)
             diagnostics.append(
-                looksLikeUTF16
+                start.count(where: { $0 == 0 }) * 3 >= start.count
                     ? Diagnostic(.utf16, path: path, hint: .saveAsUTF8)
                     : invalid(.nullByte, [], at: null, in: text, path: path, hint: nil))
             return nil
         }
-        guard let string = String(validating: text, as: UTF8.self) else {
+        guard let decoded else {
             diagnostics.append(firstInvalidByte(of: text, path: path))
             return nil
         }
-        return SourceFile(path: path, text: string)
+        return SourceFile(path: path, text: decoded)
     }
 
     private static func firstInvalidByte(of text: ArraySlice<UInt8>, path: String) -> Diagnostic {
@@ -72,4 +75,13 @@ extension SourceFile {
         0x80: "€", 0x82: "‚", 0x84: "„", 0x85: "…", 0x8A: "Š", 0x8C: "Œ", 0x91: "‘", 0x92: "’",
         0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—", 0x99: "™", 0x9A: "š", 0x9C: "œ",
     ]
+}
+
+extension Span<UInt8> {
+    /// Whether any byte is zero; every file is asked, so it is asked without a branch.
+    fileprivate var holdsNull: Bool {
+        var count = 0
+        for index in indices { count &+= self[index] == 0 ? 1 : 0 }
+        return count > 0
+    }
 }

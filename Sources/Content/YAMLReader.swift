@@ -14,6 +14,10 @@ struct YAMLReader: ~Copyable {
     private let file: SourceFile
     /// What to add to libyaml's lines, which start at 0, to get those of the file.
     private let firstLine: Int
+    /// Where the YAML begins, as an offset in the file's UTF-8.
+    private let start: Int
+    /// The lines with a `#`, by their number: few files have any.
+    private let linesWithHash: [Int: Substring]
 
     /// Reads one document from a stretch of a file; nil, with diagnostics, where it is no YAML.
     ///
@@ -23,9 +27,16 @@ struct YAMLReader: ~Copyable {
     static func read(
         _ file: SourceFile, bytes: Range<Int>, firstLine: Int, diagnostics: inout [Diagnostic]
     ) -> YAML? {
-        let reader = YAMLReader(file, firstLine)
+        if let separator = lineSeparator(in: file, bytes, firstLine) {
+            diagnostics.append(separator)
+            return nil
+        }
         return unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
             let stretch = unsafe text[bytes]
+            let lines =
+                unsafe stretch.contains(UInt8(ascii: "#"))
+                ? linesWithHash(String(decoding: stretch, as: UTF8.self), firstLine) : [:]
+            let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, lines)
             unsafe yaml_parser_set_input_string(
                 reader.parser, UnsafeBufferPointer(rebasing: stretch).baseAddress, bytes.count)
             return reader.document(&diagnostics)
@@ -35,13 +46,67 @@ struct YAMLReader: ~Copyable {
     /// The version of libyaml that is linked in.
     static var libraryVersion: String { unsafe String(cString: yaml_get_version_string()) }
 
-    private init(_ file: SourceFile, _ firstLine: Int) {
+    /// An invisible character that libyaml takes for the end of a line and no editor does.
+    private static func lineSeparator(
+        in file: SourceFile, _ range: Range<Int>, _ firstLine: Int
+    ) -> Diagnostic? {
+        let bytes = file.text.utf8Span.span
+        for index in range where bytes[index] == 0xE2 || bytes[index] == 0xC2 {
+            let isNextLine = bytes[index] == 0xC2 && bytes[index + 1] == 0x85
+            let isSeparator =
+                bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+            if isNextLine || isSeparator {
+                let start = position(of: index, after: range.lowerBound, in: file, firstLine)
+                return Diagnostic(
+                    .yamlCharacter, in: file,
+                    at: SourceRange(line: start.line, column: start.column, length: 1),
+                    hint: .invisibleCharacter)
+            }
+        }
+        return nil
+    }
+
+    /// Line and column of a byte.
+    private static func position(
+        of offset: Int, after start: Int, in file: SourceFile, _ firstLine: Int
+    ) -> Position {
+        let bytes = file.text.utf8Span.span
+        var (line, column) = (firstLine, 1)
+        for index in start..<min(offset, bytes.count) {
+            let isEnd =
+                bytes[index] == UInt8(ascii: "\n")
+                || bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
+                    && bytes[index + 1] != UInt8(ascii: "\n")
+            if isEnd {
+                (line, column) = (line + 1, 1)
+            } else if bytes[index] & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return Position(line: line, column: column)
+    }
+
+    private static func linesWithHash(_ text: String, _ firstLine: Int) -> [Int: Substring] {
+        var lines: [Int: Substring] = [:]
+        let all = text.utf8.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in all.enumerated() where line.contains(UInt8(ascii: "#")) {
+            lines[firstLine + index] = Substring(line)
+        }
+        return lines
+    }
+
+    private init(
+        _ file: SourceFile, _ firstLine: Int, start: Int, _ linesWithHash: [Int: Substring]
+    ) {
         // On the heap, because libyaml stores addresses of the struct in itself.
         unsafe parser = .allocate(capacity: 1)
         unsafe yaml_parser_initialize(parser)
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         self.file = file
         self.firstLine = firstLine
+        self.start = start
+        self.linesWithHash = linesWithHash
     }
 
     deinit {
@@ -79,12 +144,14 @@ struct YAMLReader: ~Copyable {
             switch unsafe event.type {
             case YAML_STREAM_END_EVENT: return root
             case YAML_ALIAS_EVENT:
-                diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                diagnostics.append(
+                    Diagnostic(.yamlAnchor, in: file, at: range, hint: .quoteTheText))
                 return nil
             case YAML_SCALAR_EVENT:
                 let scalar = unsafe event.data.scalar
                 guard unsafe scalar.anchor == nil, unsafe scalar.tag == nil else {
-                    diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                    diagnostics.append(
+                        Diagnostic(.yamlAnchor, in: file, at: range, hint: .quoteTheText))
                     return nil
                 }
                 let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
@@ -94,7 +161,8 @@ struct YAMLReader: ~Copyable {
             case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
                 let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
                 guard unsafe Self.isUntagged(event, isMapping: isMapping) else {
-                    diagnostics.append(Diagnostic(.yamlAnchor, in: file, at: range))
+                    diagnostics.append(
+                        Diagnostic(.yamlAnchor, in: file, at: range, hint: .quoteTheText))
                     return nil
                 }
                 open.append(Open(isMapping: isMapping, start: range))
@@ -123,10 +191,12 @@ struct YAMLReader: ~Copyable {
         _ node: YAML, in open: inout Open, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
         guard open.isMapping else {
+            checkComment(after: node, &diagnostics)
             open.items.append(node)
             return true
         }
         if let key = open.key {
+            checkComment(after: node, &diagnostics)
             open.key = nil
             open.pairs.append((key, node))
             return true
@@ -137,6 +207,21 @@ struct YAMLReader: ~Copyable {
         }
         open.key = key
         return true
+    }
+
+    /// Says that a value ends at a comment: who writes `Calle 1 # 2-3` means no comment.
+    private borrowing func checkComment(after node: YAML, _ diagnostics: inout [Diagnostic]) {
+        guard !linesWithHash.isEmpty, case .scalar(let text, isPlain: true) = node,
+            !text.value.isEmpty, let line = linesWithHash[text.range.end.line]?.unicodeScalars
+        else { return }
+        let end = text.range.end
+        let rest = line.dropFirst(end.column - 1).drop { $0 == " " || $0 == "\t" }
+        guard rest.first == "#" else { return }
+        let start = Position(line: end.line, column: line.count - rest.count + 1)
+        let length = rest.count { $0 != "\r" }
+        let place = SourceRange(
+            start, Position(line: end.line, column: start.column + length))
+        diagnostics.append(Diagnostic(.yamlComment, in: file, at: place, hint: .quoteTheText))
     }
 
     private static func isUntagged(_ event: yaml_event_t, isMapping: Bool) -> Bool {
@@ -159,7 +244,12 @@ struct YAMLReader: ~Copyable {
     private borrowing func syntaxError() -> Diagnostic {
         let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
         let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
-        let mark = unsafe position(parser.pointee.problem_mark)
+        // A character that YAML has no place for is found before it is part of any line.
+        let mark =
+            unsafe parser.pointee.error == YAML_READER_ERROR
+            ? Self.position(
+                of: start + Int(parser.pointee.problem_offset), after: start, in: file, firstLine)
+            : position(parser.pointee.problem_mark)
         let contextMark = unsafe position(parser.pointee.context_mark)
         return YAMLProblem(problem, context, at: mark, contextAt: contextMark, in: file).diagnostic
     }

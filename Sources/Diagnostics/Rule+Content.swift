@@ -26,8 +26,8 @@ extension Rule {
         en: "this name cannot be copied to every disk: {1}")
     package static let caseTwins = Rule(
         "case-twins",
-        es: "solo se distingue por mayúsculas de «{0}», y en muchos discos es el mismo",
-        en: "it differs from '{0}' in case alone, and on many disks it is the same")
+        es: "de «{0}» solo lo distinguen mayúsculas o tildes, y en muchos discos es el mismo",
+        en: "only case or accents tell it from '{0}', and on many disks it is the same")
     package static let futureDate = Rule(
         "future-date", .warning,
         es: "«{0}» está en el futuro: hoy es {1}",

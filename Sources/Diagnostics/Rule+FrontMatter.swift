@@ -33,18 +33,38 @@ extension Rule {
         "yaml-colon",
         es: "hay dos puntos dentro del valor, y se leen como otro campo",
         en: "there is a colon inside the value, and it reads as another field")
+    package static let yamlComment = Rule(
+        "yaml-comment", .warning,
+        es: "lo que sigue a « #» es un comentario, y no se publica",
+        en: "what follows ' #' is a comment, and is not published")
     package static let yamlUnclosedQuote = Rule(
         "yaml-unclosed-quote",
         es: "estas comillas se abren y no se cierran",
         en: "this quote is opened and never closed")
+    package static let yamlEscape = Rule(
+        "yaml-escape",
+        es: "entre comillas dobles, la barra «\\» tiene otro sentido",
+        en: "between double quotes, the backslash '\\' means something else")
+    package static let yamlAfterValue = Rule(
+        "yaml-after-value",
+        es: "el valor terminó antes de esto, y aquí sobra texto",
+        en: "the value ended before this, and here is text left over")
+    package static let yamlUnclosedBracket = Rule(
+        "yaml-unclosed-bracket",
+        es: "este corchete o esta llave se abre y no se cierra",
+        en: "this bracket or brace is opened and never closed")
+    package static let yamlSpace = Rule(
+        "yaml-no-break-space",
+        es: "esto parece un espacio y no lo es: lo deja un procesador de texto",
+        en: "this looks like a space and is none: a word processor leaves it")
     package static let yamlNoColon = Rule(
         "yaml-no-colon",
-        es: "cada línea de datos es «clave: valor», y aquí faltan los dos puntos",
-        en: "every line of data is 'key: value', and here the colon is missing")
+        es: "cada línea de datos es «clave: valor», y aquí faltan los dos puntos y el espacio",
+        en: "every line of data is 'key: value', and here the colon and the space are missing")
     package static let yamlIndentation = Rule(
         "yaml-indentation",
-        es: "la sangría no es la de las líneas vecinas",
-        en: "the indentation is not that of its neighbours")
+        es: "la línea no comienza en la misma columna que las otras de su nivel",
+        en: "the line does not begin in the same column as the others of its level")
     package static let yamlCharacter = Rule(
         "yaml-character",
         es: "un valor no puede contener o comenzar con este signo",
@@ -55,8 +75,8 @@ extension Rule {
         en: "the data cannot be read ({0})")
     package static let yamlAnchor = Rule(
         "yaml-anchor",
-        es: "las anclas (&), los alias (*) y las etiquetas (!) de YAML no se admiten",
-        en: "YAML anchors (&), aliases (*) and tags (!) are not allowed")
+        es: "un valor no puede comenzar con &, * o !, que en YAML tienen otro sentido",
+        en: "a value cannot begin with &, * or !, which mean something else in YAML")
     package static let yamlSeveralDocuments = Rule(
         "yaml-several-documents",
         es: "un archivo de datos tiene un solo documento, y aquí comienza otro",
@@ -100,8 +120,8 @@ extension Rule {
         en: "'{0}' must be a whole number, without dots or spaces")
     package static let badChoice = Rule(
         "bad-choice",
-        es: "«{0}» no es un valor de «{1}»: {2}",
-        en: "'{0}' is not a value of '{1}': {3}")
+        es: "«{0}» no sirve para «{1}»; escriba uno de estos: {2}",
+        en: "'{0}' does not suit '{1}'; write one of these: {2}")
     package static let badEmail = Rule(
         "bad-email",
         es: "«{0}» debe ser un correo electrónico, como contacto@entidad.gov.co",
@@ -134,4 +154,12 @@ extension Rule {
         "unknown-string",
         es: "«{0}» no es una palabra que las plantillas conozcan",
         en: "'{0}' is not a word that the templates know")
+    package static let wrongPlaceholders = Rule(
+        "unknown-placeholder",
+        es: "«{0}» tiene entre llaves una palabra que no es de las suyas: {1}",
+        en: "'{0}' has a word in braces that is none of its own: {1}")
+    package static let badPathWord = Rule(
+        "bad-path-word",
+        es: "«{0}» es parte de las direcciones: use minúsculas, cifras y guiones, no «{1}»",
+        en: "'{0}' is part of addresses: use small letters, digits and hyphens, not '{1}'")
 }

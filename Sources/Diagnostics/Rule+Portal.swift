@@ -18,8 +18,8 @@ extension Rule {
         en: "'{0}' ends up as a part of itself")
     package static let badFolderName = Rule(
         "bad-folder-name",
-        es: "del nombre «{0}» no sale ninguna dirección: use letras y números",
-        en: "the name '{0}' gives no address: use letters and digits")
+        es: "del nombre «{0}» no sale ninguna dirección: use letras latinas y números",
+        en: "the name '{0}' gives no address: use Latin letters and digits")
     package static let duplicateAddress = Rule(
         "duplicate-address",
         es: "su dirección «{0}» es también la de {1}",
@@ -32,10 +32,14 @@ extension Rule {
         "function-number",
         es: "el número de la función sale del nombre del archivo, y «{0}» no es un número",
         en: "a function's number comes from the file's name, and '{0}' is no number")
+    package static let givenNumber = Rule(
+        "bad-function-number",
+        es: "el número de una función se escribe en cifras, como 5 o 2-5, y no «{0}»",
+        en: "a function's number is written in digits, such as 5 or 2-5, and not '{0}'")
     package static let functionOutsideAgency = Rule(
         "function-outside-agency",
-        es: "una función va en la carpeta «funciones» de una entidad",
-        en: "a function goes into the folder 'funciones' of an agency")
+        es: "la función no es de ninguna entidad: falta el archivo «{0}» que la describa",
+        en: "the function is of no agency: there is no file '{0}' that describes one")
     package static let emptyFunction = Rule(
         "empty-function",
         es: "la función no tiene texto: ni en este archivo ni en el de la entidad",
@@ -52,6 +56,10 @@ extension Rule {
         "broken-link",
         es: "«{0}» no existe en el portal",
         en: "'{0}' does not exist in the portal")
+    package static let emptyLink = Rule(
+        "empty-link",
+        es: "el enlace no dice a dónde lleva",
+        en: "the link does not say where it leads")
     package static let brokenAnchor = Rule(
         "broken-anchor",
         es: "la página no tiene ningún título «#{0}»",

@@ -26,7 +26,10 @@ struct DiskName: Hashable, Sendable {
 
     /// The name as text; nil where it is no valid UTF-8.
     var text: String? {
-        String(validating: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        // The bytes end with a zero.
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe bytes.baseAddress.flatMap { unsafe String(validatingCString: $0) }
+        }
     }
 
     /// The name as messages show it, with a replacement for what is no text.

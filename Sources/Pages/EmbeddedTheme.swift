@@ -732,7 +732,7 @@ page_data: About this page
 published: Published
 updated: Last modified
 responsible: Responsible
-review_every: Reviewed
+review_every: Reviewed every
 themes: Themes
 source: Source
 retrieved: read on
@@ -842,7 +842,7 @@ page_data: Datos de esta página
 published: Publicado
 updated: Última modificación
 responsible: Responsable
-review_every: Se revisa
+review_every: Se revisa cada
 themes: Temas
 source: Fuente
 retrieved: consultada el

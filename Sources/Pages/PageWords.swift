@@ -14,11 +14,38 @@ struct PageWords: Sendable {
     let record: Record
     private let strings: Strings
     private let months: [String]
+    private let dayPattern: [DayPart]
+
+    /// A part of a day in words.
+    private enum DayPart: Sendable {
+        case words(String)
+        case day, month, year
+    }
 
     init(_ strings: Strings) {
         self.strings = strings
         record = Record(Self.shape.fields.map { .text(strings[$0.name]) })
         months = strings.list("months")
+        dayPattern = Self.dayPattern(strings["day_pattern"])
+    }
+
+    /// Reads `{day} de {month} de {year}`.
+    private static func dayPattern(_ pattern: String) -> [DayPart] {
+        var parts: [DayPart] = []
+        for piece in pattern.split(separator: "{", omittingEmptySubsequences: false) {
+            let halves = piece.split(
+                separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+            if halves.count > 1 {
+                switch halves[0] {
+                case "day": parts.append(.day)
+                case "month": parts.append(.month)
+                case "year": parts.append(.year)
+                default: break
+                }
+            }
+            if let words = halves.last, !words.isEmpty { parts.append(.words(String(words))) }
+        }
+        return parts
     }
 
     subscript(key: String) -> String { strings[key] }
@@ -26,20 +53,15 @@ struct PageWords: Sendable {
     /// A day in words: «23 de agosto de 2016».
     func text(of day: Day) -> String {
         var text = ""
-        var rest = strings["day_pattern"][...]
-        while let open = rest.firstIndex(of: "{"),
-            let close = rest[open...].firstIndex(of: "}")
-        {
-            text += rest[..<open]
-            switch rest[rest.index(after: open)..<close] {
-            case "day": text += String(day.day)
-            case "month": text += months[day.month - 1]
-            case "year": text += String(day.year)
-            default: break
+        for part in dayPattern {
+            switch part {
+            case .words(let words): text += words
+            case .day: text += String(day.day)
+            case .month: text += months[day.month - 1]
+            case .year: text += String(day.year)
             }
-            rest = rest[rest.index(after: close)...]
         }
-        return text + rest
+        return text
     }
 
     /// A count with its thousands set apart: «2.757».

@@ -102,7 +102,8 @@ private struct Assembly {
             if slug.isEmpty {
                 diagnostics.append(Diagnostic(.badFolderName, String(name), path: path))
             }
-            base += slug + "/"
+            // Its own name keeps a folder without an address from sharing one with another.
+            base += (slug.isEmpty ? String(name) : slug) + "/"
         }
         return base
     }
@@ -130,7 +131,7 @@ private struct Assembly {
                 if unreadable.contains(owner) { continue }
                 diagnostics.append(
                     Diagnostic(
-                        .functionOutsideAgency, in: document.file,
+                        .functionOutsideAgency, "Content/" + owner, in: document.file,
                         at: SourceRange(line: 1, length: 3)))
                 continue
             }
@@ -150,8 +151,9 @@ private struct Assembly {
             added[index, default: []].append(function)
         }
         for (index, functions) in added {
-            let keys = functions.map { OrderingKey($0.number) }
-            let order = functions.indices.sorted { keys[$0] < keys[$1] }
+            // The numbers are digits joined by hyphens: `2-10` comes after `2-9`.
+            let keys = functions.map { $0.number.split(separator: "-").map { Int($0) ?? 0 } }
+            let order = functions.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
             agencies[index].functions += order.map { functions[$0] }
         }
     }
@@ -249,11 +251,14 @@ private struct Assembly {
         paths.map { path in
             var folder = path.split(separator: "/")
             let name = folder.removeLast()
-            let address =
-                folder.map {
-                    $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
-                }
-                .joined(separator: "/") + (folder.isEmpty ? "" : "/") + name
+            let slugs = folder.map {
+                $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
+            }
+            if let nameless = slugs.firstIndex(of: "") {
+                diagnostics.append(
+                    Diagnostic(.badFolderName, String(folder[nameless]), path: "Content/" + path))
+            }
+            let address = (slugs + [String(name)]).joined(separator: "/")
             claim(address, path: path, shownPath: "Content/" + path, &diagnostics)
             return Portal.Attachment(path: path, address: address)
         }

@@ -7,7 +7,7 @@ extension Portal {
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
     mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
         guard hasLinks else { return }
-        let checker = LinkChecker(portal: self, unreadable: unreadable)
+        var checker = LinkChecker(portal: self, unreadable: unreadable)
         if let document = home { home = checker.checked(document, &diagnostics) }
         for index in agencies.indices {
             let agency = agencies[index]
@@ -39,6 +39,14 @@ extension Document {
     fileprivate var isLinking: Bool { !text.links.isEmpty || hasDocuments }
     fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
 
+    /// How its text writes the path of another source.
+    fileprivate func relativePath(to path: String) -> String {
+        let (from, to) = (folder.split(separator: "/"), path.split(separator: "/"))
+        let common = zip(from, to.dropLast()).prefix { $0 == $1 }.count
+        return (Array(repeating: "..", count: from.count - common) + to.dropFirst(common))
+            .joined(separator: "/")
+    }
+
     /// The folder it stands in, with a final `/`; empty at the top.
     package var folder: Substring {
         path.lastIndex(of: "/").map { path[...$0] } ?? ""
@@ -47,30 +55,32 @@ extension Document {
 
 /// Resolves the links of a text against the sources of the portal.
 struct LinkChecker {
-    private let addresses: [String: String]
-    private let pages: Set<String>
-    private let anchors: [String: Set<String>]
+    private let portal: Portal
     private let unreadable: Set<String>
+    /// The pages that have no file of their own, made when the first is asked for.
+    private lazy var pages = Set(
+        portal.agencies.flatMap { agency in
+            [agency.address] + agency.functions.map(agency.address(of:))
+        })
+    /// The ids of the headings of each text; only texts with headings have any.
+    private lazy var anchors = Dictionary(
+        (portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
+            + portal.agencies.flatMap { $0.functions.compactMap(\.document) })
+            .filter { !$0.text.outline.isEmpty }
+            .map { ($0.path, Set($0.text.outline.map(\.id))) },
+        uniquingKeysWith: { first, _ in first })
+
+    private lazy var sources = portal.addresses.keys.sorted()
+    private var looks = 0
+
+    private var addresses: [String: String] { portal.addresses }
 
     init(portal: Portal, unreadable: Set<String>) {
-        addresses = portal.addresses
+        self.portal = portal
         self.unreadable = unreadable
-        var pages: Set<String> = []
-        var anchors: [String: Set<String>] = [:]
-        for agency in portal.agencies {
-            pages.insert(agency.address)
-            for function in agency.functions { pages.insert(agency.address(of: function)) }
-        }
-        // Anchors are looked up rarely; only texts with headings have any.
-        for document in portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
-        where !document.text.outline.isEmpty {
-            anchors[document.path] = Set(document.text.outline.map(\.id))
-        }
-        self.pages = pages
-        self.anchors = anchors
     }
 
-    func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
+    mutating func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
         guard document.isLinking else { return document }
         var text = document.text
         var isChanged = false
@@ -87,13 +97,13 @@ struct LinkChecker {
             diagnostics.append(
                 Diagnostic(
                     .missingDocument, file.value, in: document.file, at: file.range,
-                    hint: nearMiss(of: path).map { .didYouMean($0) }))
+                    hint: nearMiss(of: path).map { .didYouMean(document.relativePath(to: $0)) }))
         }
         return isChanged ? document.replacing(text: text) : document
     }
 
     /// Where a link leads: outside as it is written, inside from the portal's root.
-    private func address(
+    private mutating func address(
         of link: Link, in document: Document, _ diagnostics: inout [Diagnostic]
     ) -> String? {
         let target = link.target
@@ -109,6 +119,7 @@ struct LinkChecker {
         let file = parts.first.map(String.init) ?? ""
         let anchor = parts.count > 1 ? String(parts[1]) : ""
         guard !file.isEmpty else {
+            if anchor.isEmpty { return refuse(.emptyLink, "") }
             return own(anchor, of: document).map { $0 }
                 ?? refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
         }
@@ -123,9 +134,15 @@ struct LinkChecker {
             }
             return "/" + (addresses[source] ?? "") + (anchor.isEmpty ? "" : "#" + anchor)
         }
-        if pages.contains(path), !link.isImage { return "/" + path }
-        if unreadable.contains(path) { return nil }
-        return refuse(.brokenLink, file, hint: nearMiss(of: path).map { .didYouMean($0) })
+        if pages.contains(path), !link.isImage {
+            return "/" + path + (anchor.isEmpty ? "" : "#" + anchor)
+        }
+        if unreadable.contains(path) || unreadable.contains(path + "/index.md") { return nil }
+        return refuse(
+            .brokenLink, file,
+            hint: nearMiss(of: path).map { near in
+                .didYouMean(decoded.hasPrefix("/") ? "/" + near : document.relativePath(to: near))
+            })
     }
 
     private func own(_ anchor: String, of document: Document) -> String? {
@@ -140,12 +157,15 @@ struct LinkChecker {
         return addresses[index] == nil ? nil : index
     }
 
-    private func nearMiss(of path: String?) -> String? {
-        guard let path else { return nil }
-        return path.nearMiss(in: addresses.keys.sorted())
+    /// The source that was probably meant; looked for in the first mistakes only, because each look
+    /// takes as long as there are sources.
+    private mutating func nearMiss(of path: String?) -> String? {
+        guard let path, looks < 200 else { return nil }
+        looks += 1
+        return path.nearMiss(in: sources)
     }
 
-    private func anchorHint(_ anchor: String, _ source: String) -> Hint? {
+    private mutating func anchorHint(_ anchor: String, _ source: String) -> Hint? {
         anchor.nearMiss(in: (anchors[source] ?? []).sorted()).map { .didYouMean("#" + $0) }
     }
 

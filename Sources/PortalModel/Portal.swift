@@ -82,7 +82,8 @@ package struct Drafts: Sendable {
                 return true
             }
             diagnostics.append(
-                Diagnostic(.functionNumber, stem, in: document.file, at: given?.range ?? place))
+                given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
+                    ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
         case .portal: preconditionFailure("portal.yml is no Markdown file.")
         }
         return false
@@ -97,11 +98,10 @@ package struct Drafts: Sendable {
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.
     private static func agencyFolder(ofFunctionIn folder: Substring) -> String {
-        let folder = folder.dropLast()
-        for word in ["funciones", "functions"] {
-            if folder == word { return "" }
-            if folder.hasSuffix("/" + word) { return String(folder.dropLast(word.utf8.count + 1)) }
-        }
-        return String(folder)
+        let bytes = folder.utf8.dropLast()
+        let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+        let name = Substring(bytes[(start ?? bytes.startIndex)...])
+        guard name == "funciones" || name == "functions" else { return String(Substring(bytes)) }
+        return String(Substring(bytes.prefix(upTo: start ?? bytes.startIndex).dropLast()))
     }
 }

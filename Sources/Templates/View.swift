@@ -3,37 +3,45 @@
 /// One declaration gives the shape and the records, so that the two can never disagree.
 package struct View<Source>: Sendable {
     package let shape: Shape
-    private let values: [@Sendable (Source) -> Value]
+    @usableFromInline let values: [@Sendable (Source) -> Value]
 
     package init(_ name: String, _ fields: [ViewField<Source>]) {
         shape = Shape(name, fields.map(\.field))
         values = fields.map(\.value)
     }
 
-    package func record(_ source: Source) -> Record {
-        Record(values.map { $0(source) })
+    /// The values of a source, in the order of the fields.
+    ///
+    /// Inlinable, so that it is compiled for each source and not for all of them at once.
+    @inlinable package func record(_ source: Source) -> Record {
+        var record: [Value] = []
+        record.reserveCapacity(values.count)
+        for value in values { record.append(value(source)) }
+        return Record(record)
     }
 }
 
 /// One name of a view.
+///
+/// Its makers are inlinable for the reason that ``View/record(_:)`` is.
 package struct ViewField<Source>: Sendable {
     let field: Field
     let value: @Sendable (Source) -> Value
 
-    private init(_ field: Field, _ value: @escaping @Sendable (Source) -> Value) {
+    @usableFromInline init(_ field: Field, _ value: @escaping @Sendable (Source) -> Value) {
         self.field = field
         self.value = value
     }
 }
 
 extension ViewField {
-    package static func text(
+    @inlinable package static func text(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
     ) -> Self {
         Self(Field(name, .text, summary: summary)) { .text(get($0)) }
     }
 
-    package static func optionalText(
+    @inlinable package static func optionalText(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String?
     ) -> Self {
         Self(Field(name, .text, isOptional: true, summary: summary)) { source in
@@ -41,19 +49,19 @@ extension ViewField {
         }
     }
 
-    package static func texts(
+    @inlinable package static func texts(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [String]
     ) -> Self {
         Self(Field(name, .texts, summary: summary)) { .texts(get($0)) }
     }
 
-    package static func number(
+    @inlinable package static func number(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Int
     ) -> Self {
         Self(Field(name, .number, summary: summary)) { .number(get($0)) }
     }
 
-    package static func optionalNumber(
+    @inlinable package static func optionalNumber(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Int?
     ) -> Self {
         Self(Field(name, .number, isOptional: true, summary: summary)) { source in
@@ -61,13 +69,13 @@ extension ViewField {
         }
     }
 
-    package static func html(
+    @inlinable package static func html(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]
     ) -> Self {
         Self(Field(name, .html, summary: summary)) { .html(get($0)) }
     }
 
-    package static func optionalHTML(
+    @inlinable package static func optionalHTML(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
     ) -> Self {
         Self(Field(name, .html, isOptional: true, summary: summary)) { source in
@@ -75,13 +83,13 @@ extension ViewField {
         }
     }
 
-    package static func address(
+    @inlinable package static func address(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
     ) -> Self {
         Self(Field(name, .address, summary: summary)) { .address(get($0)) }
     }
 
-    package static func optionalAddress(
+    @inlinable package static func optionalAddress(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String?
     ) -> Self {
         Self(Field(name, .address, isOptional: true, summary: summary)) { source in
@@ -89,7 +97,7 @@ extension ViewField {
         }
     }
 
-    package static func flag(
+    @inlinable package static func flag(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Bool
     ) -> Self {
         Self(Field(name, .flag, summary: summary)) { .flag(get($0)) }
@@ -98,7 +106,7 @@ extension ViewField {
 
 /// Names that lead to further names; the view is asked for late, because it may be the same one.
 extension ViewField {
-    package static func record<Other>(
+    @inlinable package static func record<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> Other
     ) -> Self {
@@ -107,7 +115,7 @@ extension ViewField {
         }
     }
 
-    package static func optionalRecord<Other>(
+    @inlinable package static func optionalRecord<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> Other?
     ) -> Self {
@@ -116,7 +124,7 @@ extension ViewField {
         }
     }
 
-    package static func list<Other>(
+    @inlinable package static func list<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> [Other]
     ) -> Self {
@@ -127,14 +135,14 @@ extension ViewField {
     }
 
     /// A record that was made before, because many pages share it.
-    package static func shared(
+    @inlinable package static func shared(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> Record
     ) -> Self {
         Self(Field(name, .record(shape()), summary: summary)) { .record(get($0)) }
     }
 
-    package static func optionalShared(
+    @inlinable package static func optionalShared(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> Record?
     ) -> Self {
@@ -144,7 +152,7 @@ extension ViewField {
     }
 
     /// Records that were made before, because many pages share them.
-    package static func records(
+    @inlinable package static func records(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> [Record]
     ) -> Self {

@@ -1,0 +1,151 @@
+import Build
+import Foundation
+import Testing
+
+/// The same content gives the same bytes, wherever, whenever and however it is built.
+struct ReproducibilityTests {
+    private static let example = Repository.path + "Content"
+    private let place = Workplace()
+
+    /// The site of a folder that holds `Content/`, built on a fixed day.
+    private func site(
+        of source: String, _ more: [String] = [],
+        environment: [String: String] = ["LANG": "en_US.UTF-8"]
+    ) throws -> [String: Data] {
+        let output = Workplace()
+        let run = try Command.build(source, to: output("Output"), more, environment: environment)
+        #expect(run.status == 0, "\(run.errors)")
+        return try output.files("Output")
+    }
+
+    @Test(arguments: ["/dev/shm", "/tmp"])
+    func `the order of the folders on the disk does not matter`(disk: String) throws {
+        try #require(FileManager.default.isWritableFile(atPath: disk))
+        let expected = try site(of: Repository.path)
+        #expect(expected.count > 60)
+        for _ in 0..<4 {
+            let elsewhere = Workplace(in: disk)
+            try elsewhere.copy(Self.example, to: "a longer name/Content") { $0.shuffled() }
+            #expect(difference(try site(of: elsewhere("a longer name")), expected) == [])
+        }
+    }
+
+    @Test(arguments: [
+        ["LANG": "es_CO.UTF-8", "TZ": "America/Bogota"],
+        ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Tokyo"],
+        ["LC_ALL": "C", "TZ": "Pacific/Kiritimati", "HOME": "/nonexistent"],
+        ["SOURCE_DATE_EPOCH": "86400", "LC_COLLATE": "es_ES.UTF-8", "LC_NUMERIC": "de_DE.UTF-8"],
+        [:],
+    ])
+    func `the environment does not matter`(environment: [String: String]) throws {
+        let expected = try site(of: Repository.path)
+        #expect(difference(try site(of: Repository.path, environment: environment), expected) == [])
+    }
+
+    @Test func `neither the clock nor the number of tasks matters`() async throws {
+        let expected = try site(of: Repository.path)
+        for (number, jobs) in [1, 2, 3, 7, 64].enumerated() {
+            var options = BuildOptions(
+                source: Repository.path, output: place("Output \(jobs)"),
+                now: number * 400_000_000, jobs: jobs)
+            options.today = DayText.day("2026-01-02")
+            let report = await PortalBuild(options).publish()
+            #expect(report.outcome == .success)
+            #expect(difference(try place.files("Output \(jobs)"), expected) == [])
+        }
+    }
+
+    @Test func `the day of the run reaches no page`() throws {
+        let expected = try site(of: Repository.path)
+        #expect(
+            difference(try site(of: Repository.path, ["--today", "2031-12-31"]), expected) == [])
+    }
+
+    @Test func `a rebuild equals a clean build`() throws {
+        try place.copy(Self.example, to: "Content")
+        func build() throws -> Command.Run { try Command.build(place.path, to: place("Output")) }
+        #expect(try build().status == 0)
+        try place.write(
+            """
+            ---
+            tipo: entidad
+            título: Otra
+            clase: oficina
+            publicado: desconocido
+            ---
+
+            ## Funciones
+
+            1. Una sola.
+            """, to: "Content/otra/index.md")
+        try FileManager.default.removeItem(atPath: place("Content/alcaldia-de-cali"))
+        let file = "Content/gobernacion-de-antioquia/index.md"
+        try place.write(
+            try place.read(file).replacing("departamental", with: "nacional"), to: file)
+        #expect(try build().status == 0)
+        #expect(difference(try place.files("Output"), try site(of: place.path)) == [])
+        #expect(!place.has("Output/alcaldia-de-cali"))
+    }
+}
+
+/// What a second build leaves alone.
+struct RebuildTests {
+    private let place = Workplace()
+
+    /// What the disk says of a file that was not written again.
+    private struct Identity: Equatable {
+        let inode: Int
+        let changed: Date?
+    }
+
+    private func identities() throws -> [String: Identity] {
+        var identities: [String: Identity] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: place("Output")) {
+            let attributes = try FileManager.default.attributesOfItem(
+                atPath: place("Output/" + path))
+            identities[path] = Identity(
+                inode: attributes[.systemFileNumber] as? Int ?? 0,
+                changed: attributes[.modificationDate] as? Date)
+        }
+        return identities
+    }
+
+    private func build() throws -> Command.Run {
+        try Command.build(place.path, to: place("Output"))
+    }
+
+    @Test func `a second build says that nothing changed, and writes nothing`() throws {
+        try place.copy(Repository.path + "Content", to: "Content")
+        #expect(try build().output.hasPrefix("Published 67 pages (68 files changed) in "))
+        let before = try identities()
+        let run = try build()
+        #expect(run.output.hasPrefix("Nothing changed in the 67 pages ("))
+        let after = try identities()
+        #expect(before.count > 60 && before == after)
+        #expect(try place.names() == ["Content", "Output"])
+    }
+
+    @Test func `a file that has not changed keeps its inode and its time`() throws {
+        try place.copy(Repository.path + "Content", to: "Content")
+        _ = try build()
+        let before = try identities()
+        let file = "Content/alcaldia-de-cali/secretaria-general/index.md"
+        try place.write(
+            try place.read(file).replacing("Organizar y controlar el Archivo", with: "Archivar"),
+            to: file)
+        let run = try build()
+        #expect(run.status == 0)
+        let after = try identities()
+        let site = try place.files("Output")
+        let changed = site.keys.filter { before[$0] != after[$0] }.sorted()
+        let functions = "alcaldia-de-cali/secretaria-general/funciones/"
+        // Every function's menu has the title that changed.
+        let expected =
+            (1...18).map { functions + "\($0).html" } + [
+                functions + "index.html", "alcaldia-de-cali/secretaria-general/index.html",
+                "funciones/index.html", ".vitrina/manifest.tsv",
+            ]
+        #expect(changed == expected.sorted())
+        #expect(run.output.contains("(21 files changed)"))
+    }
+}
