@@ -209,14 +209,15 @@ struct YAMLReader: ~Copyable {
         return true
     }
 
-    /// Says that a value ends at a comment: who writes `Calle 1 # 2-3` means no comment.
+    /// Says that a value ends at a number sign: who writes `Calle 1 # 2-3` means no comment.
     private borrowing func checkComment(after node: YAML, _ diagnostics: inout [Diagnostic]) {
         guard !linesWithHash.isEmpty, case .scalar(let text, isPlain: true) = node,
             !text.value.isEmpty, let line = linesWithHash[text.range.end.line]?.unicodeScalars
         else { return }
         let end = text.range.end
         let rest = line.dropFirst(end.column - 1).drop { $0 == " " || $0 == "\t" }
-        guard rest.first == "#" else { return }
+        let number = rest.dropFirst().drop { $0 == " " }
+        guard rest.first == "#", ("0"..."9").contains(number.first ?? " ") else { return }
         let start = Position(line: end.line, column: line.count - rest.count + 1)
         let length = rest.count { $0 != "\r" }
         let place = SourceRange(

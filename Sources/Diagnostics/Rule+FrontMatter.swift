@@ -34,9 +34,9 @@ extension Rule {
         es: "hay dos puntos dentro del valor, y se leen como otro campo",
         en: "there is a colon inside the value, and it reads as another field")
     package static let yamlComment = Rule(
-        "yaml-comment", .warning,
-        es: "lo que sigue a « #» es un comentario, y no se publica",
-        en: "what follows ' #' is a comment, and is not published")
+        "yaml-comment",
+        es: "lo que sigue a « #» sería un comentario, y no se publicaría",
+        en: "what follows ' #' would be a comment, and would not be published")
     package static let yamlUnclosedQuote = Rule(
         "yaml-unclosed-quote",
         es: "estas comillas se abren y no se cierran",

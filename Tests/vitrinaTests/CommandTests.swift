@@ -190,16 +190,17 @@ struct CommandTests {
                 """))
     }
 
-    @Test func `a value that ends at a comment is warned about, for addresses have a number`()
+    @Test func `a value that would end at a number sign is an error, for addresses have one`()
         throws
     {
         try writeAgency(published: "2025-01-31\nsigla: Calle 1 # 2-3")
         let run = try run("check")
-        #expect(run.status == 0)
+        #expect(run.status == 1)
         #expect(
             run.errors.contains(
                 """
-                Content/index.md:6:16: warning: what follows ' #' is a comment, and is not published \
+                Content/index.md:6:16: error: what follows ' #' would be a comment, and would not be \
+                published \
                 [yaml-comment]
                   sigla: Calle 1 # 2-3
                                  ^~~~~
