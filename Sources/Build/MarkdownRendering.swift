@@ -1,6 +1,6 @@
 import CommonMark
 import Content
-package import Diagnostics
+import Diagnostics
 import Files
 
 /// One CommonMark text as an HTML fragment, for `vitrina render`.
@@ -14,17 +14,26 @@ package struct MarkdownRendering: Sendable {
         self.hasHeadingIDs = hasHeadingIDs
     }
 
-    /// The file's text as HTML; nil, with diagnostics, where it cannot be rendered.
+    /// The file's text as HTML; nil, with what is wrong in the report, where it cannot be rendered.
     ///
     /// - Parameter path: the file, or nil for what the standard input gives.
-    package func html(of path: String?, diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    package func html(of path: String?, _ report: inout Report) -> [UInt8]? {
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try read(path)
         } catch {
-            diagnostics.append(error.diagnostic())
+            report.fail(error)
             return nil
         }
+        let html = html(bytes, path, diagnostics: &report.diagnostics)
+        report.judge(isStrict: false)
+        report.settle()
+        return report.outcome == .success ? html : nil
+    }
+
+    private func html(
+        _ bytes: [UInt8], _ path: String?, diagnostics: inout [Diagnostic]
+    ) -> [UInt8]? {
         // CommonMark has rules of its own for NUL and for bytes that are no UTF-8.
         let file =
             isUnsafe
@@ -38,7 +47,6 @@ package struct MarkdownRendering: Sendable {
             style: isUnsafe
                 ? .plain(headingIDs: hasHeadingIDs) : .portal(headingIDs: hasHeadingIDs),
             diagnostics: &diagnostics)
-        guard !diagnostics.hasErrors else { return nil }
         var html: [UInt8] = []
         text.write(0..<text.html.count, to: &html) { Self.address(of: $0.target) }
         return html

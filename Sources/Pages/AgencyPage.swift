@@ -56,6 +56,10 @@ struct AgencyPage: FramedPage {
             .flag("has_legal_basis", "Si se dan normas") {
                 !$0.fields.groups(.legalBasis).isEmpty
             },
+            .list("functions_basis", "El fundamento de sus funciones", of: { LegalBasis.view }) {
+                $0.agency.functionsBasis.map(LegalBasis.init)
+            },
+            .flag("has_functions_basis", "Si se da") { !$0.agency.functionsBasis.isEmpty },
             .optionalRecord("head", "Quién la dirige", of: { Head.view }) {
                 $0.fields.group(.head).map(Head.init)
             },

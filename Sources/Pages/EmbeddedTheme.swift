@@ -94,37 +94,7 @@ enum EmbeddedTheme {
 {{#contact}}
 <section class="contact">
 <h2>{{words.contact}}</h2>
-<dl>
-{{#address}}
-<div><dt>{{words.address}}</dt><dd>{{.}}{{#place}}, {{.}}{{/place}}</dd></div>
-{{/address}}
-{{^address}}
-{{#place}}
-<div><dt>{{words.address}}</dt><dd>{{.}}</dd></div>
-{{/place}}
-{{/address}}
-{{#postal_code}}
-<div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
-{{/postal_code}}
-{{#phone}}
-<div><dt>{{words.phone}}</dt><dd>{{.}}</dd></div>
-{{/phone}}
-{{#free_line}}
-<div><dt>{{words.free_line}}</dt><dd>{{.}}</dd></div>
-{{/free_line}}
-{{#anticorruption_line}}
-<div><dt>{{words.anticorruption_line}}</dt><dd>{{.}}</dd></div>
-{{/anticorruption_line}}
-{{#email}}
-<div><dt>{{words.email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
-{{/email}}
-{{#judicial_email}}
-<div><dt>{{words.judicial_email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
-{{/judicial_email}}
-{{#hours}}
-<div><dt>{{words.hours}}</dt><dd>{{.}}</dd></div>
-{{/hours}}
-</dl>
+{{> contact}}
 </section>
 {{/contact}}
 {{#has_social}}
@@ -138,6 +108,7 @@ enum EmbeddedTheme {
 </section>
 {{/has_social}}
 {{> legal-basis}}
+{{> functions-basis}}
 {{> documents}}
 {{> data}}
 {{/content}}
@@ -307,6 +278,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <article>
 <p class="kind"><a href="{{agency.address}}">{{agency.title}}</a>{{#is_residual}} · {{words.residual}}{{/is_residual}}</p>
 <h1>{{words.function}} {{number}}{{#given_title}}: {{.}}{{/given_title}}</h1>
+{{#summary}}
+<p class="lead">{{.}}</p>
+{{/summary}}
 <div class="text function-text">
 {{{text}}}
 </div>
@@ -366,6 +340,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/functions}}
 </ol>
 {{> pager}}
+{{> functions-basis}}
 {{/content}}
 {{/layout}}
 
@@ -377,6 +352,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{<layout}}
 {{$content}}
 <h1>{{page.title}}</h1>
+{{#page.description}}
+<p class="lead">{{.}}</p>
+{{/page.description}}
 {{{text}}}
 <section aria-labelledby="las_entidades">
 <h2 id="las_entidades">{{words.agencies}}</h2>
@@ -386,7 +364,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/agencies}}
 </ul>
 {{#portal.links}}
-<p><a href="{{agencies}}">{{agency_count}}</a> · <a href="{{functions}}">{{function_count}}</a></p>
+<p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}</p>
 {{/portal.links}}
 </section>
 {{#has_changes}}
@@ -399,6 +377,10 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </section>
 {{/has_changes}}
+{{> documents}}
+{{#has_data}}
+{{> data}}
+{{/has_data}}
 {{/content}}
 {{/layout}}
 
@@ -463,6 +445,43 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/contact.mustache",
+            ###"""
+<dl>
+{{#address}}
+<div><dt>{{words.address}}</dt><dd>{{.}}{{#place}}, {{.}}{{/place}}</dd></div>
+{{/address}}
+{{^address}}
+{{#place}}
+<div><dt>{{words.address}}</dt><dd>{{.}}</dd></div>
+{{/place}}
+{{/address}}
+{{#postal_code}}
+<div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
+{{/postal_code}}
+{{#phone}}
+<div><dt>{{words.phone}}</dt><dd>{{.}}</dd></div>
+{{/phone}}
+{{#free_line}}
+<div><dt>{{words.free_line}}</dt><dd>{{.}}</dd></div>
+{{/free_line}}
+{{#anticorruption_line}}
+<div><dt>{{words.anticorruption_line}}</dt><dd>{{.}}</dd></div>
+{{/anticorruption_line}}
+{{#email}}
+<div><dt>{{words.email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
+{{/email}}
+{{#judicial_email}}
+<div><dt>{{words.judicial_email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
+{{/judicial_email}}
+{{#hours}}
+<div><dt>{{words.hours}}</dt><dd>{{.}}</dd></div>
+{{/hours}}
+</dl>
+
+"""###
+        ),
+        (
             "partials/data.mustache",
             ###"""
 <section class="data" aria-labelledby="datos_de_la_pagina">
@@ -500,11 +519,27 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2>{{words.documents}}</h2>
 <ul>
 {{#documents}}
-<li><a href="{{address}}">{{title}}</a> ({{format}}){{#published}}, {{.}}{{/published}}{{#summary}}<br>{{.}}{{/summary}}</li>
+<li><a href="{{address}}"{{#language}} hreflang="{{.}}"{{/language}}>{{title}}</a> ({{format}}){{#published}}, {{.}}{{/published}}{{#summary}}<br>{{.}}{{/summary}}</li>
 {{/documents}}
 </ul>
 </section>
 {{/has_documents}}
+
+"""###
+        ),
+        (
+            "partials/functions-basis.mustache",
+            ###"""
+{{#has_functions_basis}}
+<section class="legal-basis">
+<h2>{{words.functions_basis}}</h2>
+<ul>
+{{#functions_basis}}
+<li>{{norm}}{{#article}}, {{words.article}} {{.}}{{/article}}{{#items}} ({{words.items}} {{.}}){{/items}}</li>
+{{/functions_basis}}
+</ul>
+</section>
+{{/has_functions_basis}}
 
 """###
         ),
@@ -551,6 +586,11 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{$content}}{{/content}}
 </main>
 <footer class="site">
+{{#portal.contact}}
+<div class="contact">
+{{> contact}}
+</div>
+{{/portal.contact}}
 {{#portal.footer}}
 <p>{{.}}</p>
 {{/portal.footer}}
@@ -697,6 +737,7 @@ status_merged: Merged
 status_renamed: Renamed
 status_abolished: Abolished
 successor: Replaced by
+functions_basis: Legal basis of the functions
 legal_basis: Legal basis
 article: article
 items: items
@@ -807,6 +848,7 @@ status_merged: Fusionada
 status_renamed: Renombrada
 status_abolished: Suprimida
 successor: La reemplazó
+functions_basis: Fundamento de las funciones
 legal_basis: Fundamento
 article: artículo
 items: puntos

@@ -28,6 +28,9 @@ struct FunctionPage: FramedPage {
             .optionalText("given_title", "El título, si su archivo da uno") {
                 $0.function.document?.fields.text(.title)
             },
+            .optionalText("summary", "El resumen que da su archivo") {
+                $0.function.document?.fields.text(.summary)
+            },
             .flag("is_residual", "Si es la cláusula «las demás»") { $0.function.isResidual },
             .record("agency", "La entidad que la cumple", of: { PageLink.view }) { $0.agency },
             .html("text", "El texto de la función") { $0.text },
@@ -72,6 +75,8 @@ struct FunctionsPage: FramedPage {
     let agency: PageLink
     let count: String
     let functions: [FullFunction]
+    /// The norms on which the functions of the list rest.
+    let basis: [LegalBasis]
     let pager: Pager?
 
     static let view = View<FunctionsPage>(
@@ -80,6 +85,10 @@ struct FunctionsPage: FramedPage {
             .record("agency", "La entidad", of: { PageLink.view }) { $0.agency },
             .text("count", "Cuántas funciones tiene, en palabras") { $0.count },
             .list("functions", "Sus funciones", of: { FullFunction.view }) { $0.functions },
+            .list("functions_basis", "El fundamento de todas", of: { LegalBasis.view }) {
+                $0.basis
+            },
+            .flag("has_functions_basis", "Si se da") { !$0.basis.isEmpty },
             .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
         ])
 }

@@ -41,6 +41,14 @@ struct PageData: Sendable {
             visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words["day_unknown"] }
     }
 
+    /// Whether a file says anything of what is shown here.
+    static func isGiven(_ fields: FieldGroup) -> Bool {
+        fields.day(.published) != nil || fields.day(.updated) != nil
+            || fields.text(.responsible) != nil || fields.text(.reviewEvery) != nil
+            || !fields.texts(.themes).isEmpty || fields.group(.source) != nil
+            || fields.group(.visits) != nil
+    }
+
     static let view = View<PageData>(
         "data",
         [

@@ -73,6 +73,7 @@ struct PortalFrame: Sendable {
     let title: String
     let publisher: String?
     let footer: String?
+    let contact: Contact?
     let links: Links?
 
     /// The pages of the menu; absent on a page that stands where links would lead astray.
@@ -90,6 +91,9 @@ struct PortalFrame: Sendable {
             .text("title", "El nombre del portal") { $0.title },
             .optionalText("publisher", "Quién lo publica") { $0.publisher },
             .optionalText("footer", "El texto del pie de página") { $0.footer },
+            .optionalRecord(
+                "contact", "Cómo comunicarse con quien lo publica", of: { Contact.view }
+            ) { $0.contact },
             .optionalRecord("links", "Las páginas principales", of: { Links.view }) { $0.links },
         ])
 }

@@ -6,8 +6,11 @@ struct HomePage: FramedPage {
     let text: [UInt8]
     let agencies: [AgencyItem]
     let agencyCount: String
-    let functionCount: String
+    let functionCount: String?
     let changes: [Change]
+    let documents: [PageDocument]
+    /// Dates and provenance, where the page's file gives any.
+    let data: PageData?
 
     static let view = View<HomePage>(
         page: "home",
@@ -17,9 +20,15 @@ struct HomePage: FramedPage {
                 $0.agencies
             },
             .text("agency_count", "Cuántas entidades hay, en palabras") { $0.agencyCount },
-            .text("function_count", "Cuántas funciones hay, en palabras") { $0.functionCount },
+            .optionalText("function_count", "Cuántas funciones hay, en palabras") {
+                $0.functionCount
+            },
             .list("changes", "Los últimos cambios", of: { Change.view }) { $0.changes },
             .flag("has_changes", "Si algún cambio tiene fecha") { !$0.changes.isEmpty },
+            .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
+            .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
+            .optionalRecord("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
+            .flag("has_data", "Si se dan fechas o procedencia") { $0.data != nil },
         ])
 }
 

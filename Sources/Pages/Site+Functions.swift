@@ -91,6 +91,7 @@ extension Site {
                     address: Address.relative(from: page.address, to: agency.address(of: function)),
                     isResidual: function.isResidual)
             },
+            basis: agency.functionsBasis.map(LegalBasis.init),
             pager: pager(
                 page, part, of: parts.count,
                 first: agency.functionsAddress))

@@ -19,8 +19,13 @@ extension Site {
             text: portal.home.map { html($0, on: page.address) } ?? [],
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
             agencyCount: words.agencies(portal.agencies.count),
-            functionCount: words.functions(portal.functionCount),
-            changes: changes(on: page.address))
+            functionCount: portal.functionCount == 0
+                ? nil : words.functions(portal.functionCount),
+            changes: changes(on: page.address),
+            documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
+            data: portal.home.flatMap { home in
+                PageData.isGiven(home.fields) ? PageData(home.fields, words) : nil
+            })
     }
 
     func notFound(_ page: Page) -> NotFoundPage {

@@ -127,6 +127,7 @@ extension PortalFrame {
             ?? portal.roots.first.map { portal.agencies[$0].title } ?? ""
         publisher = fields?.text(.publisher)
         footer = fields?.text(.footer)
+        contact = fields?.group(.contact).map(Contact.init)
         self.links = links
     }
 }

@@ -35,6 +35,11 @@ package struct Agency: Sendable {
     /// Where its page stands, from the portal's root.
     package var address: String { base + "index.html" }
 
+    /// The norms on which the functions of its text rest, as the front matter gives them.
+    package var functionsBasis: [FieldGroup] {
+        document.fields.group(.functions)?.groups(.legalBasis) ?? []
+    }
+
     /// The objectives of its text.
     package var objectives: [String] {
         sections.filter { $0.role == .objectives }

@@ -18,16 +18,20 @@ struct Machine {
     let isTerminal: Bool
 
     init() {
+        Self.ownUpToBugs()
         let locale =
             ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Self.variable).first { !$0.isEmpty }
         language = locale.map { $0.hasPrefix("es") } ?? true ? .spanish : .english
         processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        now = Self.variable("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? Int(time(nil))
+        now = Self.sourceDateEpoch.flatMap(Int.init) ?? Int(time(nil))
         isTerminal = isatty(STDERR_FILENO) == 1
         hasColours =
             isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty
             && Self.variable("TERM") != "dumb"
     }
+
+    /// The moment that stands for the clock's, as it was given (reproducible-builds.org).
+    static var sourceDateEpoch: String? { variable("SOURCE_DATE_EPOCH") }
 
     private static func variable(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
@@ -35,12 +39,34 @@ struct Machine {
 }
 
 extension Machine {
+    /// Gives a bug of ours, which stops the process by a signal, its own exit status.
+    ///
+    /// What was being published is in its staging tree; the site stands as it did.
+    private static func ownUpToBugs() {
+        for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+            // The handler makes two system calls and nothing else, as one must.
+            _ = systemSignal(signal) { _ in
+                let apology: StaticString =
+                    """
+                    vitrina: error interno; el sitio quedó como estaba
+                    vitrina: internal error; the site is as it was
+
+                    """
+                _ = unsafe systemWrite(
+                    STDERR_FILENO, apology.utf8Start, apology.utf8CodeUnitCount)
+                _exit(70)
+            }
+        }
+    }
+
     /// Ends the process.
     static func exit(_ status: Int32) -> Never { systemExit(status) }
 }
 
 /// The system's `exit`, whose name our own function hides.
 private let systemExit = exit
+
+private let systemSignal = signal
 
 /// The two streams of the terminal.
 enum Terminal {

@@ -45,6 +45,9 @@ struct PortalOptions: ParsableArguments {
         if let today, DayText.day(today) == nil {
             throw ValidationError("--today must be a day written as YYYY-MM-DD, not '\(today)'.")
         }
+        if let epoch = Machine.sourceDateEpoch, Int(epoch) == nil {
+            throw ValidationError("SOURCE_DATE_EPOCH must be seconds since 1970, not '\(epoch)'.")
+        }
         if let baseURL, !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://") {
             throw ValidationError(
                 "--base-url must begin with https:// or http://, not '\(baseURL)'.")

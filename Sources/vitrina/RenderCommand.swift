@@ -21,14 +21,14 @@ struct RenderCommand: AsyncParsableCommand {
 
     func run() async throws {
         let machine = Machine()
-        var diagnostics: [Diagnostic] = []
+        var report = Report()
         let html = MarkdownRendering(isUnsafe: isUnsafe, hasHeadingIDs: !hasNoHeadingIDs)
-            .html(of: file == "-" ? nil : file, diagnostics: &diagnostics)
-        for diagnostic in diagnostics.inOrder() {
+            .html(of: file == "-" ? nil : file, &report)
+        for diagnostic in report.diagnostics {
             Terminal.complain(
                 diagnostic.text(in: machine.language, coloured: machine.hasColours))
         }
-        guard let html else { throw ExitCode(1) }
+        guard let html else { throw report.exitCode }
         Terminal.put(html)
     }
 }
