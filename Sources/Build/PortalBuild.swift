@@ -44,7 +44,7 @@ package struct PortalBuild: Sendable {
         } catch {
             report.fail(error)
         }
-        report.plan = plan
+        report.kept = Kept(plan)
         report.settle()
         return report
     }

@@ -28,7 +28,14 @@ package struct Report: Sendable {
 
     /// What was published: kept until the process ends, which frees it faster than we could value
     /// by value.
-    var plan: PortalBuild.Plan?
+    var kept: Kept?
 
     package init() {}
+}
+
+/// What a report keeps, by reference, so that the report stays small.
+final class Kept: Sendable {
+    private let plan: PortalBuild.Plan
+
+    init(_ plan: PortalBuild.Plan) { self.plan = plan }
 }

@@ -31,7 +31,8 @@ package struct FieldGroup: Sendable {
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
 
     private func value(_ key: Key) -> FieldValue? {
-        for entry in values where entry.key == key { return entry.value }
+        // By position: to copy each entry would cost more than to compare it.
+        for index in values.indices where values[index].key == key { return values[index].value }
         return nil
     }
 

@@ -309,10 +309,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <nav class="menu" aria-labelledby="funciones_de_la_entidad">
 <h2 id="funciones_de_la_entidad"><a href="{{list.address}}">{{words.functions}}</a></h2>
 <ul>
-{{#menu}}
-<li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
-{{/menu}}
-</ul>
+{{{menu}}}</ul>
 </nav>
 {{/has_menu}}
 {{> data}}
@@ -622,6 +619,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </section>
 {{/has_legal_basis}}
+
+"""###
+        ),
+        (
+            "partials/menu-item.mustache",
+            ###"""
+<li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
 
 """###
         ),

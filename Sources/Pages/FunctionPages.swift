@@ -13,8 +13,9 @@ struct FunctionPage: FramedPage {
     let more: [UInt8]?
     let previous: Record?
     let next: Record?
-    /// The functions of the agency around this one, itself included.
-    let menu: [Record]
+    /// The functions of the agency around this one, itself included: each as `menu-item` has it.
+    let menu: [UInt8]
+    let hasMenu: Bool
     let list: PageLink
     let legalBasis: [LegalBasis]
     let documents: [PageDocument]
@@ -37,10 +38,8 @@ struct FunctionPage: FramedPage {
             .optionalHTML("more", "Lo que añade su propio archivo") { $0.more },
             .optionalShared("previous", "La anterior", of: { MenuItem.view.shape }) { $0.previous },
             .optionalShared("next", "La siguiente", of: { MenuItem.view.shape }) { $0.next },
-            .records("menu", "Las funciones de la entidad", of: { MenuItem.view.shape }) {
-                $0.menu
-            },
-            .flag("has_menu", "Si la entidad tiene más funciones") { $0.menu.count > 1 },
+            .html("menu", "Las funciones de la entidad, cada una según menu-item") { $0.menu },
+            .flag("has_menu", "Si la entidad tiene más funciones") { $0.hasMenu },
             .record("list", "La página con todas ellas", of: { PageLink.view }) { $0.list },
             .list("legal_basis", "Las normas en que se funda", of: { LegalBasis.view }) {
                 $0.legalBasis

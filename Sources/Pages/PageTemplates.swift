@@ -12,6 +12,8 @@ struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let notFound: TemplateSet.Page?
+    /// Not a page: what the menus of functions' pages have for each function.
+    let menuItem: TemplateSet.Page?
 
     /// The name of each page's template, with the names it may use.
     static let shapes: [(template: String, shape: Shape)] = [
@@ -23,6 +25,7 @@ struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
+        ("menu-item", MenuItem.view.shape),
     ]
 
     init(_ sources: [TemplateSource], diagnostics: inout [Diagnostic]) {
@@ -35,6 +38,7 @@ struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         notFound = set.page("not-found")
+        menuItem = set.page("menu-item")
     }
 
     /// Renders a page whose template was compiled without errors.

@@ -4,9 +4,6 @@ import Templates
 
 /// What the pages about functions show.
 extension Site {
-    /// How many functions before and after its own a function's menu shows.
-    private static let menuReach = 30
-
     func function(
         _ page: Page, _ index: Int, _ position: Int, _ cache: inout Cache
     ) -> FunctionPage {
@@ -15,7 +12,6 @@ extension Site {
         let address = page.address
         let own = function.document?.fields
         fill(&cache, index, address)
-        let menu = menu(&cache, at: position)
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let text = function.item.map { html($0, on: address) }
@@ -33,9 +29,9 @@ extension Site {
             function: function, agency: agencyLink,
             text: text ?? more ?? [],
             more: text == nil ? nil : more.flatMap { $0.isEmpty ? nil : $0 },
-            previous: position > 0 ? cache.menu[position - 1] : nil,
-            next: position + 1 < cache.menu.count ? cache.menu[position + 1] : nil,
-            menu: menu,
+            previous: position > 0 ? cache.neighbours[position - 1] : nil,
+            next: position + 1 < cache.neighbours.count ? cache.neighbours[position + 1] : nil,
+            menu: cache.menu(at: position), hasMenu: agency.functions.count > 1,
             list: PageLink(
                 title: words.functions(agency.functions.count), address: "index.html"),
             legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
@@ -52,22 +48,21 @@ extension Site {
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
         cache.breadcrumb.append(link(words["functions"], to: list, from: address))
         cache.windowPath = windowPath(to: index, including: true)
-        cache.menu = agency.functions.map { function in
+        cache.neighbours = agency.functions.map { function in
             MenuItem.view.record(
                 MenuItem(
                     number: function.number, title: function.title,
                     address: Address.relative(from: address, to: agency.address(of: function)),
                     isCurrent: false))
         }
-    }
-
-    /// The functions around one, that one marked.
-    private func menu(_ cache: inout Cache, at position: Int) -> [Record] {
-        let start = max(0, position - Self.menuReach)
-        let end = min(cache.menu.count, position + Self.menuReach + 1)
-        var menu = Array(cache.menu[start..<end])
-        menu[position - start] = MenuItem.current(menu[position - start])
-        return menu
+        cache.menu = Menu()
+        for item in cache.neighbours {
+            templates.render(templates.menuItem, item, into: &cache.menu.items)
+            cache.menu.ends.append(cache.menu.items.count)
+            templates.render(
+                templates.menuItem, MenuItem.current(item), into: &cache.menu.currentItems)
+            cache.menu.currentEnds.append(cache.menu.currentItems.count)
+        }
     }
 
     func functions(_ page: Page, _ index: Int, _ part: Int) -> FunctionsPage {

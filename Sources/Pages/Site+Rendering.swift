@@ -4,19 +4,6 @@ import PortalModel
 import Templates
 
 extension Site {
-    /// What a task keeps from one page to the next, because the next probably needs it too.
-    package struct Cache {
-        var agency: Int?
-        var breadcrumb: [Record] = []
-        var menu: [Record] = []
-        /// The agency and those above it, as the window's title says them.
-        var windowPath: String?
-        /// The address of the folder for which both were made.
-        var folder = Substring()
-
-        package init() {}
-    }
-
     /// Renders a page and appends it to `output`.
     package func render(_ page: Page, into output: inout [UInt8], cache: inout Cache) {
         switch page.subject {
