@@ -131,6 +131,12 @@ extension HostileContentTests {
             textOf("broken links", ["broken-link", "more-findings"]) {
                 repeated("[a](b)\n\n", 50_000)
             },
+            textOf("anchors among many headings") {
+                repeated("# b\n", 20_000) + repeated("[a](#b) ", 50_000)
+            },
+            textOf("broken anchors", ["broken-anchor", "more-findings"]) {
+                repeated("# b\n", 20_000) + repeated("[a](#c)\n\n", 20_000)
+            },
             textOf("empty links", ["empty-link", "more-findings"]) { repeated("[]() ", 100_000) },
             textOf(
                 "one number for all", ["duplicate-function", "more-findings", "renumbered-item"]
