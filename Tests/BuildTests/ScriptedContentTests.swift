@@ -39,7 +39,7 @@ struct ScriptedContentTests {
         #expect(count > 40)
         let missing = (1...count).filter { !pages.contains("X\($0)X") }
         // The home page's own title and summary: the portal's are shown in their place.
-        #expect(missing == [5, 6])
+        #expect(missing == [8, 9])
         #expect(!pages.contains("<script"))
         #expect(!pages.contains("{{{text}}}<") && pages.contains("{{page.title}}"))
     }
@@ -54,6 +54,10 @@ struct ScriptedContentTests {
             editor: "§"
             resumen: "§"
             pie: "§"
+            contacto:
+              dirección: "§"
+              teléfono: "§"
+              horario: "§"
             """
         ),
         (
@@ -63,6 +67,11 @@ struct ScriptedContentTests {
             título: "§"
             resumen: "§"
             publicado: 2016-08-23
+            responsable: "§"
+            temas: ["§"]
+            documentos:
+              - título: "§"
+                archivo: "a/plan'&.pdf"
             ---
 
             """ + body
@@ -107,6 +116,10 @@ struct ScriptedContentTests {
               - título: "§"
                 archivo: "plan'&.pdf"
                 resumen: "§"
+            funciones:
+              fundamento:
+                - norma: "§"
+                  artículo: "§"
             temas: ["§", "§"]
             publicado: 2016-08-23
             actualizado: 2017-01-01
