@@ -15,9 +15,12 @@ struct FieldReader {
         var group = FieldGroup(at: range)
         var given: [(key: Key, name: Located<String>)] = []
         var isSpanish = false
+        var budget = FindingBudget()
         for (name, node) in pairs {
             guard let field = schema.field(named: name.value) else {
-                diagnostics.append(unknown(name, schema))
+                budget.append(to: &diagnostics, line: name.range.start.line) {
+                    unknown(name, schema)
+                }
                 continue
             }
             if name.value != field.english, Schema.folded(name.value) != field.english {
@@ -25,11 +28,12 @@ struct FieldReader {
             }
             if let first = given.first(where: { $0.key == field.key }) {
                 let isTranslated = Schema.folded(first.name.value) != Schema.folded(name.value)
-                diagnostics.append(
+                budget.append(to: &diagnostics, line: name.range.start.line) {
                     Diagnostic(
                         .duplicateKey, name.value, "\(first.name.range.start.line)", in: file,
                         at: name.range,
-                        hint: isTranslated ? .sameField(first.name.value, name.value) : nil))
+                        hint: isTranslated ? .sameField(first.name.value, name.value) : nil)
+                }
                 continue
             }
             given.append((field.key, name))
@@ -45,6 +49,7 @@ struct FieldReader {
                 group.set(field.key, value)
             }
         }
+        budget.close(file, &diagnostics)
         for field in schema.fields
         where field.isRequired && !given.contains(where: { $0.key == field.key }) {
             let place = SourceRange(range.start, range.start)

@@ -20,6 +20,10 @@ package struct Strings: Sendable {
     ///
     /// A replacement keeps the shape of what it replaces: pages rely on it.
     package mutating func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) {
+        guard file.text.utf8.count <= FrontMatter.limit else {
+            diagnostics.append(Diagnostic(.fileTooLarge, "\(FrontMatter.limit)", path: file.path))
+            return
+        }
         let yaml = YAMLReader.read(
             file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
         guard let yaml else { return }

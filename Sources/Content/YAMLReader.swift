@@ -9,6 +9,8 @@ import Diagnostics
 struct YAMLReader: ~Copyable {
     private static let maximumDepth = 12
     private static let maximumNodes = 20_000
+    /// Each finding shows its whole line.
+    private static let maximumNodesOnLine = 1000
 
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let file: SourceFile
@@ -127,6 +129,7 @@ struct YAMLReader: ~Copyable {
         var open: [Open] = []
         var root: YAML?
         var count = 0
+        var onLine = (line: 0, count: 0)
         while true {
             var event = unsafe yaml_event_t()
             guard unsafe yaml_parser_parse(parser, &event) != 0 else {
@@ -136,7 +139,11 @@ struct YAMLReader: ~Copyable {
             defer { unsafe yaml_event_delete(&event) }
             let range = unsafe range(of: event)
             count += 1
-            guard count <= Self.maximumNodes, open.count <= Self.maximumDepth else {
+            let line = range.start.line
+            onLine = onLine.line == line ? (line, onLine.count + 1) : (line, 1)
+            guard count <= Self.maximumNodes, onLine.count <= Self.maximumNodesOnLine,
+                open.count <= Self.maximumDepth
+            else {
                 diagnostics.append(Diagnostic(.yamlTooLarge, in: file, at: range))
                 return nil
             }

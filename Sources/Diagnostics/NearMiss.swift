@@ -36,6 +36,10 @@ extension String {
                 }
                 current[column] = distance
             }
+            // It can only grow from here.
+            if current.allSatisfy({ $0 > limit }), last.allSatisfy({ $0 > limit }) {
+                return limit + 1
+            }
             (beforeLast, last) = (last, current)
         }
         return Swift.min(last[two.count], limit + 1)

@@ -28,6 +28,10 @@ extension Rule {
         "case-twins",
         es: "de «{0}» solo lo distinguen mayúsculas o tildes, y en muchos discos es el mismo",
         en: "only case or accents tell it from '{0}', and on many disks it is the same")
+    package static let moreFindings = Rule(
+        "more-findings",
+        es: "hay {0} problemas más de la misma clase en este archivo",
+        en: "there are {0} more problems of the same kind in this file")
     package static let futureDate = Rule(
         "future-date", .warning,
         es: "«{0}» está en el futuro: hoy es {1}",

@@ -16,6 +16,10 @@ extension Rule {
         "cyclic-parents",
         es: "«{0}» termina dependiendo de sí misma",
         en: "'{0}' ends up as a part of itself")
+    package static let tooManyLevels = Rule(
+        "too-many-levels",
+        es: "hay más de {0} entidades una encima de otra",
+        en: "there are more than {0} agencies one above the other")
     package static let badFolderName = Rule(
         "bad-folder-name",
         es: "del nombre «{0}» no sale ninguna dirección: use letras latinas y números",

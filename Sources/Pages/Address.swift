@@ -49,10 +49,12 @@ enum Address {
 
 extension String {
     /// The address with what a URL's path cannot hold in percent encoding (RFC 3986, section 3.3).
+    ///
+    /// No file of a portal has a `%` in its name, so one that stands here begins such an encoding.
     var percentEncodedPath: String {
         func isPlain(_ byte: UInt8) -> Bool {
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@#".utf8.contains(byte)
+                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@#%".utf8.contains(byte)
         }
         if utf8.allSatisfy(isPlain) { return self }
         let digits = Array("0123456789ABCDEF")

@@ -84,15 +84,17 @@ extension Function {
     ) -> [Function] {
         var functions: [Function] = []
         var listCount = 0
+        var budget = FindingBudget()
         for section in sections where section.role == .functions {
             let lists = section.lists(of: document.text)
             if lists.isEmpty {
-                diagnostics.append(
+                let line = section.heading.line
+                budget.append(to: &diagnostics, line: line) {
                     Diagnostic(
                         .functionsWithoutItems, section.heading.text, in: document.file,
                         at: SourceRange(
-                            line: section.heading.line,
-                            length: document.file.line(section.heading.line).unicodeScalars.count)))
+                            line: line, length: document.file.line(line).unicodeScalars.count))
+                }
             }
             for list in lists {
                 listCount += 1
@@ -105,6 +107,7 @@ extension Function {
                 }
             }
         }
+        budget.close(document.file, &diagnostics)
         return functions
     }
 

@@ -172,6 +172,7 @@ private struct Assembly {
                     shownPath: document.file.path, &diagnostics)
             }
             var positionOfNumber: [String: Int] = [:]
+            var budget = FindingBudget()
             for position in functions.indices {
                 let number = functions[position].number
                 if let file = functions[position].document {
@@ -181,11 +182,15 @@ private struct Assembly {
                     continue
                 }
                 let function = functions[position]
-                diagnostics.append(
+                // A function's own file has a first line of its own.
+                let line = function.item == nil ? -position : function.range.start.line
+                budget.append(to: &diagnostics, line: line) {
                     Diagnostic(
                         .duplicateFunction, number, functions[other].place(in: document),
-                        in: function.file(in: document), at: function.range))
+                        in: function.file(in: document), at: function.range)
+                }
             }
+            budget.close(document.file, &diagnostics)
         }
     }
 
@@ -211,6 +216,7 @@ private struct Assembly {
                 ? holder(of: agencies[index].folder) : agency(.parent)
         }
         refuseCycles(&agencies, &diagnostics)
+        refuseDepth(&agencies, &diagnostics)
         for index in agencies.indices {
             if let parent = agencies[index].parent { agencies[parent].children.append(index) }
         }
@@ -226,22 +232,59 @@ private struct Assembly {
         return nil
     }
 
-    /// Cuts each circle of parents where it closes, so that what follows ends.
+    /// Cuts each circle of parents at its first agency, so that what follows ends.
     private func refuseCycles(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
-        for index in agencies.indices {
-            var above = agencies[index].parent
-            var steps = 0
-            while let agency = above, agency != index, steps <= agencies.count {
-                above = agencies[agency].parent
-                steps += 1
+        // On which way up each agency was passed first.
+        var way = [Int?](repeating: nil, count: agencies.count)
+        for start in agencies.indices {
+            var next: Int? = start
+            while let agency = next, way[agency] == nil {
+                way[agency] = start
+                next = agencies[agency].parent
             }
-            guard above == index else { continue }
-            let document = agencies[index].document
-            let place = document.fields.locatedText(.parent)?.range ?? SourceRange(line: 1)
-            diagnostics.append(
-                Diagnostic(.cyclicParents, agencies[index].title, in: document.file, at: place))
-            agencies[index].parent = nil
+            guard let closing = next, way[closing] == start else { continue }
+            var first = closing
+            var member = agencies[closing].parent
+            while let agency = member, agency != closing {
+                first = min(first, agency)
+                member = agencies[agency].parent
+            }
+            refuseParent(.cyclicParents, agencies[first].title, of: first, &agencies, &diagnostics)
         }
+    }
+
+    /// Cuts the hierarchy where it is deeper than any state: each page names all that is above it.
+    private func refuseDepth(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
+        var depths = [Int](repeating: 0, count: agencies.count)
+        for start in agencies.indices {
+            var way: [Int] = []
+            var next: Int? = start
+            while let agency = next, depths[agency] == 0 {
+                way.append(agency)
+                next = agencies[agency].parent
+            }
+            for agency in way.reversed() {
+                let above = agencies[agency].parent.map { depths[$0] } ?? 0
+                depths[agency] = above + 1
+                guard above == Self.depthLimit else { continue }
+                refuseParent(
+                    .tooManyLevels, "\(Self.depthLimit)", of: agency, &agencies, &diagnostics)
+                depths[agency] = 1
+            }
+        }
+    }
+
+    /// How many agencies may stand one above the other.
+    private static let depthLimit = 100
+
+    private func refuseParent(
+        _ rule: Rule, _ argument: String, of index: Int, _ agencies: inout [Agency],
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let document = agencies[index].document
+        let place = document.fields.locatedText(.parent)?.range ?? SourceRange(line: 1, length: 3)
+        diagnostics.append(Diagnostic(rule, argument, in: document.file, at: place))
+        agencies[index].parent = nil
     }
 
     /// Gives each attachment its address.

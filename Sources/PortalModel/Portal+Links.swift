@@ -84,12 +84,14 @@ struct LinkChecker {
         guard document.isLinking else { return document }
         var text = document.text
         var isChanged = false
+        var budget = FindingBudget()
         for (index, link) in document.text.links.enumerated() {
-            let target = address(of: link, in: document, &diagnostics) ?? ""
+            let target = address(of: link, in: document, &budget, &diagnostics) ?? ""
             guard target != link.target else { continue }
             text.links[index].target = target
             isChanged = true
         }
+        budget.close(document.file, &diagnostics)
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
             let path = Self.normalised(String(document.folder) + file.value)
@@ -104,12 +106,16 @@ struct LinkChecker {
 
     /// Where a link leads: outside as it is written, inside from the portal's root.
     private mutating func address(
-        of link: Link, in document: Document, _ diagnostics: inout [Diagnostic]
+        of link: Link, in document: Document, _ budget: inout FindingBudget,
+        _ diagnostics: inout [Diagnostic]
     ) -> String? {
         let target = link.target
-        func refuse(_ rule: Rule, _ name: String, hint: Hint? = nil) -> String? {
-            diagnostics.append(
-                Diagnostic(rule, name, in: document.file, at: link.range, hint: hint))
+        func refuse(
+            _ rule: Rule, _ name: String, hint: @autoclosure () -> Hint? = nil
+        ) -> String? {
+            budget.append(to: &diagnostics, line: link.range.start.line) {
+                Diagnostic(rule, name, in: document.file, at: link.range, hint: hint())
+            }
             return nil
         }
         if target.hasScheme {
@@ -132,7 +138,8 @@ struct LinkChecker {
             {
                 return refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, source))
             }
-            return "/" + (addresses[source] ?? "") + (anchor.isEmpty ? "" : "#" + anchor)
+            return "/" + (addresses[source] ?? "").withoutAnchor
+                + (anchor.isEmpty ? "" : "#" + anchor)
         }
         if pages.contains(path), !link.isImage {
             return "/" + path + (anchor.isEmpty ? "" : "#" + anchor)
@@ -145,8 +152,8 @@ struct LinkChecker {
             })
     }
 
-    private func own(_ anchor: String, of document: Document) -> String? {
-        guard document.text.outline.contains(where: { $0.id == anchor }) else { return nil }
+    private mutating func own(_ anchor: String, of document: Document) -> String? {
+        guard anchors[document.path]?.contains(anchor) == true else { return nil }
         return "/" + (addresses[document.path] ?? "") + "#" + anchor
     }
 
@@ -196,6 +203,13 @@ extension String {
         }
     }
 
+    /// The address of a file with the `#` of its name encoded: `Acta %235.pdf`.
+    fileprivate var withoutAnchor: String {
+        utf8.contains(UInt8(ascii: "#"))
+            ? split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
+            : self
+    }
+
     /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
     fileprivate var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
@@ -219,8 +233,10 @@ extension String {
 }
 
 extension Portal {
-    /// Where a file that stands beside a document is published.
+    /// Where a file that stands beside a document is published, as a link writes it.
     package func address(of file: String, in document: Document) -> String? {
-        LinkChecker.normalised(String(document.folder) + file).flatMap { addresses[$0] }
+        LinkChecker.normalised(String(document.folder) + file).flatMap {
+            addresses[$0]?.withoutAnchor
+        }
     }
 }

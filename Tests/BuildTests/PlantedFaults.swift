@@ -49,7 +49,7 @@ enum PlantedFaults {
             ),
             (
                 "Content/too-many-values/index.md",
-                "5:39987 error yaml-too-large: the data have too many levels or too many values"
+                "5:2005 error yaml-too-large: the data have too many levels or too many values"
             ),
             (
                 "Content/text-too-dense/index.md",

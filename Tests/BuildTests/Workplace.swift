@@ -91,11 +91,16 @@ struct Command {
     let output: String
     let errors: String
 
-    /// Runs `vitrina` in a place, in English or Spanish.
-    init(_ arguments: [String], at place: Workplace, in language: Language = .english) throws {
+    /// Runs `vitrina` in a place, in English or Spanish, in so much memory.
+    init(
+        _ arguments: [String], at place: Workplace, in language: Language = .english,
+        megabytes: Int = 4096
+    ) throws {
         let process = Process()
-        process.executableURL = Self.location
-        process.arguments = arguments
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments =
+            ["-c", "ulimit -v \(megabytes * 1024); exec \"$0\" \"$@\"", Self.location.path]
+            + arguments
         process.environment = ["LC_ALL": language == .english ? "en_US.UTF-8" : "es_CO.UTF-8"]
         // Files, because a full pipe would stop the command.
         let names = ["out", "err"].map { place.path + "/" + $0 }

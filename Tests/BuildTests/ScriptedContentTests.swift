@@ -1,0 +1,190 @@
+import Build
+import Diagnostics
+import Foundation
+import Testing
+
+/// A portal whose every field tries to become markup, a script or a template.
+@Suite(.timeLimit(.minutes(1)))
+struct ScriptedContentTests {
+    /// What is tried in each field, as YAML between double quotes; `%` is the field's own number.
+    private static let payload =
+        #"X%X\"' onx=1><script>alert(%)</script></title><img src=x onerror=alert(%)>"#
+        + #"<!-- {{page.title}} {{{text}}} {{#x}} ]]> &lt;b&gt; &#60; javascript:alert(%) \\ `"#
+
+    @Test func `no field becomes markup, and none is lost`() async throws {
+        let workplace = try Workplace()
+        var count = 0
+        for (path, template) in Self.files {
+            let parts = template.split(separator: "§", omittingEmptySubsequences: false)
+            var text = String(parts[0])
+            for part in parts.dropFirst() {
+                count += 1
+                text += Self.payload.replacing("%", with: "\(count)") + part
+            }
+            try workplace.write(text, to: path)
+        }
+        for name in ["plan'&.pdf", "escudo.png"] {
+            try workplace.write("x", to: "Content/a/" + name)
+        }
+
+        let report = await workplace.publish()
+
+        #expect(report.diagnostics.map { $0.text(in: .english) } == [])
+        #expect(report.outcome == .success)
+        try HostileContentTests.expectStrictMarkup(in: workplace)
+        var pages = ""
+        for name in try Workplace.files(below: workplace.output) where name.hasSuffix(".html") {
+            pages += try String(contentsOfFile: workplace.output + "/" + name, encoding: .utf8)
+        }
+        #expect(count > 40)
+        let missing = (1...count).filter { !pages.contains("X\($0)X") }
+        // The home page's own title and summary: the portal's are shown in their place.
+        #expect(missing == [8, 9])
+        #expect(!pages.contains("<script"))
+        #expect(!pages.contains("{{{text}}}<") && pages.contains("{{page.title}}"))
+    }
+
+    /// Files in which each `§` stands for a payload.
+    private static let files: [(path: String, text: String)] = [
+        (
+            "Content/portal.yml",
+            """
+            título: "§"
+            dirección: "https://entidad.gov.co/portal"
+            editor: "§"
+            resumen: "§"
+            pie: "§"
+            contacto:
+              dirección: "§"
+              teléfono: "§"
+              horario: "§"
+            """
+        ),
+        (
+            "Content/index.md",
+            """
+            ---
+            título: "§"
+            resumen: "§"
+            publicado: 2016-08-23
+            responsable: "§"
+            temas: ["§"]
+            documentos:
+              - título: "§"
+                archivo: "a/plan'&.pdf"
+            ---
+
+            """ + body
+        ),
+        (
+            "Content/a/index.md",
+            """
+            ---
+            título: "§"
+            sigla: "§"
+            clase: "§"
+            orden: municipal
+            estado: renombrada
+            sucesora: b
+            resumen: "§"
+            objeto: "§"
+            fundamento:
+              - norma: "§"
+                artículo: "§"
+                puntos: "§"
+            titular:
+              nombre: "§"
+              cargo: "§"
+              correo: "{{x}}'&@a.co"
+            contacto:
+              dirección: "§"
+              municipio: "§"
+              departamento: "§"
+              código_postal: "§"
+              teléfono: "§"
+              línea_gratuita: "§"
+              línea_anticorrupción: "§"
+              correo: a'b@a.co
+              horario: "§"
+            redes:
+              - red: "§"
+                cuenta: "§"
+                enlace: "https://a.co/'&x=y"
+              - red: "§"
+                cuenta: "§"
+            documentos:
+              - título: "§"
+                archivo: "plan'&.pdf"
+                resumen: "§"
+            funciones:
+              fundamento:
+                - norma: "§"
+                  artículo: "§"
+            temas: ["§", "§"]
+            publicado: 2016-08-23
+            actualizado: 2017-01-01
+            responsable: "§"
+            revisar_cada: "§"
+            fuente:
+              enlace: "https://a.co/'&x=y"
+              consultado: 2020-01-01
+            visitas:
+              cantidad: 2757
+              al: desconocido
+            ---
+
+            """ + body
+        ),
+        (
+            "Content/a/funciones/7.md",
+            """
+            ---
+            título: "§"
+            resumen: "§"
+            fundamento:
+              - norma: "§"
+            documentos:
+              - título: "§"
+                archivo: "../plan'&.pdf"
+            temas: "§"
+            responsable: "§"
+            publicado: desconocido
+            ---
+
+            """ + body
+        ),
+        ("Content/a/funciones/1.md", "---\npublicado: desconocido\n---\n\n" + body),
+        (
+            "Content/b/index.md",
+            "---\ntítulo: \"§\"\nclase: \"§\"\npublicado: desconocido\nsuperior: a\n---\n"
+        ),
+    ]
+
+    /// A text whose every construct holds the signs of markup; CommonMark reads none as HTML.
+    private static let body = #"""
+        # A \<script\> "'& {{x}} </title\>
+
+        ## Funciones
+
+        1. B `<script>alert(1)</script>` "'>\<img src=x onerror=alert(1)\>
+        2. {{{text}}} &lt;script&gt;alert(1)&lt;/script&gt; &quot; &#34; &#x3C;b>
+
+        ## Más
+
+        [c "\<b\>](/a/plan'&.pdf "\"><script>alert(1)</script>")
+        ![d "\>\<script\>](/a/escudo.png '"><script>alert(1)</script>')
+        [e](https://a.co/"onx=1?a=b&c='d' "t")
+
+        | `<script>` | "> |
+        |---|:-:|
+        | {{x}} \<b\> | &lt;i&gt; |
+
+        ```"><script>
+        </code></pre><script>alert(1)</script>
+        ```
+
+            </pre><script>alert(1)</script>
+
+        > \<script\>
+        """#
+}
