@@ -111,7 +111,8 @@ extension Report {
     /// Takes in what the disk failed to do.
     mutating func fail(_ error: FileError) {
         diagnostics.append(error.diagnostic())
-        outcome = error.isRefusal ? .refused : .diskFailure
+        outcome =
+            error.isRefusal ? .refused : error.isMissing ? .contentErrors : .diskFailure
     }
 
     /// Decides whether what was found lets the portal be published.
