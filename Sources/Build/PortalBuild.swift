@@ -78,8 +78,7 @@ package struct PortalBuild: Sendable {
             return nil
         }
         let settings = settings(inventory, tree, &report)
-        let language = settings?.fields.text(.language)
-        let theme = theme(inventory, tree, language: language, &report)
+        let theme = theme(inventory, tree, settings, &report)
         let today = options.today ?? today(settings)
         let read = await documents(inventory, tree, Vocabulary(theme.strings), today, &report)
         let portal = Portal(

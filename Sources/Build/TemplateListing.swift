@@ -29,9 +29,9 @@ extension PortalBuild {
             let inventory = try Inventory(of: tree, diagnostics: &report.diagnostics)
             // What is wrong with the content is not asked for here.
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let language = settings(inventory, tree, &report)?.fields.text(.language)
+            let settings = settings(inventory, tree, &report)
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let theme = theme(inventory, tree, language: language, &report)
+            let theme = theme(inventory, tree, settings, &report)
             let names = TemplateReference.names(in: theme, diagnostics: &report.diagnostics)
             report.settle()
             return names.map { entry in

@@ -349,9 +349,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{<layout}}
 {{$content}}
 <h1>{{page.title}}</h1>
-{{#page.description}}
+{{#summary}}
 <p class="lead">{{.}}</p>
-{{/page.description}}
+{{/summary}}
 {{{text}}}
 <section aria-labelledby="las_entidades">
 <h2 id="las_entidades">{{words.agencies}}</h2>
