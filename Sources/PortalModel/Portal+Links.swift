@@ -60,7 +60,10 @@ struct LinkChecker {
     /// The pages that have no file of their own, made when the first is asked for.
     private lazy var pages = Set(
         portal.agencies.flatMap { agency in
-            [agency.address] + agency.functions.map(agency.address(of:))
+            agency.functions.isEmpty
+                ? [agency.address]
+                : [agency.address, agency.functionsAddress]
+                    + agency.functions.map(agency.address(of:))
         })
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(
@@ -132,7 +135,10 @@ struct LinkChecker {
             {
                 return refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, source))
             }
-            return "/" + (addresses[source] ?? "") + (anchor.isEmpty ? "" : "#" + anchor)
+            // A number sign in a file's name would begin an anchor.
+            let address = addresses[source, default: ""].split(
+                separator: "#", omittingEmptySubsequences: false)
+            return "/" + address.joined(separator: "%23") + (anchor.isEmpty ? "" : "#" + anchor)
         }
         if pages.contains(path), !link.isImage {
             return "/" + path + (anchor.isEmpty ? "" : "#" + anchor)
