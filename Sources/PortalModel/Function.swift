@@ -84,9 +84,15 @@ extension Function {
     ) -> [Function] {
         var functions: [Function] = []
         var listCount = 0
-        for section in sections where section.role == .functions {
+        for (index, section) in sections.enumerated() where section.role == .functions {
             let lists = section.lists(of: document.text)
-            if lists.isEmpty {
+            let next = sections.dropFirst(index + 1).first
+            let isContinued =
+                next.map {
+                    $0.role == .functions && $0.heading.level > section.heading.level
+                        && $0.blocks.lowerBound == section.blocks.upperBound + 1
+                } ?? false
+            if lists.isEmpty, !isContinued {
                 diagnostics.append(
                     Diagnostic(
                         .functionsWithoutItems, section.heading.text, in: document.file,
