@@ -85,9 +85,15 @@ extension Function {
         var functions: [Function] = []
         var listCount = 0
         var budget = FindingBudget()
-        for section in sections where section.role == .functions {
+        for (index, section) in sections.enumerated() where section.role == .functions {
             let lists = section.lists(of: document.text)
-            if lists.isEmpty {
+            let next = sections.dropFirst(index + 1).first
+            let isContinued =
+                next.map {
+                    $0.role == .functions && $0.heading.level > section.heading.level
+                        && $0.blocks.lowerBound == section.blocks.upperBound + 1
+                } ?? false
+            if lists.isEmpty, !isContinued {
                 let line = section.heading.line
                 budget.append(to: &diagnostics, line: line) {
                     Diagnostic(

@@ -49,7 +49,7 @@ package struct Vocabulary: Sendable {
     func verb(of text: String) -> String? {
         let end = text.utf8.firstIndex { $0 <= 0x2F || $0 == 0x3A || $0 == 0x3B }
         let word = String(text[..<(end ?? text.endIndex)]).folded
-        guard word.utf8.count > 3 else { return nil }
+        guard word.utf8.count > 2 else { return nil }
         return infinitiveEndings.contains { word.hasSuffix($0) } ? word : nil
     }
 
