@@ -52,7 +52,7 @@ extension String {
     var percentEncodedPath: String {
         func isPlain(_ byte: UInt8) -> Bool {
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@#".utf8.contains(byte)
+                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@".utf8.contains(byte)
         }
         if utf8.allSatisfy(isPlain) { return self }
         let digits = Array("0123456789ABCDEF")
