@@ -28,7 +28,7 @@ struct SiteTests {
     @Test func `the words of addresses are those of the portal's language`() {
         let text = "## Functions\n\n1. Serve.\n"
         let site = site(
-            [("a/index.md", agency("A", text)), ("a/funciones/2.md", "---\n---\n")],
+            [("a/index.md", agency("A", text))],
             settings: "title: P\nlanguage: en\n"
         ).site
         #expect(
