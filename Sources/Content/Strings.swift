@@ -78,6 +78,14 @@ package struct Strings: Sendable {
                     .duplicateAddress, entries[position].texts.first ?? "", "'\(other.key)'",
                     in: file, at: value.range))
         }
+        // The site map stands at the top, beside two pages whose names are fixed.
+        for (key, value) in pairs where key.value == "path_site_map" {
+            guard let position = index[key.value], let word = entries[position].texts.first,
+                ["index", "404"].contains(word)
+            else { continue }
+            diagnostics.append(
+                Diagnostic(.duplicateAddress, word, "'\(word).html'", in: file, at: value.range))
+        }
     }
 
     /// The text of a key that every strings file must have.

@@ -36,6 +36,19 @@ struct YAMLProblem {
         SourceRange(line: contextMark.line, column: contextMark.column, length: 1)
     }
 
+    /// The bracket that was not closed; where nothing follows it, libyaml names the end instead.
+    private var bracket: SourceRange {
+        guard context.contains("flow node") else { return contextPlace }
+        let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.prefix(contextMark.line).enumerated().reversed() {
+            let end = index + 1 == contextMark.line ? contextMark.column - 1 : .max
+            let before = Array(line.unicodeScalars.prefix(end))
+            guard let last = before.lastIndex(where: { $0 == "[" || $0 == "{" }) else { continue }
+            return SourceRange(line: index + 1, column: last + 1, length: 1)
+        }
+        return contextPlace
+    }
+
     /// A tab or a no-break space where only a space counts, wherever libyaml stumbled over it.
     private var blank: Diagnostic? {
         for number in [mark.line, mark.line - 1, contextMark.line] where number > 0 {
@@ -67,7 +80,7 @@ struct YAMLProblem {
                 : Diagnostic(.yamlUnclosedQuote, in: file, at: contextPlace)
         }
         if context.contains("flow ") {
-            return Diagnostic(.yamlUnclosedBracket, in: file, at: contextPlace, hint: .closeBracket)
+            return Diagnostic(.yamlUnclosedBracket, in: file, at: bracket, hint: .closeBracket)
         }
         if context.contains("an alias") || context.contains("an anchor")
             || context.contains("a tag")

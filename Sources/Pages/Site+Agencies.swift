@@ -127,9 +127,11 @@ extension String {
     /// The text with its first letter in upper case.
     fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
-    /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A».
+    /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A», and as 10
+    /// comes after 2, all digits are one.
     fileprivate var initial: String {
         guard let first = first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
+        if first.isNumber { return "0–9" }
         if first == "ñ" || first == "Ñ" { return "Ñ" }
         return String(String(first).folded.prefix(1)).uppercased()
     }

@@ -1,3 +1,4 @@
+import CommonMark
 package import Content
 package import Diagnostics
 import Words
@@ -151,10 +152,7 @@ private struct Assembly {
             added[index, default: []].append(function)
         }
         for (index, functions) in added {
-            // The numbers are digits joined by hyphens: `2-10` comes after `2-9`.
-            let keys = functions.map { $0.number.split(separator: "-").map { Int($0) ?? 0 } }
-            let order = functions.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-            agencies[index].functions += order.map { functions[$0] }
+            agencies[index].functions.merge(functions)
         }
     }
 
@@ -175,6 +173,11 @@ private struct Assembly {
             var budget = FindingBudget()
             for position in functions.indices {
                 let number = functions[position].number
+                if functions[position].isEmptyItem {
+                    diagnostics.append(
+                        Diagnostic(.emptyFunction, in: document.file, at: functions[position].range)
+                    )
+                }
                 if let file = functions[position].document {
                     addresses[file.path] = folder + number + ".html"
                 }
@@ -308,7 +311,31 @@ private struct Assembly {
     }
 }
 
+extension [Function] {
+    /// Puts functions of files where their numbers belong: among those of the text where these
+    /// ascend, and else after them.
+    fileprivate mutating func merge(_ others: [Function]) {
+        let all = self + others
+        // The numbers are digits joined by hyphens: `2-10` comes after `2-9`.
+        let keys = all.map { $0.number.split(separator: "-").map { Int($0) ?? 0 } }
+        let isAscending = indices.dropFirst().allSatisfy {
+            keys[$0 - 1].lexicographicallyPrecedes(keys[$0])
+        }
+        let start = isAscending ? 0 : count
+        let order = all.indices[start...].sorted {
+            keys[$0] != keys[$1] ? keys[$0].lexicographicallyPrecedes(keys[$1]) : $0 < $1
+        }
+        self = Array(all[..<start]) + order.map { all[$0] }
+    }
+}
+
 extension Function {
+    /// Whether it is an item of a list that says nothing, and no file says more.
+    fileprivate var isEmptyItem: Bool {
+        guard item != nil, plainText.isEmpty else { return false }
+        return document.map { $0.text.plainText.isEmpty && $0.fields.text(.title) == nil } ?? true
+    }
+
     /// The file whose text it is: the agency's, or its own.
     fileprivate func file(in agency: Document) -> SourceFile {
         item == nil ? document?.file ?? agency.file : agency.file

@@ -34,7 +34,8 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
                 var folded = ""
                 scalar.appendFolded(to: &folded)
                 for byte in folded.utf8 {
-                    let isLetter = byte >= 0x61 && byte <= 0x7A || byte >= 0x80
+                    let isLetter =
+                        byte >= 0x61 && byte <= 0x7A || byte >= 0x80 && !scalar.isSign
                     if isLetter {
                         primary.append(byte)
                     } else if primary.last != 0x20 {
@@ -53,5 +54,13 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
         one.primary != other.primary
             ? one.primary.lexicographicallyPrecedes(other.primary)
             : one.written.utf8.lexicographicallyPrecedes(other.written.utf8)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a sign outside ASCII: a Spanish one such as `¿` and `«`, a dash, a quote.
+    fileprivate var isSign: Bool {
+        (0x80...0xBF).contains(value) || (0x2000...0x206F).contains(value)
+            || (0x3000...0x303F).contains(value)
     }
 }

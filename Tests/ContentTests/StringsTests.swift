@@ -92,6 +92,21 @@ struct StringsTests {
         if let finding { #expect(findings.first?.hasPrefix(finding) == true, "\(findings)") }
     }
 
+    @Test(arguments: [("index", 1), ("404", 1), ("mapa", 0), ("index-2", 0)])
+    func `the site map leaves the home page and the page of errors their names`(
+        word: String, count: Int
+    ) {
+        var strings = Strings()
+        var diagnostics: [Diagnostic] = []
+        let file = SourceFile(path: "es.yml", text: "path_site_map: \(word)\n")
+        strings.read(file, diagnostics: &diagnostics)
+        #expect(
+            diagnostics.map(words(of:))
+                == Array(
+                    repeating: "1:16-\(16 + word.count) duplicate-address: \(word), '\(word).html'",
+                    count: count))
+    }
+
     @Test func `two words of addresses may change places`() {
         let (strings, findings) = strings("path_a: funciones\npath_b: entidades\n")
         #expect(findings.isEmpty)

@@ -76,6 +76,21 @@ struct FunctionFileTests {
         #expect(portal.numbers("a") == ["1", "2", "2-9", "2-10", "9", "10", "100"])
     }
 
+    /// The list of the text, and the numbers with a file of 3 beside it.
+    @Test(arguments: [
+        ("1. a\n2. b\n4. c\n5. d\n", ["1", "2", "3", "4", "5"]), ("4. a\n", ["3", "4"]),
+        // Where the text has an order of its own, it stays.
+        ("5. a\n4. b\n", ["5", "4", "3"]),
+        ("1. a\n2. b\n5. c\n\n---\n\n1. d\n", ["1", "2", "5", "2-1", "3"]),
+    ])
+    func `a function of a file stands among those of the text`(list: String, numbers: [String]) {
+        let (portal, _) = portal([
+            "a/index.md": agency("A", "## Funciones\n\n" + list),
+            "a/funciones/3.md": function("Tres"),
+        ])
+        #expect(portal.numbers("a") == numbers)
+    }
+
     @Test(arguments: [
         ("número: 5\n", "5"), ("number: '05'\n", "5"), ("número: 2-5\n", "2-5"),
     ])
@@ -117,6 +132,15 @@ struct FunctionFileTests {
             ["b/index.md": agency("B"), "a/funciones/5.md": function("x")],
             unreadable: ["a/index.md"])
         #expect(findings.isEmpty)
+    }
+
+    @Test func `an item without words is an error, unless a file has them`() {
+        let text = "## Funciones\n\n1.\n2. Dos\n3.\n4.\n"
+        let (_, findings) = portal([
+            "a/index.md": agency("A", text), "a/funciones/1.md": function("Uno"),
+            "a/funciones/3.md": function(fields: "título: Tres\n"),
+        ])
+        #expect(findings == ["Content/a/index.md:11:3-3 empty-function"])
     }
 
     @Test func `a function without words is an error`() {

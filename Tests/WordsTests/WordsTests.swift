@@ -40,6 +40,11 @@ struct OrderingTests {
         #expect(ordered.reversed().sorted { OrderingKey($0) < OrderingKey($1) } == ordered)
     }
 
+    @Test func `signs only separate, those of Spanish too`() {
+        let ordered = ["«Alba»", "“Casa” abierta", "Casa–taller", "¿Dónde?", "(El) Faro", "…y más"]
+        #expect(ordered.reversed().sorted { OrderingKey($0) < OrderingKey($1) } == ordered)
+    }
+
     @Test func `what differs only in accents still has one order`() {
         #expect(OrderingKey("el") != OrderingKey("él"))
         #expect((OrderingKey("el") < OrderingKey("él")) != (OrderingKey("él") < OrderingKey("el")))

@@ -1,0 +1,85 @@
+import Content
+import Diagnostics
+import Testing
+
+@testable import Pages
+
+struct PageWordsTests {
+    /// The words of a language, with a portal's own strings over them.
+    private func words(_ language: String, own: String = "") -> PageWords {
+        var strings = EmbeddedTheme.strings(of: language)
+        var diagnostics: [Diagnostic] = []
+        if !own.isEmpty {
+            strings.read(SourceFile(path: "own.yml", text: own), diagnostics: &diagnostics)
+        }
+        precondition(diagnostics.isEmpty)
+        return PageWords(strings)
+    }
+
+    @Test(arguments: [
+        ("es", "2016-08-23", "23 de agosto de 2016"), ("es", "2021-01-01", "1 de enero de 2021"),
+        ("es", "1999-12-31", "31 de diciembre de 1999"), ("en", "2016-08-23", "23 August 2016"),
+        ("en", "2021-01-01", "1 January 2021"), ("en", "1999-12-31", "31 December 1999"),
+    ])
+    func `a day is written in the words of the language`(
+        language: String, iso: String, text: String
+    ) throws {
+        #expect(words(language).text(of: try #require(Day(iso))) == text)
+    }
+
+    @Test(arguments: [
+        ("'{month} {day}, {year}'", "agosto 23, 2016"), ("'{year}.{month}'", "2016.agosto"),
+        ("'el {day}'", "el 23"), ("'{day}{month}{year}'", "23agosto2016"), ("sin día", "sin día"),
+        ("'{day} y {day}'", "23 y 23"),
+    ])
+    func `a portal may write its days otherwise`(pattern: String, text: String) throws {
+        let words = words("es", own: "day_pattern: \(pattern)\n")
+        #expect(words.text(of: try #require(Day("2016-08-23"))) == text)
+    }
+
+    @Test(arguments: [
+        ("es", 0, "0"), ("es", 999, "999"), ("es", 1000, "1.000"), ("es", 2757, "2.757"),
+        ("es", 100_000, "100.000"), ("es", 1_234_567, "1.234.567"), ("en", 2757, "2,757"),
+        ("en", 1_000_000, "1,000,000"),
+    ])
+    func `thousands are set apart as the language does`(
+        language: String, count: Int, text: String
+    ) {
+        #expect(words(language).text(of: count) == text)
+    }
+
+    @Test(arguments: [
+        ("es", 1, "1 función", "1 entidad"), ("es", 0, "0 funciones", "0 entidades"),
+        ("es", 1200, "1.200 funciones", "1.200 entidades"), ("en", 1, "1 function", "1 agency"),
+        ("en", 2, "2 functions", "2 agencies"),
+    ])
+    func `one is counted in the singular`(
+        language: String, count: Int, functions: String, agencies: String
+    ) {
+        #expect(words(language).functions(count) == functions)
+        #expect(words(language).agencies(count) == agencies)
+    }
+
+    @Test func `every language has the same keys, of the same shape`() {
+        let spanish = EmbeddedTheme.strings(of: "es").entries
+        for language in EmbeddedTheme.languages {
+            let entries = EmbeddedTheme.strings(of: language).entries
+            #expect(entries.map(\.key) == spanish.map(\.key))
+            #expect(entries.map(\.isList) == spanish.map(\.isList))
+        }
+        #expect(EmbeddedTheme.languages.sorted() == ["en", "es"])
+    }
+
+    @Test(
+        arguments: [
+            (nil, "es"), ("es", "es"), ("es-CO", "es"), ("en", "en"), ("en-GB", "en"), ("fr", "es"),
+            ("", "es"),
+        ] as [(String?, String)])
+    func `the language of a portal chooses its words`(tag: String?, language: String) {
+        var diagnostics: [Diagnostic] = []
+        let theme = Theme(language: tag, diagnostics: &diagnostics)
+        #expect(theme.language == language)
+        #expect(theme.strings["home"] == (language == "es" ? "Inicio" : "Home"))
+        #expect(diagnostics.isEmpty)
+    }
+}
