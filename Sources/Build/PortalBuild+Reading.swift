@@ -59,7 +59,8 @@ extension PortalBuild {
 
     /// The default theme with the portal's own files in the place of its own.
     func theme(
-        _ inventory: Inventory, _ tree: SourceTree, language: String?, _ report: inout Report
+        _ inventory: Inventory, _ tree: SourceTree, _ settings: PortalSettings?,
+        _ report: inout Report
     ) -> Theme {
         var files: [(path: String, file: SourceFile)] = []
         for path in inventory.themeTexts {
@@ -73,7 +74,7 @@ extension PortalBuild {
         return Theme(
             overriding: files,
             assets: inventory.themeAssets.map { String($0.dropFirst(prefix.utf8.count)) },
-            language: language, diagnostics: &report.diagnostics)
+            settings: settings, diagnostics: &report.diagnostics)
     }
 
     private func text(

@@ -79,8 +79,7 @@ package struct PortalBuild: Sendable {
             return nil
         }
         let settings = settings(inventory, tree, &report)
-        let language = settings?.fields.text(.language)
-        let theme = theme(inventory, tree, language: language, &report)
+        let theme = theme(inventory, tree, settings, &report)
         let today = options.today ?? today(settings)
         let read = await documents(inventory, tree, Vocabulary(theme.strings), today, &report)
         let portal = Portal(
@@ -112,7 +111,8 @@ extension Report {
     /// Takes in what the disk failed to do.
     mutating func fail(_ error: FileError) {
         diagnostics.append(error.diagnostic())
-        outcome = error.isRefusal ? .refused : .diskFailure
+        outcome =
+            error.isRefusal ? .refused : error.isMissing ? .contentErrors : .diskFailure
     }
 
     /// Decides whether what was found lets the portal be published.

@@ -1,3 +1,5 @@
+import Files
+
 /// All concurrency of the command: slices of work, each task with its own results, joined in order.
 extension Array where Element: Sendable {
     /// Hands slices of the array to several tasks at once and returns their results in order.
@@ -20,7 +22,10 @@ extension Array where Element: Sendable {
                 guard next < count else { return }
                 let slice = self[next..<Swift.min(next + size, count)]
                 next += size
-                group.addTask { (slice.startIndex, transform(slice)) }
+                group.addTask {
+                    growHeap()
+                    return (slice.startIndex, transform(slice))
+                }
             }
             for _ in 0..<jobs { start() }
             while let part = await group.next() {

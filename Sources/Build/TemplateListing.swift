@@ -30,9 +30,9 @@ extension PortalBuild {
                 of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
             // What is wrong with the content is not asked for here.
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let language = settings(inventory, tree, &report)?.fields.text(.language)
+            let settings = settings(inventory, tree, &report)
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let theme = theme(inventory, tree, language: language, &report)
+            let theme = theme(inventory, tree, settings, &report)
             let names = TemplateReference.names(in: theme, diagnostics: &report.diagnostics)
             report.settle()
             return names.map { entry in

@@ -58,13 +58,16 @@ package struct Day: Sendable, Hashable, Comparable {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }
 
-    /// Reads a day as Colombians write it, `23/08/2016`, `23-8-2016` or `23 de agosto de 2016`, to
-    /// propose the ISO form.
+    /// Reads a day as Colombians write it, `23/08/2016`, `23-8-2016`, `23 de agosto de 2016` or
+    /// `1º de marzo de 2021`, to propose the ISO form.
     static func colombian(_ text: String) -> Day? {
         let parts = text.folded.split(whereSeparator: { "/-. ".contains($0) })
             .filter { $0 != "de" && $0 != "del" }
-        guard parts.count == 3, let day = Int(parts[0]),
-            let month = Int(parts[1]) ?? months.firstIndex(of: String(parts[1])).map({ $0 + 1 }),
+        guard parts.count == 3,
+            let day = Int(parts[0]) ?? (["1o", "1°", "primero"].contains(parts[0]) ? 1 : nil),
+            let month = Int(parts[1])
+                ?? (parts[1] == "setiembre"
+                    ? 9 : months.firstIndex(of: String(parts[1])).map { $0 + 1 }),
             let year = Int(parts[2])
         else { return nil }
         return Day(year: year, month: month, day: day) ?? Day(year: day, month: month, day: year)

@@ -130,6 +130,7 @@ extension String {
 
 /// What `portal.yml` says of the portal as a whole.
 package struct PortalSettings: Sendable {
+    package let file: SourceFile
     package let fields: FieldGroup
 
     /// Reads `portal.yml`; nil, with diagnostics, where it cannot be read.
@@ -148,6 +149,7 @@ package struct PortalSettings: Sendable {
             }
             return nil
         }
+        self.file = file
         let reader = FieldReader(file: file, subject: DocumentType.portal.name)
         fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
     }

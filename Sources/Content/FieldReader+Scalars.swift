@@ -23,7 +23,7 @@ extension FieldReader {
                     Diagnostic(
                         .typographicQuotes, name, in: file, at: text.range, hint: .withoutQuotes))
             }
-            guard !text.value.isEmpty else { return refuse(.emptyValue, name) }
+            guard !text.value.allSatisfy(\.isWhitespace) else { return refuse(.emptyValue, name) }
             return .text(text)
         case .day, .dayOrUnknown:
             if let day = Day(text.value) { return .day(Located(.day(day), at: text.range)) }

@@ -92,4 +92,11 @@ extension Rule {
         "no-settings", .note,
         es: "no hay portal.yml; el portal lleva el título de su página de inicio",
         en: "there is no portal.yml; the portal is titled like its home page")
+    package static let noStrings = Rule(
+        "no-strings",
+        es:
+            "las páginas no tienen palabras en «{0}»: las hay en {1}, o en Templates/strings/{0}.yml",
+        en:
+            "the pages have no words in '{0}': there are some in {1}, or in Templates/strings/{0}.yml"
+    )
 }

@@ -55,6 +55,9 @@ package struct FileError: Error, Sendable, Hashable {
     /// Whether there was no room left, on the disk or in the user's quota.
     package var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 
+    /// Whether it is about a file to be read that does not exist: no fault of the disk's.
+    package var isMissing: Bool { operation == .read && (code == ENOENT || code == ENOTDIR) }
+
     /// Whether the output folder was refused before anything was touched.
     package var isRefusal: Bool {
         switch problem {

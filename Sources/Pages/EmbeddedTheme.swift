@@ -223,7 +223,9 @@ p.functions a { font-weight: 600; }
 
 .outline, .menu, .data { background: var(--soft); padding: 0.5rem 1rem; margin: 1.5rem 0; }
 .outline h2, .menu h2, .data h2 { font-size: 1.0625rem; margin: 0.5rem 0; }
-.outline ul, .menu ul { padding-left: 1.25rem; margin-bottom: 0.5rem; }
+.outline ul { padding-left: 1.25rem; margin-bottom: 0.5rem; }
+.menu ul { list-style: none; padding-left: 0; margin-bottom: 0.5rem; }
+.menu li { padding: 0.125rem 0; }
 .menu [aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
 
 .neighbours { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: 0.75rem 0; margin: 1.5rem 0; }
@@ -349,9 +351,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{<layout}}
 {{$content}}
 <h1>{{page.title}}</h1>
-{{#page.description}}
+{{#summary}}
 <p class="lead">{{.}}</p>
-{{/page.description}}
+{{/summary}}
 {{{text}}}
 <section aria-labelledby="las_entidades">
 <h2 id="las_entidades">{{words.agencies}}</h2>
@@ -698,6 +700,7 @@ sections_vision: [Vision]
 sections_objectives: [Objectives, Strategic objectives]
 sections_functions: [Functions, Functions and duties, Responsibilities, Duties]
 residual_openings: [any other, all other, the other]
+small_words: [a, an, and, at, by, for, from, in, into, its, of, on, or, "no", the, their, to, with]
 infinitive_endings: []
 
 # Days
@@ -809,6 +812,7 @@ sections_vision: [Visión]
 sections_objectives: [Objetivos, Objetivos estratégicos, Objetivos específicos]
 sections_functions: [Funciones, Funciones y deberes, Responsabilidades, Funciones generales]
 residual_openings: [las demás, los demás, las otras, y las demás]
+small_words: [a, al, ante, con, contra, de, del, desde, e, el, en, entre, hacia, hasta, la, las, lo, los, ni, no, o, para, por, que, se, sin, sobre, su, sus, "un", una, y]
 infinitive_endings: [ar, er, ir, ír, arse, erse, irse, arlo, arla]
 
 # Días

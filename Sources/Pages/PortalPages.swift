@@ -3,6 +3,7 @@ import Templates
 /// The home page.
 struct HomePage: FramedPage {
     let frame: PageFrame
+    let summary: String?
     let text: [UInt8]
     let agencies: [AgencyItem]
     let agencyCount: String
@@ -15,6 +16,7 @@ struct HomePage: FramedPage {
     static let view = View<HomePage>(
         page: "home",
         [
+            .optionalText("summary", "El resumen de la página, o el del portal") { $0.summary },
             .html("text", "El texto de la página de inicio") { $0.text },
             .list("agencies", "Las entidades principales", of: { AgencyItem.view }) {
                 $0.agencies

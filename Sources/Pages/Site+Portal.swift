@@ -9,13 +9,14 @@ extension Site {
     private static let homeAgencyCount = 200
 
     func home(_ page: Page) -> HomePage {
-        let title = portalTitle
+        let own = portal.home?.fields
+        let summary = portal.settings?.fields.text(.summary)
         return HomePage(
             frame: frame(
-                page, title: title,
-                description: portal.settings?.fields.text(.summary)
-                    ?? portal.home?.fields.text(.summary),
-                breadcrumb: []),
+                page, title: own?.text(.title) ?? portalTitle,
+                description: summary ?? own?.text(.summary),
+                language: own?.text(.language), breadcrumb: []),
+            summary: own?.text(.summary) ?? summary,
             text: portal.home.map { html($0, on: page.address) } ?? [],
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
             agencyCount: words.agencies(portal.agencies.count),

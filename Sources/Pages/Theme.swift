@@ -19,11 +19,11 @@ package struct Theme: Sendable {
     /// - Parameters:
     ///   - files: The templates and strings of the portal's `Templates/`, by their path in it.
     ///   - assets: The names of the portal's own assets; a default one of that name is left out.
-    ///   - language: The language tag of the portal; the part before its hyphen chooses the strings.
+    ///   - settings: What `portal.yml` says; the part of its language before the hyphen chooses the
+    ///     strings, which are the binary's or the portal's own.
     package init(
         overriding files: [(path: String, file: SourceFile)] = [], assets own: [String] = [],
-        language: String?,
-        diagnostics: inout [Diagnostic]
+        settings: PortalSettings?, diagnostics: inout [Diagnostic]
     ) {
         var templates: [String: TemplateSource] = [:]
         for (path, text) in EmbeddedTheme.files where path.hasSuffix(".mustache") {
@@ -31,14 +31,23 @@ package struct Theme: Sendable {
             let name = Self.name(of: path)
             templates[name] = TemplateSource(name: name, file: file)
         }
-        let wanted = String((language ?? "es").prefix { $0 != "-" })
-        self.language = EmbeddedTheme.languages.contains(wanted) ? wanted : "es"
-        var strings = EmbeddedTheme.strings(of: self.language)
+        let given = settings?.fields.locatedText(.language)
+        language = String((given?.value ?? Self.defaultLanguage).prefix { $0 != "-" })
+        let isEmbedded = EmbeddedTheme.languages.contains(language)
+        if let given, let file = settings?.file, !isEmbedded,
+            !files.contains(where: { [language] in $0.path == "strings/\(language).yml" })
+        {
+            diagnostics.append(
+                Diagnostic(
+                    .noStrings, language, EmbeddedTheme.languages.joined(separator: ", "),
+                    in: file, at: given.range))
+        }
+        var strings = EmbeddedTheme.strings(of: isEmbedded ? language : Self.defaultLanguage)
         for (path, file) in files {
             if path.hasSuffix(".mustache") {
                 let name = Self.name(of: path)
                 templates[name] = TemplateSource(name: name, file: file)
-            } else if path == "strings/\(self.language).yml" {
+            } else if path == "strings/\(language).yml" {
                 strings.read(file, diagnostics: &diagnostics)
             } else if !path.hasPrefix("strings/") {
                 diagnostics.append(Diagnostic(.unknownFile, path: file.path))
@@ -52,6 +61,8 @@ package struct Theme: Sendable {
             return own.contains(name) ? nil : (name: name, bytes: Array("\(text)".utf8))
         }
     }
+
+    private static let defaultLanguage = "es"
 
     /// The name by which a template file is asked for: `partials/menu.mustache` is `menu`.
     private static func name(of path: String) -> String {

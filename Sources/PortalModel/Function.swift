@@ -40,7 +40,7 @@ package final class Function: Sendable {
         self.item = item
         self.document = document
         self.plainText = plainText
-        let cut = Title(cutting: plainText)
+        let cut = Title(cutting: plainText, vocabulary)
         title = givenTitle ?? cut.text
         isTitleCut = givenTitle == nil && cut.isCut
         verb = vocabulary.verb(of: item == nil ? title : plainText)
@@ -85,9 +85,15 @@ extension Function {
         var functions: [Function] = []
         var listCount = 0
         var budget = FindingBudget()
-        for section in sections where section.role == .functions {
+        for (index, section) in sections.enumerated() where section.role == .functions {
             let lists = section.lists(of: document.text)
-            if lists.isEmpty {
+            let next = sections.dropFirst(index + 1).first
+            let isContinued =
+                next.map {
+                    $0.role == .functions && $0.heading.level > section.heading.level
+                        && $0.blocks.lowerBound == section.blocks.upperBound + 1
+                } ?? false
+            if lists.isEmpty, !isContinued {
                 let line = section.heading.line
                 budget.append(to: &diagnostics, line: line) {
                     Diagnostic(
@@ -153,8 +159,9 @@ package struct Title: Sendable, Hashable {
     package let text: String
     package let isCut: Bool
 
-    /// Cuts a text at its first sentence or clause, or else between two words.
-    package init(cutting whole: String) {
+    /// Cuts a text at its first sentence or clause, or else between two words, the first of which
+    /// is one that can stand at an end.
+    package init(cutting whole: String, _ vocabulary: Vocabulary) {
         let bytes = whole.utf8Span.span
         var end = 0
         var lastSpace = 0
@@ -193,7 +200,13 @@ package struct Title: Sendable, Hashable {
             // A word longer than any title is cut where a character begins.
             var cut = clause ?? (lastSpace > 0 ? lastSpace : end)
             while cut > 0, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
-            text = String(Substring(whole.utf8.prefix(cut))) + "…"
+            var text = Substring(whole.utf8.prefix(cut))
+            while clause == nil, let space = text.utf8.lastIndex(of: UInt8(ascii: " ")),
+                vocabulary.isSmallWord(text[text.utf8.index(after: space)...])
+            {
+                text = text[..<space]
+            }
+            self.text = text + "…"
             isCut = true
         }
     }

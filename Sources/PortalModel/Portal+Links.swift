@@ -60,7 +60,10 @@ struct LinkChecker {
     /// The pages that have no file of their own, made when the first is asked for.
     private lazy var pages = Set(
         portal.agencies.flatMap { agency in
-            [agency.address] + agency.functions.map(agency.address(of:))
+            agency.functions.isEmpty
+                ? [agency.address]
+                : [agency.address, agency.functionsAddress]
+                    + agency.functions.map(agency.address(of:))
         })
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(

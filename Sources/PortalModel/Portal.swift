@@ -38,8 +38,8 @@ package struct Portal: Sendable {
 
         /// The addresses of the pages that every portal has.
         func ownPages(hasRootAgency: Bool) -> [String] {
-            ["404.html", siteMap + ".html", agencies + "/index.html"]
-                + (hasRootAgency ? [] : [functions + "/index.html", "index.html"])
+            ["404.html", siteMap + ".html", agencies + "/index.html", functions + "/index.html"]
+                + (hasRootAgency ? [] : ["index.html"])
         }
     }
 

@@ -12,6 +12,7 @@ package struct Vocabulary: Sendable {
     private let residualOpenings: [String]
     private let residualInitials: Set<UInt8>
     private let infinitiveEndings: [String]
+    private let smallWords: Set<String>
 
     /// Reads the vocabularies `sections_mission` … and `residual_openings` of a language.
     package init(_ strings: Strings) {
@@ -24,6 +25,7 @@ package struct Vocabulary: Sendable {
         self.roles = roles
         residualOpenings = strings.list("residual_openings").map(\.folded)
         residualInitials = Set(residualOpenings.compactMap(\.utf8.first))
+        smallWords = Set(strings.list("small_words"))
         infinitiveEndings = strings.list("infinitive_endings").map(\.folded)
     }
 
@@ -40,11 +42,14 @@ package struct Vocabulary: Sendable {
         return residualOpenings.contains { folded.hasPrefix($0) }
     }
 
+    /// Whether a word leads to another and so cannot end a title: «de», «la».
+    func isSmallWord(_ word: Substring) -> Bool { smallWords.contains(String(word)) }
+
     /// The infinitive with which a text begins, folded; nil where it begins otherwise.
     func verb(of text: String) -> String? {
         let end = text.utf8.firstIndex { $0 <= 0x2F || $0 == 0x3A || $0 == 0x3B }
         let word = String(text[..<(end ?? text.endIndex)]).folded
-        guard word.utf8.count > 3 else { return nil }
+        guard word.utf8.count > 2 else { return nil }
         return infinitiveEndings.contains { word.hasSuffix($0) } ? word : nil
     }
 

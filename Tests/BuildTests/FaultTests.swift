@@ -90,7 +90,7 @@ struct FaultTests {
         }
     }
 
-    @Test(arguments: ["no-agency", "no-content"])
+    @Test(arguments: ["no-agency", "no-content", "no-words"])
     func `a portal without content is refused`(name: String) async throws {
         let corpus = try FaultCorpus(name)
         let workplace = try Workplace()
@@ -119,7 +119,7 @@ struct FaultTests {
                 codes.insert(String(rule.split(separator: "\"")[1]))
             }
         }
-        let corpora = try ["portal", "no-agency", "no-content"].flatMap {
+        let corpora = try ["portal", "no-agency", "no-content", "no-words"].flatMap {
             try FaultCorpus($0).findings
         }
         let shown = Set((corpora + Self.planted).map(\.code))

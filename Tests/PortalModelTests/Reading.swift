@@ -1,0 +1,82 @@
+import Content
+import Diagnostics
+
+@testable import PortalModel
+
+/// The file of an agency; its text begins on line 6, or later where more fields are given.
+func agency(_ title: String, _ text: String = "", fields: String = "") -> String {
+    "---\ntítulo: \(title)\nclase: oficina\npublicado: desconocido\n\(fields)---\n\(text)"
+}
+
+/// The file of a function; its text begins on line 4, or later where more fields are given.
+func function(_ text: String = "", fields: String = "") -> String {
+    "---\ntipo: función\n\(fields)---\n\(text)"
+}
+
+/// A portal of these files, by their path below `Content/`, and what is wrong with it.
+func portal(
+    _ files: KeyValuePairs<String, String>, attachments: [String] = [],
+    unreadable: Set<String> = []
+) -> (portal: Portal, findings: [String]) {
+    var diagnostics: [Diagnostic] = []
+    var drafts = Drafts()
+    for (path, text) in files {
+        let file = SourceFile(path: "Content/" + path, text: text)
+        guard let document = Document(parsing: file, path: path, diagnostics: &diagnostics) else {
+            continue
+        }
+        _ = drafts.add(document, Vocabulary(strings), diagnostics: &diagnostics)
+    }
+    let portal = Portal(
+        settings: nil, drafts: drafts, attachments: attachments, unreadable: unreadable,
+        folder: "Content/", words: Portal.PathWords(strings), diagnostics: &diagnostics)
+    return (portal, diagnostics.map(words(of:)))
+}
+
+/// A finding as `path:line:column-column code: arguments | hint`.
+func words(of diagnostic: Diagnostic) -> String {
+    let place = diagnostic.range.map { ":\($0.start.line):\($0.start.column)-\($0.end.column)" }
+    let arguments =
+        diagnostic.arguments.isEmpty ? "" : ": " + diagnostic.arguments.joined(separator: ", ")
+    let hint = diagnostic.hint.map { " | " + $0.text(in: .english) }
+    let path = diagnostic.path.isEmpty ? "" : diagnostic.path + (place ?? "") + " "
+    return path + diagnostic.rule.code + arguments + (hint ?? "")
+}
+
+/// Some words of a Spanish theme.
+let strings: Strings = {
+    var strings = Strings()
+    var diagnostics: [Diagnostic] = []
+    let text = """
+        path_agencies: entidades
+        path_functions: funciones
+        path_site_map: mapa-del-sitio
+        sections_mission: [Misión]
+        sections_vision: [Visión]
+        sections_objectives: [Objetivos, Objetivos estratégicos]
+        sections_functions: [Funciones, Funciones y deberes, Responsabilidades]
+        residual_openings: [las demás, y las demás]
+        small_words: [de, la, que]
+        infinitive_endings: [ar, er, ir, ír, arse]
+        """
+    strings.read(SourceFile(path: "es.yml", text: text), diagnostics: &diagnostics)
+    precondition(diagnostics.isEmpty, "The strings of the tests can be read.")
+    return strings
+}()
+
+extension Portal {
+    /// The agency of a folder.
+    func agency(_ folder: String) -> Agency? { agencies.first { $0.folder == folder } }
+
+    /// The titles of some agencies, by their positions.
+    func titles(_ positions: [Int]) -> [String] { positions.map { agencies[$0].title } }
+
+    /// The titles of the agencies that are part of that of a folder.
+    func parts(_ folder: String) -> [String] { agency(folder).map { titles($0.children) } ?? [] }
+
+    /// The title of the agency above that of a folder.
+    func parent(_ folder: String) -> String? { agency(folder)?.parent.map { agencies[$0].title } }
+
+    /// The numbers of the functions of the agency of a folder.
+    func numbers(_ folder: String) -> [String] { agency(folder)?.functions.map(\.number) ?? [] }
+}
