@@ -18,7 +18,9 @@ enum FileName {
     }()
 
     static func name(of path: String) -> Substring {
-        path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+        let bytes = path.utf8
+        return bytes.lastIndex(of: UInt8(ascii: "/")).map { path[bytes.index(after: $0)...] }
+            ?? path[...]
     }
 
     /// Whether it is what editors, office programs and file managers leave behind.
@@ -39,6 +41,7 @@ enum FileName {
 
     /// Why a path cannot be copied to every disk; nil where it can.
     static func fault(of path: String) -> (spanish: String, english: String)? {
+        guard isSuspicious(path) else { return nil }
         if path.utf8.count > 240 {
             return ("la ruta pasa de 240 bytes", "the path is over 240 bytes")
         }
@@ -63,5 +66,39 @@ enum FileName {
             }
         }
         return nil
+    }
+
+    /// Whether a path may have a fault: a look at its bytes alone, because nearly all have none.
+    private static func isSuspicious(_ path: String) -> Bool {
+        let bytes = path.utf8Span.span
+        var start = 0
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "/"):
+                if isSuspicious(bytes.extracting(start..<index)) { return true }
+                start = index + 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
+                break
+            // The signs and the controls; those from U+0080 on begin with this byte.
+            case UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "*"),
+                UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+                UInt8(ascii: "|"), 0..<0x20, 0x7F, 0xC2:
+                return true
+            default: break
+            }
+        }
+        return bytes.count > 240 || isSuspicious(bytes.extracting(start...))
+    }
+
+    /// Whether a name may be one that a disk refuses.
+    private static func isSuspicious(_ name: Span<UInt8>) -> Bool {
+        guard name.count > 0 else { return false }
+        let (first, last) = (name[0], name[name.count - 1])
+        if first == 0x20 || last == 0x20 || last == 0x2E { return true }
+        var stem = 0
+        while stem < name.count, name[stem] != UInt8(ascii: ".") { stem += 1 }
+        guard stem == 3 || stem == 4 else { return false }
+        return "cpanl".utf8.contains(first | 0x20)
     }
 }

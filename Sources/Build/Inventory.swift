@@ -19,42 +19,139 @@ struct Inventory: Sendable {
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
 
-    /// Lists the portal's folders.
+    /// Lists the portal's folders, several at once.
     ///
     /// - Throws: ``FileError`` where they cannot be listed.
-    init(of tree: SourceTree, diagnostics: inout [Diagnostic]) throws(FileError) {
-        var entries: [SourceTree.Entry] = []
+    init(
+        of tree: SourceTree, jobs: Int, diagnostics: inout [Diagnostic]
+    ) async throws(FileError) {
+        var children: [SourceTree.Child] = []
         if tree.isFolder(Self.content) {
-            entries = try tree.entries(of: Self.content)
+            children = try Self.children(in: tree)
         } else {
             diagnostics.append(Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
         }
-        if tree.isFolder(Self.theme) { entries += try tree.entries(of: Self.theme) }
-        var twins: [String: String] = [:]
-        // Only names with capitals, or with letters outside ASCII, can have twins.
-        let isPlain = entries.allSatisfy { entry in
-            entry.path.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+        if tree.isFolder(Self.theme) { children.append(.folder(Self.theme)) }
+        let slices = await children.concurrentSlices(jobs: jobs) { children in
+            Result { () throws(FileError) in try Slice(children, of: tree) }
         }
-        for entry in entries where isOrdinary(entry, &diagnostics) {
-            let path = entry.path
-            if !isPlain, let twin = twins.updateValue(path, forKey: path.lowercased()) {
-                diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
-                continue
+        var parts: [Slice] = []
+        for slice in slices { parts.append(try slice.get()) }
+        if Self.mayHaveTwins(parts) {
+            // Which of them is looked at depends on what stands in other slices.
+            let all = parts.flatMap(\.entries)
+            parts = [Slice(all, withTwins: true)]
+        }
+        for part in parts {
+            append(part.inventory)
+            diagnostics += part.diagnostics
+        }
+    }
+
+    /// What stands in the content's folder, in order; where that is little, what stands in its
+    /// folders, so that there is enough to share out.
+    private static func children(in tree: SourceTree) throws(FileError) -> [SourceTree.Child] {
+        var children: [SourceTree.Child] = [.folder(content)]
+        var hasFolders = true
+        while hasFolders, children.count < 128 {
+            hasFolders = false
+            var below: [SourceTree.Child] = []
+            for child in children {
+                guard case .folder(let path) = child else {
+                    below.append(child)
+                    continue
+                }
+                below += try tree.children(of: path)
+                hasFolders = true
             }
-            if let fault = FileName.fault(of: path) {
-                diagnostics.append(
-                    Diagnostic(.badFileName, fault.spanish, fault.english, path: path))
-            }
-            if path.hasPrefix(Self.theme + "/") {
-                sortTheme(path)
-            } else {
-                sort(path, &diagnostics)
+            children = below
+        }
+        return children
+    }
+
+    /// Whether two paths may differ in case alone, or in how their letters are encoded.
+    ///
+    /// Only names with capitals, or with letters outside ASCII, can have twins.
+    private static func mayHaveTwins(_ slices: [Slice]) -> Bool {
+        let uncommon = slices.flatMap(\.uncommonPaths)
+        guard !uncommon.isEmpty else { return false }
+        let folded = Set(uncommon.map { $0.lowercased() })
+        if folded.count < uncommon.count { return true }
+        return slices.contains { slice in
+            slice.entries.contains { entry in
+                !isUncommon(entry.path) && folded.contains(entry.path)
             }
         }
     }
 
+    /// Whether the part of a path that its author chose has capitals or letters outside ASCII.
+    private static func isUncommon(_ path: String) -> Bool {
+        var isBelow = false
+        for byte in path.utf8 {
+            if isBelow, byte >= 0x80 || (0x41...0x5A).contains(byte) { return true }
+            if byte == UInt8(ascii: "/") { isBelow = true }
+        }
+        return false
+    }
+
+    /// What one slice of the folders gave.
+    private struct Slice: Sendable {
+        var entries: [SourceTree.Entry] = []
+        /// The paths that may have twins.
+        var uncommonPaths: [String] = []
+        var inventory = Inventory()
+        var diagnostics: [Diagnostic] = []
+
+        init(_ children: ArraySlice<SourceTree.Child>, of tree: SourceTree) throws(FileError) {
+            var entries: [SourceTree.Entry] = []
+            for child in children {
+                switch child {
+                case .entry(let entry): entries.append(entry)
+                case .folder(let path): entries += try tree.entries(of: path)
+                }
+            }
+            self.init(entries, withTwins: false)
+            uncommonPaths = entries.map(\.path).filter(Inventory.isUncommon)
+        }
+
+        init(_ entries: [SourceTree.Entry], withTwins: Bool) {
+            self.entries = entries
+            var twins: [String: String] = [:]
+            for entry in entries where Inventory.isOrdinary(entry, &diagnostics) {
+                let path = entry.path
+                if withTwins, let twin = twins.updateValue(path, forKey: path.lowercased()) {
+                    diagnostics.append(Diagnostic(.caseTwins, twin, path: path))
+                    continue
+                }
+                inventory.take(path, &diagnostics)
+            }
+        }
+    }
+
+    private init() {}
+
+    private mutating func append(_ other: Inventory) {
+        documents += other.documents
+        attachments += other.attachments
+        hasSettings = hasSettings || other.hasSettings
+        themeTexts += other.themeTexts
+        themeAssets += other.themeAssets
+    }
+
+    /// Sorts a file by what is done with it.
+    private mutating func take(_ path: String, _ diagnostics: inout [Diagnostic]) {
+        if let fault = FileName.fault(of: path) {
+            diagnostics.append(Diagnostic(.badFileName, fault.spanish, fault.english, path: path))
+        }
+        if path.hasPrefix(Self.theme + "/") {
+            sortTheme(path)
+        } else {
+            sort(path, &diagnostics)
+        }
+    }
+
     /// Whether an entry is a file to look at; says why where it is not.
-    private func isOrdinary(
+    private static func isOrdinary(
         _ entry: SourceTree.Entry, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
         // Editors lock a file by a link whose name begins with a dot.

@@ -99,7 +99,7 @@ extension PortalBuild.ReadSlice {
     fileprivate mutating func take(
         _ path: String, _ tree: SourceTree, _ vocabulary: Vocabulary, _ today: Day
     ) {
-        let inContent = String(path.dropFirst(Inventory.content.utf8.count + 1))
+        let inContent = String(Substring(path.utf8.dropFirst(Inventory.content.utf8.count + 1)))
         let bytes: [UInt8]
         do throws(FileError) {
             bytes = try tree.read(path, limit: PortalBuild.textLimit)

@@ -71,7 +71,8 @@ package struct PortalBuild: Sendable {
 
     private func planned(_ report: inout Report) async throws(FileError) -> Plan? {
         let tree = SourceTree(root: options.source)
-        let inventory = try Inventory(of: tree, diagnostics: &report.diagnostics)
+        let inventory = try await Inventory(
+            of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
         guard tree.isFolder(Inventory.content) else {
             // That there is no folder is said; that nothing stands in it would only repeat it.
             report.judge(isStrict: options.isStrict)

@@ -26,7 +26,8 @@ extension PortalBuild {
     package func templateNames(_ report: inout Report) async -> [TemplateListing] {
         let tree = SourceTree(root: options.source)
         do throws(FileError) {
-            let inventory = try Inventory(of: tree, diagnostics: &report.diagnostics)
+            let inventory = try await Inventory(
+                of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
             // What is wrong with the content is not asked for here.
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
             let settings = settings(inventory, tree, &report)

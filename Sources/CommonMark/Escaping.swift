@@ -8,24 +8,22 @@ extension [UInt8] {
     /// Appends text with `"`, `&`, `<` and `>` escaped.
     mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        var index = 0
-        while index < text.count {
-            let entity: StaticString? =
-                switch unsafe text[index] {
-                case UInt8(ascii: "\""): "&quot;"
-                case UInt8(ascii: "&"): "&amp;"
-                case UInt8(ascii: "<"): "&lt;"
-                case UInt8(ascii: ">"): "&gt;"
-                default: nil
-                }
-            if let entity {
-                unsafe append(contentsOf: text[start..<index])
-                append(entity)
-                start = index + 1
+        while true {
+            let index = unsafe text.firstOffset(from: start) { word in
+                // `<` and `>` differ in one bit, and so do `"` and `&`.
+                (word | UInt64(repeating: 0x02)).bytes(equalTo: UInt64(repeating: 0x3E))
+                    | (word & UInt64(repeating: 0xFB)).bytes(equalTo: UInt64(repeating: 0x22))
             }
-            index += 1
+            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            guard index < text.count else { return }
+            switch unsafe text[index] {
+            case UInt8(ascii: "\""): append("&quot;")
+            case UInt8(ascii: "&"): append("&amp;")
+            case UInt8(ascii: "<"): append("&lt;")
+            default: append("&gt;")
+            }
+            start = index + 1
         }
-        unsafe append(contentsOf: text[start..<index])
     }
 
     /// Appends an address for a quoted attribute: percent-encoded where it must be, and escaped.

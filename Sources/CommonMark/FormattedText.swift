@@ -141,7 +141,7 @@ extension FormattedText {
                 ? TableSet(in: tree, of: source, survey: survey) : TableSet()
             renderer.render(tree, with: tables)
             diagnostics.append(contentsOf: renderer.diagnostics)
-            return renderer.result()
+            return (consume renderer).result()
         }
     }
 

@@ -9,31 +9,38 @@ func isAllowed(target: UnsafeBufferPointer<UInt8>) -> Bool {
     if unsafe trimmed.prefix(2).count == 2, unsafe trimmed.prefix(2).allSatisfy(isSlash) {
         return false
     }
-    guard let scheme = unsafe scheme(of: trimmed) else { return true }
-    return ["http", "https", "mailto", "tel"].contains(scheme)
+    guard let colon = unsafe trimmed.firstIndex(of: UInt8(ascii: ":")),
+        case let scheme = unsafe UnsafeBufferPointer(rebasing: trimmed[..<colon]),
+        unsafe isScheme(scheme)
+    else { return true }
+    return unsafe scheme.isWord("http") || scheme.isWord("https") || scheme.isWord("mailto")
+        || scheme.isWord("tel")
 }
 
 private func isSlash(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
 }
 
-/// What stands before the colon, in lower case; nil where no scheme does (RFC 3986, 3.1).
-private func scheme(of target: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    guard let colon = unsafe target.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    var scheme = ""
-    for index in unsafe target.startIndex..<colon {
-        let byte = unsafe target[index]
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"):
-            scheme.unicodeScalars.append(Unicode.Scalar(byte))
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            scheme.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "."),
-            UInt8(ascii: "-"):
-            guard !scheme.isEmpty else { return nil }
-            scheme.unicodeScalars.append(Unicode.Scalar(byte))
-        default: return nil
-        }
+/// Whether it is what may stand before the colon: letters, and behind them other signs (RFC 3986, 3.1).
+private func isScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = unsafe text.first, isLetter(first) else { return false }
+    return unsafe text.allSatisfy { byte in
+        isLetter(byte) || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
+            || byte == UInt8(ascii: "-")
     }
-    return scheme.isEmpty ? nil : scheme
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether it is a word in any case; `word` is in lower case.
+    fileprivate func isWord(_ word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        for index in 0..<count where unsafe self[index] | 0x20 != word.utf8Start[index] {
+            return false
+        }
+        return true
+    }
 }

@@ -51,7 +51,8 @@ struct Renderer {
     consuming func result() -> FormattedText {
         var text = FormattedText()
         guard !isPaddingReported else { return text }
-        text.html = html
+        // A portal keeps thousands of texts, so none keeps the room that it did not fill.
+        text.html = unsafe html.withUnsafeBufferPointer { unsafe Array($0) }
         text.links = links
         text.outline = outline
         text.blocks = blocks
@@ -61,6 +62,7 @@ struct Renderer {
 
     mutating func render(_ tree: borrowing Tree, with tables: borrowing TableSet) {
         var (table, cell) = (0, tables.firstNode)
+        blocks.reserveCapacity(tree.root.childCount)
         var walk = Walk(over: tree.root)
         while let (node, isEntering) = walk.next() {
             let type = node.type
@@ -161,7 +163,9 @@ struct Renderer {
         var (start, end) = (start, plain.count)
         while start < end, plain[start].isWhitespace { start += 1 }
         while start < end, plain[end - 1].isWhitespace { end -= 1 }
-        return String(decoding: plain[start..<end], as: UTF8.self)
+        // What libcmark gives for a text is UTF-8, as the text is, and it is cut at ASCII signs only.
+        return unsafe String(
+            copying: UTF8Span(unchecked: plain.span.extracting(start..<end)))
     }
 
     mutating func startParagraph(isTight: Bool) {

@@ -32,14 +32,12 @@ struct SourceText {
 
     /// The stretch as text.
     func text(_ range: Range<Int>) -> String {
-        unsafe String(decoding: bytes[range], as: UTF8.self)
+        unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
     /// How many Unicode scalars the stretch has.
     func length(_ range: Range<Int>) -> Int {
-        var length = 0
-        for index in range where unsafe bytes[index].startsScalar { length += 1 }
-        return length
+        unsafe bytes.scalarCount(in: range)
     }
 
     /// The stretch without whitespace at its ends.
@@ -97,16 +95,21 @@ struct PlaceFinder {
         guard let first = unsafe text.first else { return nil }
         for line in lines where budget > 0 {
             let stretch = source.line(line)
+            let bytes = unsafe UnsafeBufferPointer(rebasing: source.bytes[..<stretch.upperBound])
             var start = Swift.max(stretch.lowerBound, end)
             while start + text.count <= stretch.upperBound, budget > 0 {
-                let match = start..<(start + text.count)
-                start += 1
-                budget -= 1
-                guard unsafe source.bytes[match.lowerBound] == first, isMatch(match) else {
-                    continue
+                // Each byte that is passed counts, whether it is the first of a match or not.
+                let found = unsafe bytes.firstOffset(of: first, from: start)
+                guard found - start < budget, found + text.count <= stretch.upperBound else {
+                    budget -= Swift.min(budget, stretch.upperBound - text.count + 1 - start)
+                    break
                 }
+                budget -= found - start + 1
+                let match = found..<(found + text.count)
+                start = found + 1
+                guard isMatch(match) else { continue }
                 budget -= match.count
-                guard unsafe source.bytes[match].elementsEqual(text) else { continue }
+                guard unsafe bytes[match].elementsEqual(text) else { continue }
                 budget -= match.upperBound - stretch.lowerBound
                 end = match.upperBound
                 return source.place(match, onLine: line)

@@ -3,7 +3,7 @@ internal import CCmark
 /// A parsed text, as libcmark's own tree of nodes.
 ///
 /// A tree owns its C memory and frees it when it goes out of scope. It can be neither copied nor
-/// sent to another task: libcmark lets one thread at a time use one tree.
+/// sent to another task: its memory is its thread's.
 @safe
 struct Tree: ~Copyable {
     let root: Node
@@ -13,7 +13,7 @@ struct Tree: ~Copyable {
         // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
         // It aborts the process when memory runs out, so there is always a tree.
         let root = unsafe text.withUnsafeBytes { bytes in
-            unsafe cmark_parse_document(
+            unsafe vitrina_parse(
                 bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
                 CMARK_OPT_SOURCEPOS)
         }
@@ -21,7 +21,8 @@ struct Tree: ~Copyable {
         unsafe self.root = Node(pointer: root)
     }
 
-    deinit { unsafe cmark_node_free(root.pointer) }
+    // The nodes go with all other memory of this thread's trees, once it has none any more.
+    deinit { vitrina_free_tree() }
 }
 
 /// One node of a tree; it must not outlive the tree.
@@ -45,6 +46,15 @@ struct Node: Equatable {
     var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
     var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
     var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+    var childCount: Int {
+        var count = 0
+        var child = firstChild
+        while let node = child {
+            count += 1
+            child = node.next
+        }
+        return count
+    }
     var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
     var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { unsafe Int(cmark_node_get_list_start(pointer)) }
@@ -63,10 +73,9 @@ struct Node: Equatable {
         guard let text = unsafe text else {
             return unsafe UnsafeBufferPointer(start: nil, count: 0)
         }
-        var count = 0
-        while unsafe text[count] != 0 { count += 1 }
         return unsafe UnsafeBufferPointer(
-            start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
+            start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self),
+            count: vitrina_length(text))
     }
 }
 

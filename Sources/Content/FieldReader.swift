@@ -12,21 +12,24 @@ struct FieldReader {
         _ pairs: [(key: Located<String>, value: YAML)], _ range: SourceRange, schema: Schema,
         _ diagnostics: inout [Diagnostic]
     ) -> FieldGroup {
-        var group = FieldGroup(at: range)
+        var group = FieldGroup(at: range, capacity: pairs.count)
         var given: [(key: Key, name: Located<String>)] = []
+        given.reserveCapacity(pairs.count)
         var isSpanish = false
         var budget = FindingBudget()
         for (name, node) in pairs {
-            guard let field = schema.field(named: name.value) else {
+            // No whole field is copied: all tasks would count the references to what is in it.
+            guard let position = schema.position(ofFieldNamed: name.value) else {
                 budget.append(to: &diagnostics, line: name.range.start.line) {
                     unknown(name, schema)
                 }
                 continue
             }
-            if name.value != field.english, Schema.folded(name.value) != field.english {
+            let key = schema.fields[position].key
+            if name.value != key.rawValue, Schema.folded(name.value) != key.rawValue {
                 isSpanish = true
             }
-            if let first = given.first(where: { $0.key == field.key }) {
+            if let first = given.first(where: { $0.key == key }) {
                 let isTranslated = Schema.folded(first.name.value) != Schema.folded(name.value)
                 budget.append(to: &diagnostics, line: name.range.start.line) {
                     Diagnostic(
@@ -36,22 +39,23 @@ struct FieldReader {
                 }
                 continue
             }
-            given.append((field.key, name))
+            given.append((key, name))
             if node.isAbsent {
-                if field.isRequired {
+                if schema.fields[position].isRequired {
                     diagnostics.append(
                         Diagnostic(
-                            .emptyValue, name.value, in: file, at: name.range, hint: hint(field)))
+                            .emptyValue, name.value, in: file, at: name.range,
+                            hint: hint(schema.fields[position])))
                 }
                 continue
             }
-            if let value = value(of: node, field.kind, name.value, &diagnostics) {
-                group.set(field.key, value)
+            let kind = schema.fields[position].kind
+            if let value = value(of: node, kind, name.value, &diagnostics) {
+                group.set(key, value)
             }
         }
         budget.close(file, &diagnostics)
-        for field in schema.fields
-        where field.isRequired && !given.contains(where: { $0.key == field.key }) {
+        for field in schema.required where !given.contains(where: { $0.key == field.key }) {
             let place = SourceRange(range.start, range.start)
             diagnostics.append(
                 Diagnostic(

@@ -26,7 +26,10 @@ package struct FieldGroup: Sendable {
     package let range: SourceRange
     private var values: [(key: Key, value: FieldValue)] = []
 
-    init(at range: SourceRange) { self.range = range }
+    init(at range: SourceRange, capacity: Int) {
+        self.range = range
+        values.reserveCapacity(capacity)
+    }
 
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
 

@@ -96,10 +96,13 @@ package enum DocumentType: String, Sendable, CaseIterable {
 /// The fields of a type of document, with their names folded for look-up.
 package struct Schema: Sendable {
     package let fields: [Field]
+    /// Those that must be given.
+    let required: [Field]
     private let indexOfName: [String: Int]
 
     init(_ fields: [Field]) {
         self.fields = fields
+        required = fields.filter(\.isRequired)
         var index: [String: Int] = [:]
         for (position, field) in fields.enumerated() {
             // A key that is the same word in both languages stands once.
@@ -111,11 +114,11 @@ package struct Schema: Sendable {
         indexOfName = index
     }
 
-    /// The field of that name in either language, without accents, case, or the difference
-    /// between spaces, hyphens and low lines.
-    func field(named name: String) -> Field? {
+    /// The position of the field of that name in either language, without accents, case, or the
+    /// difference between spaces, hyphens and low lines.
+    func position(ofFieldNamed name: String) -> Int? {
         // Most keys are written as the schema writes them.
-        (indexOfName[name] ?? indexOfName[Self.folded(name)]).map { fields[$0] }
+        indexOfName[name] ?? indexOfName[Self.folded(name)]
     }
 
     /// The field name that a wrong one was probably meant to be.

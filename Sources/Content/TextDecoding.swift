@@ -1,3 +1,4 @@
+import CommonMark
 package import Diagnostics
 
 extension SourceFile {
@@ -10,29 +11,26 @@ extension SourceFile {
     package static func decoding(
         _ bytes: [UInt8], path: String, diagnostics: inout [Diagnostic]
     ) -> SourceFile? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+        let span = bytes.span
+        let hasMark = span.starts(with: 0xEF, 0xBB) && span.count > 2 && span[2] == 0xBF
+        if let text = String(validText: hasMark ? span.extracting(droppingFirst: 3) : span) {
+            return SourceFile(path: path, text: text)
+        }
+        if span.starts(with: 0xFF, 0xFE) || span.starts(with: 0xFE, 0xFF) {
             diagnostics.append(Diagnostic(.utf16, path: path, hint: .saveAsUTF8))
             return nil
         }
-        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let decoded =
-            hasMark
-            ? String(validating: bytes[3...], as: UTF8.self)
-            : String(validating: bytes, as: UTF8.self)
         let text = hasMark ? bytes[3...] : bytes[...]
-        if bytes.span.holdsNull, let null = text.firstIndex(of: 0) {
-            let start = text.prefix(64)
-            diagnostics.append(
-                start.count(where: { $0 == 0 }) * 3 >= start.count
-                    ? Diagnostic(.utf16, path: path, hint: .saveAsUTF8)
-                    : invalid(.nullByte, [], at: null, in: text, path: path, hint: nil))
-            return nil
-        }
-        guard let decoded else {
+        guard let null = text.firstIndex(of: 0) else {
             diagnostics.append(firstInvalidByte(of: text, path: path))
             return nil
         }
-        return SourceFile(path: path, text: decoded)
+        let start = text.prefix(64)
+        diagnostics.append(
+            start.count(where: { $0 == 0 }) * 3 >= start.count
+                ? Diagnostic(.utf16, path: path, hint: .saveAsUTF8)
+                : invalid(.nullByte, [], at: null, in: text, path: path, hint: nil))
+        return nil
     }
 
     private static func firstInvalidByte(of text: ArraySlice<UInt8>, path: String) -> Diagnostic {
@@ -78,10 +76,7 @@ extension SourceFile {
 }
 
 extension Span<UInt8> {
-    /// Whether any byte is zero; every file is asked, so it is asked without a branch.
-    fileprivate var holdsNull: Bool {
-        var count = 0
-        for index in indices { count &+= self[index] == 0 ? 1 : 0 }
-        return count > 0
+    fileprivate func starts(with first: UInt8, _ second: UInt8) -> Bool {
+        count > 1 && self[0] == first && self[1] == second
     }
 }

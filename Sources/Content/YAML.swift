@@ -3,7 +3,7 @@ import Diagnostics
 /// A node of a YAML document, before the schema says what it means.
 ///
 /// Scalars are text and nothing else: whether `NO` is a word or `2016` a number is for the schema.
-indirect enum YAML: Sendable {
+enum YAML: Sendable {
     case scalar(Located<String>, isPlain: Bool)
     case sequence([YAML], SourceRange)
     case mapping([(key: Located<String>, value: YAML)], SourceRange)

@@ -29,18 +29,24 @@ struct YAMLReader: ~Copyable {
     static func read(
         _ file: SourceFile, bytes: Range<Int>, firstLine: Int, diagnostics: inout [Diagnostic]
     ) -> YAML? {
-        if let separator = lineSeparator(in: file, bytes, firstLine) {
-            diagnostics.append(separator)
-            return nil
-        }
-        return unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
-            let stretch = unsafe text[bytes]
+        unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
+            let stretch = unsafe UnsafeBufferPointer(rebasing: text[bytes])
+            let signs = unsafe Signs(in: stretch)
+            if let separator = signs.separator {
+                let start = position(
+                    of: bytes.lowerBound + separator, after: bytes.lowerBound, in: file, firstLine)
+                diagnostics.append(
+                    Diagnostic(
+                        .yamlCharacter, in: file,
+                        at: SourceRange(line: start.line, column: start.column, length: 1),
+                        hint: .invisibleCharacter))
+                return nil
+            }
             let lines =
-                unsafe stretch.contains(UInt8(ascii: "#"))
-                ? linesWithHash(String(decoding: stretch, as: UTF8.self), firstLine) : [:]
+                signs.hasHash
+                ? linesWithHash(unsafe String(decoding: stretch, as: UTF8.self), firstLine) : [:]
             let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, lines)
-            unsafe yaml_parser_set_input_string(
-                reader.parser, UnsafeBufferPointer(rebasing: stretch).baseAddress, bytes.count)
+            unsafe yaml_parser_set_input_string(reader.parser, stretch.baseAddress, stretch.count)
             return reader.document(&diagnostics)
         } ?? nil
     }
@@ -48,24 +54,30 @@ struct YAMLReader: ~Copyable {
     /// The version of libyaml that is linked in.
     static var libraryVersion: String { unsafe String(cString: yaml_get_version_string()) }
 
-    /// An invisible character that libyaml takes for the end of a line and no editor does.
-    private static func lineSeparator(
-        in file: SourceFile, _ range: Range<Int>, _ firstLine: Int
-    ) -> Diagnostic? {
-        let bytes = file.text.utf8Span.span
-        for index in range where bytes[index] == 0xE2 || bytes[index] == 0xC2 {
-            let isNextLine = bytes[index] == 0xC2 && bytes[index + 1] == 0x85
-            let isSeparator =
-                bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
-            if isNextLine || isSeparator {
-                let start = position(of: index, after: range.lowerBound, in: file, firstLine)
-                return Diagnostic(
-                    .yamlCharacter, in: file,
-                    at: SourceRange(line: start.line, column: start.column, length: 1),
-                    hint: .invisibleCharacter)
+    /// The signs that libyaml reads otherwise than their author meant them.
+    private struct Signs {
+        /// Where an invisible character stands that libyaml takes for the end of a line and no
+        /// editor does.
+        var separator: Int?
+        var hasHash = false
+
+        init(in bytes: UnsafeBufferPointer<UInt8>) {
+            var index = 0
+            while index < bytes.count {
+                let byte = unsafe bytes[index]
+                if byte == UInt8(ascii: "#") {
+                    hasHash = true
+                } else if byte >= 0xC2, separator == nil,
+                    // The text is valid UTF-8, and so the bytes of a letter are all there.
+                    unsafe byte == 0xC2 && bytes[index + 1] == 0x85
+                        || byte == 0xE2 && bytes[index + 1] == 0x80
+                            && bytes[index + 2] & 0xFE == 0xA8
+                {
+                    separator = index
+                }
+                index &+= 1
             }
         }
-        return nil
     }
 
     /// Line and column of a byte.
@@ -123,10 +135,16 @@ struct YAMLReader: ~Copyable {
         var key: Located<String>?
         var items: [YAML] = []
         var pairs: [(key: Located<String>, value: YAML)] = []
+
+        /// Makes room for what most front matter has.
+        mutating func reserve() {
+            if isMapping { pairs.reserveCapacity(8) } else { items.reserveCapacity(4) }
+        }
     }
 
     private borrowing func document(_ diagnostics: inout [Diagnostic]) -> YAML? {
         var open: [Open] = []
+        open.reserveCapacity(4)
         var root: YAML?
         var count = 0
         var onLine = (line: 0, count: 0)
@@ -162,8 +180,11 @@ struct YAMLReader: ~Copyable {
                     return nil
                 }
                 let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+                // libyaml has looked at each byte of the file, and writes what escapes stand for.
+                let text = unsafe String(
+                    copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
                 finished = unsafe .scalar(
-                    Located(String(decoding: bytes, as: UTF8.self), at: range),
+                    Located(text, at: range),
                     isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
             case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
                 let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
@@ -173,6 +194,7 @@ struct YAMLReader: ~Copyable {
                     return nil
                 }
                 open.append(Open(isMapping: isMapping, start: range))
+                open[open.count - 1].reserve()
             case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
                 let closed = open.removeLast()
                 let whole = SourceRange(closed.start.start, range.end)

@@ -12,14 +12,9 @@ struct DiskName: Hashable, Sendable {
 
     /// Copies what the system shows; `name` must end with a zero.
     @unsafe init(copying name: UnsafePointer<CChar>) {
-        var bytes: [CChar] = []
-        var next = unsafe name
-        while unsafe next.pointee != 0 {
-            unsafe bytes.append(next.pointee)
-            unsafe next = unsafe next.successor()
-        }
-        bytes.append(0)
-        self.bytes = bytes
+        var count = 1
+        while unsafe name[count - 1] != 0 { count += 1 }
+        unsafe bytes = Array(UnsafeBufferPointer(start: name, count: count))
     }
 
     private init(bytes: [CChar]) { self.bytes = bytes }

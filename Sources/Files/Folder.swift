@@ -128,6 +128,20 @@ struct Folder: Sendable {
 
     /// Everything in the folder, as the disk orders it.
     func children() throws(FileError) -> [(name: DiskName, kind: FileKind)] {
+        var children: [(name: DiskName, kind: FileKind)] = []
+        // Each name is copied while it is given.
+        unsafe try forEachChild { name, kind in
+            children.append((unsafe DiskName(copying: name), kind))
+        }
+        return children
+    }
+
+    /// Hands over everything in the folder, as the disk orders it.
+    ///
+    /// A name ends with a zero and must not outlive the call that it is given to.
+    func forEachChild(
+        _ body: (_ name: UnsafePointer<CChar>, _ kind: FileKind) -> Void
+    ) throws(FileError) {
         // `fdopendir` takes its descriptor over, so it gets one of its own.
         let number = unsafe openat(descriptor.number, ".", Self.flags)
         guard number >= 0 else { throw failure(.list, "") }
@@ -136,27 +150,20 @@ struct Folder: Sendable {
             throw failure(.list, "")
         }
         defer { _ = unsafe closedir(stream) }
-        var found: [(name: DiskName, kind: FileKind?)] = []
         errno = 0
-        // An entry lives until the next is read; its name is copied before that.
+        // An entry lives until the next is read.
         while let entry = unsafe readdir(stream) {
-            let name = unsafe DiskName(copying: vitrina_entry_name(entry))
-            if name != .here && name != .above {
-                found.append((name, FileKind(unsafe vitrina_entry_kind(entry))))
+            guard let name = unsafe vitrina_entry_name(entry) else { continue }
+            if unsafe strcmp(name, ".") != 0, unsafe strcmp(name, "..") != 0 {
+                if let kind = FileKind(unsafe vitrina_entry_kind(entry)) {
+                    unsafe body(name, kind)
+                } else if let status = try status(of: unsafe DiskName(copying: name)) {
+                    unsafe body(name, status.kind)
+                }
             }
             errno = 0
         }
         guard errno == 0 else { throw failure(.list, "") }
-        var children: [(name: DiskName, kind: FileKind)] = []
-        children.reserveCapacity(found.count)
-        for (name, kind) in found {
-            if let kind {
-                children.append((name, kind))
-            } else if let status = try status(of: name) {
-                children.append((name, status.kind))
-            }
-        }
-        return children
     }
 
     /// What the system refused just now, about a name in this folder (empty: about itself).
@@ -174,9 +181,4 @@ struct Folder: Sendable {
     func shown(_ name: String) -> String {
         path.isEmpty || path == "." ? name : name.isEmpty ? path : path + "/" + name
     }
-}
-
-extension DiskName {
-    fileprivate static let here = DiskName(".")
-    fileprivate static let above = DiskName("..")
 }

@@ -7,13 +7,19 @@ extension String {
 
     /// Whether it is a path downwards in its simplest form: no `..`, no `.`, no empty segment.
     var isPlainPath: Bool {
-        for segment in utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-            if segment.isEmpty || segment.elementsEqual(".".utf8)
-                || segment.elementsEqual("..".utf8)
-            {
-                return false
+        let bytes = utf8Span.span
+        // How long the segment is so far, and how many dots it begins with.
+        var (length, dots) = (0, 0)
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "/") {
+                if length == dots, length <= 2 { return false }
+                (length, dots) = (0, 0)
+            } else {
+                if byte == UInt8(ascii: "."), dots == length { dots += 1 }
+                length += 1
             }
         }
-        return true
+        return length != dots || length > 2
     }
 }

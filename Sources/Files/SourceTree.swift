@@ -47,44 +47,54 @@ package struct SourceTree: Sendable {
         }
     }
 
+    /// What stands directly in a folder: something to look at, or a folder to look into.
+    package enum Child: Sendable {
+        case entry(Entry)
+        /// Its path, from the root of the tree.
+        case folder(String)
+    }
+
     /// Everything below a folder of the tree (empty: the root), in bytewise order of the paths.
     ///
     /// Folders are looked into and not returned, hidden ones returned and not looked into.
     ///
     /// - Throws: ``FileError`` where a folder does not exist or cannot be listed.
     package func entries(of name: String) throws(FileError) -> [Entry] {
+        var entries: [Entry] = []
+        var pending: [Child] = [.folder(name)]
+        while let child = pending.popLast() {
+            switch child {
+            case .entry(let entry): entries.append(entry)
+            case .folder(let path): pending += try children(of: path).reversed()
+            }
+        }
+        return entries
+    }
+
+    /// What stands directly in a folder of the tree (empty: the root), ordered so that what is
+    /// below each child, in its place, is in bytewise order of the paths.
+    ///
+    /// - Throws: ``FileError`` where the folder does not exist or cannot be listed.
+    package func children(of name: String) throws(FileError) -> [Child] {
         let root = try folder.get()
         guard name.isEmpty || name.isPlainPath else {
             throw FileError(path: name, operation: .list, problem: .pathRefused)
         }
-        var entries: [Entry] = []
-        var pending = [name]
-        while let path = pending.popLast() {
-            let here = path.isEmpty ? root : try root.folder(DiskName(path))
-            let prefix = path.isEmpty ? "" : path + "/"
-            for child in try here.children() {
-                guard let text = child.name.text else {
-                    entries.append(
-                        Entry(
-                            path: prefix + child.name.shown, kind: .unnameable,
-                            isHidden: child.name.isHidden))
-                    continue
-                }
-                let isHidden = child.name.isHidden
-                let kind: Entry.Kind
-                switch child.kind {
-                case .file: kind = .file
-                case .symbolicLink: kind = .symbolicLink
-                case .special: kind = .special
-                case .folder where isHidden: kind = .hiddenFolder
-                case .folder:
-                    pending.append(prefix + text)
-                    continue
-                }
-                entries.append(Entry(path: prefix + text, kind: kind, isHidden: isHidden))
+        let here = name.isEmpty ? root : try root.folder(DiskName(name))
+        var children: [Child] = []
+        var path: [UInt8] = name.isEmpty ? [] : Array(name.utf8) + [UInt8(ascii: "/")]
+        let prefix = path.count
+        // Each name is used only while it is given.
+        unsafe try here.forEachChild { name, kind in
+            path.removeSubrange(prefix...)
+            var index = 0
+            while unsafe name[index] != 0 {
+                path.append(UInt8(bitPattern: unsafe name[index]))
+                index += 1
             }
+            children.append(Child(path, isHidden: path[prefix] == UInt8(ascii: "."), kind))
         }
-        return entries.sorted { $0.path.precedesBytewise($1.path) }
+        return children.sorted { $0.precedes($1, after: prefix) }
     }
 
     /// Reads a whole file.
@@ -138,5 +148,53 @@ package struct SourceTree: Sendable {
             throw FileError(path: path, operation: .read, code: ENOENT)
         }
         return found
+    }
+}
+
+extension SourceTree.Child {
+    /// What the disk says of a path.
+    fileprivate init(_ path: [UInt8], isHidden: Bool, _ kind: FileKind) {
+        func entry(_ path: String, _ kind: SourceTree.Entry.Kind) -> Self {
+            .entry(SourceTree.Entry(path: path, kind: kind, isHidden: isHidden))
+        }
+        guard let text = String(validating: path, as: UTF8.self) else {
+            self = entry(String(decoding: path, as: UTF8.self), .unnameable)
+            return
+        }
+        self =
+            switch kind {
+            case .file: entry(text, .file)
+            case .symbolicLink: entry(text, .symbolicLink)
+            case .special: entry(text, .special)
+            case .folder where isHidden: entry(text, .hiddenFolder)
+            case .folder: .folder(text)
+            }
+    }
+
+    private var path: String {
+        switch self {
+        case .entry(let entry): entry.path
+        case .folder(let path): path
+        }
+    }
+
+    /// What follows the path: the slash of what is below a folder, or nothing, which comes first.
+    private var end: Int {
+        switch self {
+        case .entry: -1
+        case .folder: Int(UInt8(ascii: "/"))
+        }
+    }
+
+    /// Whether it, or what is below it, stands before another child of its folder, whose path with
+    /// the slash has `prefix` bytes.
+    fileprivate func precedes(_ other: Self, after prefix: Int) -> Bool {
+        let (mine, theirs) = (path, other.path)
+        let (one, two) = (mine.utf8Span.span, theirs.utf8Span.span)
+        let count = min(one.count, two.count)
+        var index = prefix
+        while index < count, one[index] == two[index] { index += 1 }
+        let next = index < one.count ? Int(one[index]) : end
+        return next < (index < two.count ? Int(two[index]) : other.end)
     }
 }
