@@ -21,8 +21,6 @@ package final class Function: Sendable {
     package let plainText: String
     /// The words of a title: given, or the text cut at a natural boundary.
     package let title: String
-    /// Whether the title says less than the text does.
-    package let isTitleCut: Bool
     /// The infinitive with which it begins, folded.
     package let verb: String?
     /// Whether it is the clause for all the rest: «Las demás …».
@@ -40,9 +38,7 @@ package final class Function: Sendable {
         self.item = item
         self.document = document
         self.plainText = plainText
-        let cut = Title(cutting: plainText, vocabulary)
-        title = givenTitle ?? cut.text
-        isTitleCut = givenTitle == nil && cut.isCut
+        title = givenTitle ?? Title(cutting: plainText, vocabulary).text
         verb = vocabulary.verb(of: item == nil ? title : plainText)
         isResidual = vocabulary.isResidual(plainText)
         self.range = range
@@ -54,9 +50,7 @@ package final class Function: Sendable {
         self.item = item
         self.document = document
         plainText = function.plainText
-        let given = document?.fields.text(.title)
-        title = given ?? function.title
-        isTitleCut = given == nil && function.isTitleCut
+        title = document?.fields.text(.title) ?? function.title
         verb = function.verb
         isResidual = function.isResidual
         range = function.range
@@ -135,6 +129,10 @@ extension Function {
 
     /// The number that a file's name gives: `05.md` is function 5; nil where it is no number.
     static func number(fromFileName name: String) -> String? {
+        let isPlain =
+            (1...9).contains(name.utf8.count)
+            && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        if isPlain, let number = Int(name) { return String(number) }
         let parts = name.split(separator: "-", omittingEmptySubsequences: false)
         guard
             parts.allSatisfy({ part in

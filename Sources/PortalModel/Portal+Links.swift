@@ -49,7 +49,7 @@ extension Document {
 
     /// The folder it stands in, with a final `/`; empty at the top.
     package var folder: Substring {
-        path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     }
 }
 

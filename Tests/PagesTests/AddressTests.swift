@@ -81,8 +81,9 @@ struct AddressTests {
 
     @Test(arguments: [
         ("a/plan.pdf", "a/plan.pdf"), ("Plan 2024.pdf", "Plan%202024.pdf"),
-        ("año.pdf", "a%C3%B1o.pdf"), ("Acta #3.pdf", "Acta%20%233.pdf"), ("a?b", "a%3Fb"),
-        ("100%.pdf", "100%25.pdf"), ("a\"b", "a%22b"),
+        ("año.pdf", "a%C3%B1o.pdf"), ("Acta%20%233.pdf#pie", "Acta%20%233.pdf#pie"),
+        ("a?b", "a%3Fb"),
+        ("acta 3.pdf#pie", "acta%203.pdf#pie"), ("a\"b", "a%22b"),
         ("../x(1)_~!$&'*+,;=@.pdf", "../x(1)_~!$&'*+,;=@.pdf"),
         ("𝄞", "%F0%9D%84%9E"), ("a\\b[c]", "a%5Cb%5Bc%5D"),
     ])

@@ -72,14 +72,18 @@ struct PageWordsTests {
 
     @Test(
         arguments: [
-            (nil, "es"), ("es", "es"), ("es-CO", "es"), ("en", "en"), ("en-GB", "en"), ("fr", "es"),
-            ("", "es"),
-        ] as [(String?, String)])
-    func `the language of a portal chooses its words`(tag: String?, language: String) {
+            (nil, "es", []), ("es", "es", []), ("es-CO", "es", []), ("en", "en", []),
+            ("en-GB", "en", []), ("fr", "es", ["no-strings"]),
+        ] as [(String?, String, [String])])
+    func `the language of a portal chooses its words`(
+        tag: String?, words: String, findings: [String]
+    ) {
         var diagnostics: [Diagnostic] = []
-        let theme = Theme(language: tag, diagnostics: &diagnostics)
-        #expect(theme.language == language)
-        #expect(theme.strings["home"] == (language == "es" ? "Inicio" : "Home"))
-        #expect(diagnostics.isEmpty)
+        let text = "title: P\n" + (tag.map { "language: \($0)\n" } ?? "")
+        let settings = PortalSettings(
+            parsing: SourceFile(path: "Content/portal.yml", text: text), diagnostics: &diagnostics)
+        let theme = Theme(settings: settings, diagnostics: &diagnostics)
+        #expect(theme.strings["home"] == (words == "es" ? "Inicio" : "Home"))
+        #expect(diagnostics.map(\.rule.code) == findings)
     }
 }

@@ -30,7 +30,7 @@ func site(
         return (path: path, file: SourceFile(path: "Templates/" + path, text: text))
     }
     let theme = Theme(
-        overriding: [own].compactMap(\.self), language: language, diagnostics: &diagnostics)
+        overriding: [own].compactMap(\.self), settings: settings, diagnostics: &diagnostics)
     let vocabulary = Vocabulary(theme.strings)
     var drafts = Drafts()
     for (path, text) in files {
