@@ -23,7 +23,7 @@ extension FieldReader {
                     Diagnostic(
                         .typographicQuotes, name, in: file, at: text.range, hint: .withoutQuotes))
             }
-            guard !text.value.allSatisfy(\.isWhitespace) else { return refuse(.emptyValue, name) }
+            guard !text.value.isBlank else { return refuse(.emptyValue, name) }
             return .text(text)
         case .day, .dayOrUnknown:
             if let day = Day(text.value) { return .day(Located(.day(day), at: text.range)) }
@@ -83,6 +83,13 @@ extension String {
     fileprivate var isThreeNumbers: Bool {
         let parts = split { "/-. ".contains($0) }
         return parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+    }
+
+    /// Whether there is nothing in it to read.
+    fileprivate var isBlank: Bool {
+        // Nearly all texts begin with a letter of ASCII, which no whitespace is.
+        if let byte = utf8.first, (0x21...0x7E).contains(byte) { return false }
+        return allSatisfy(\.isWhitespace)
     }
 
     /// The text without the quotes that a word processor put around it.

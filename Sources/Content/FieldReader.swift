@@ -104,12 +104,14 @@ struct FieldReader {
             diagnostics.append(wrongShape(name, .groups, at: node.range))
             return nil
         case (.list(let element), .sequence(let items, _)):
-            return .texts(
-                items.compactMap { item in
-                    guard case .text(let text)? = value(of: item, element, name, &diagnostics)
-                    else { return nil }
-                    return text
-                })
+            var texts: [Located<String>] = []
+            texts.reserveCapacity(items.count)
+            for item in items {
+                guard case .text(let text)? = value(of: item, element, name, &diagnostics)
+                else { continue }
+                texts.append(text)
+            }
+            return .texts(texts)
         case (.list(let element), .scalar):
             // One theme may stand without the dash of a list.
             guard case .text(let text)? = value(of: node, element, name, &diagnostics) else {

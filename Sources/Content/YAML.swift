@@ -23,3 +23,15 @@ enum YAML: Sendable {
         return false
     }
 }
+
+extension Located<String> {
+    /// The same as `init(_:at:)`, made here, where it is known that the value is a string: there, it
+    /// would have to be looked up at each node what a value is.
+    init(text: String, at range: SourceRange) {
+        self = noText
+        value = text
+        self.range = range
+    }
+}
+
+private let noText = Located("", at: SourceRange(line: 1))

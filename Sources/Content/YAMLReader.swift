@@ -62,18 +62,17 @@ struct YAMLReader: ~Copyable {
         var hasHash = false
 
         init(in bytes: UnsafeBufferPointer<UInt8>) {
+            var hashes = 0
+            for index in 0..<bytes.count {
+                hashes &+= unsafe bytes[index] == UInt8(ascii: "#") ? 1 : 0
+            }
+            hasHash = hashes > 0
             var index = 0
             while index < bytes.count {
-                let byte = unsafe bytes[index]
-                if byte == UInt8(ascii: "#") {
-                    hasHash = true
-                } else if byte >= 0xC2, separator == nil,
-                    // The text is valid UTF-8, and so the bytes of a letter are all there.
-                    unsafe byte == 0xC2 && bytes[index + 1] == 0x85
-                        || byte == 0xE2 && bytes[index + 1] == 0x80
-                            && bytes[index + 2] & 0xFE == 0xA8
-                {
+                // The text is valid UTF-8, and so the bytes of a letter are all there.
+                if unsafe bytes[index] >= 0xC2, unsafe bytes.isSeparator(at: index) {
                     separator = index
+                    return
                 }
                 index &+= 1
             }
@@ -184,7 +183,7 @@ struct YAMLReader: ~Copyable {
                 let text = unsafe String(
                     copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
                 finished = unsafe .scalar(
-                    Located(text, at: range),
+                    Located(text: text, at: range),
                     isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
             case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
                 let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
@@ -282,5 +281,16 @@ struct YAMLReader: ~Copyable {
             : position(parser.pointee.problem_mark)
         let contextMark = unsafe position(parser.pointee.context_mark)
         return YAMLProblem(problem, context, at: mark, contextAt: contextMark, in: file).diagnostic
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether one of U+0085, U+2028 and U+2029 begins there.
+    fileprivate func isSeparator(at index: Int) -> Bool {
+        switch unsafe self[index] {
+        case 0xC2: unsafe self[index + 1] == 0x85
+        case 0xE2: unsafe self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
+        default: false
+        }
     }
 }
