@@ -31,7 +31,6 @@ struct FunctionFileTests {
         #expect(portal.numbers("a") == ["1", "2"])
         let second = try #require(portal.agency("a")).functions[1]
         #expect(second.title == "La segunda")
-        #expect(!second.isTitleCut)
         #expect(second.plainText == "Dos")
         #expect(second.item != nil)
         #expect(second.document?.path == "a/funciones/02.md")
