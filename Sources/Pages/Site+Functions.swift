@@ -120,7 +120,9 @@ extension Site {
 extension MenuItem {
     /// The same record with its last value, whether it is the page that is seen, set.
     static func current(_ record: Record) -> Record {
-        Record(record.values.dropLast() + [.flag(true)])
+        var values = record.values
+        values[values.count - 1] = .flag(true)
+        return Record(values)
     }
 }
 
