@@ -80,6 +80,8 @@ package struct PortalBuild: Sendable {
         }
         let settings = settings(inventory, tree, &report)
         let theme = theme(inventory, tree, settings, &report)
+        // Needed only once everything is read, and independent of it.
+        async let compiled = Self.compiled(theme)
         let today = options.today ?? today(settings)
         let read = await documents(inventory, tree, Vocabulary(theme.strings), today, &report)
         let portal = Portal(
@@ -87,8 +89,11 @@ package struct PortalBuild: Sendable {
             attachments: inventory.attachments.map { String($0.dropFirst(8)) },
             unreadable: read.unreadable, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
+        let (templates, findings) = await compiled
+        report.diagnostics += findings
         let site = Site(
-            portal, theme: theme, baseURL: options.baseURL, diagnostics: &report.diagnostics)
+            portal, theme: theme, templates: templates, baseURL: options.baseURL,
+            diagnostics: &report.diagnostics)
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         let assets = theme.strings["path_assets"] + "/"
@@ -98,6 +103,11 @@ package struct PortalBuild: Sendable {
             ownAssets: inventory.themeAssets.map {
                 (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
             })
+    }
+
+    private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        return (PageTemplates(of: theme, diagnostics: &diagnostics), diagnostics)
     }
 
     private func today(_ settings: PortalSettings?) -> Day {

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Templates
 
 /// The compiled templates, one for each type of page.
-struct PageTemplates: Sendable {
+package struct PageTemplates: Sendable {
     private let set: TemplateSet
     let home: TemplateSet.Page?
     let agencies: TemplateSet.Page?
@@ -28,8 +28,10 @@ struct PageTemplates: Sendable {
         ("menu-item", MenuItem.view.shape),
     ]
 
-    init(_ sources: [TemplateSource], diagnostics: inout [Diagnostic]) {
-        set = TemplateSet(compiling: sources, pages: Self.shapes, diagnostics: &diagnostics)
+    /// Compiles the templates of a theme and checks them against the data of their pages.
+    package init(of theme: Theme, diagnostics: inout [Diagnostic]) {
+        set = TemplateSet(
+            compiling: theme.templates, pages: Self.shapes, diagnostics: &diagnostics)
         home = set.page("home")
         agencies = set.page("agencies")
         agency = set.page("agency")

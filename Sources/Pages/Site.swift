@@ -47,13 +47,14 @@ package struct Site: Sendable {
     ///
     /// - Parameter baseURL: The address that wins over the one in `portal.yml`.
     package init(
-        _ portal: Portal, theme: Theme, baseURL: String?, diagnostics: inout [Diagnostic]
+        _ portal: Portal, theme: Theme, templates: PageTemplates, baseURL: String?,
+        diagnostics: inout [Diagnostic]
     ) {
         self.portal = portal
         words = PageWords(theme.strings)
         pathWords = Portal.PathWords(theme.strings)
         language = portal.settings?.fields.text(.language) ?? theme.language
-        templates = PageTemplates(theme.templates, diagnostics: &diagnostics)
+        self.templates = templates
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)

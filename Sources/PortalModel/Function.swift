@@ -29,6 +29,8 @@ package final class Function: Sendable {
     package let document: Document?
     /// Where it stands in its file, for messages.
     package let range: SourceRange
+    /// Whether its own file has links to be checked.
+    let hasInnerLinks: Bool
 
     private init(
         number: String, item: TextSlice?, document: Document?, plainText: String,
@@ -42,6 +44,7 @@ package final class Function: Sendable {
         verb = vocabulary.verb(of: item == nil ? title : plainText)
         isResidual = vocabulary.isResidual(plainText)
         self.range = range
+        hasInnerLinks = document?.hasInnerLinks ?? false
     }
 
     /// The same function with a file of its own, or with texts in the place of its own.
@@ -54,6 +57,7 @@ package final class Function: Sendable {
         verb = function.verb
         isResidual = function.isResidual
         range = function.range
+        hasInnerLinks = document?.hasInnerLinks ?? false
     }
 
     /// The same function with the file that adds to it.

@@ -178,9 +178,6 @@ private struct Assembly {
                         Diagnostic(.emptyFunction, in: document.file, at: functions[position].range)
                     )
                 }
-                if let file = functions[position].document {
-                    addresses[file.path] = folder + number + ".html"
-                }
                 guard let other = positionOfNumber.updateValue(position, forKey: number) else {
                     continue
                 }

@@ -6,15 +6,19 @@ extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
     mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
-        guard hasLinks else { return }
         var checker = LinkChecker(portal: self, unreadable: unreadable)
-        if let document = home { home = checker.checked(document, &diagnostics) }
+        if let document = home, document.hasInnerLinks {
+            home = checker.checked(document, &diagnostics)
+        }
         for index in agencies.indices {
             let agency = agencies[index]
-            let document = checker.checked(agency.document, &diagnostics)
+            let document =
+                agency.document.hasInnerLinks
+                ? checker.checked(agency.document, &diagnostics) : agency.document
             let isNew = document !== agency.document
             if isNew { agencies[index].document = document }
-            for (position, function) in agency.functions.enumerated() {
+            for (position, function) in agency.functions.enumerated()
+            where function.hasInnerLinks || isNew {
                 let own = function.document.map { checker.checked($0, &diagnostics) }
                 guard isNew && function.item != nil || own !== function.document else { continue }
                 agencies[index].functions[position] = function.replacing(
@@ -24,20 +28,13 @@ extension Portal {
     }
 }
 
-extension Portal {
-    /// Whether any text has a link or any page a document: most portals of many pages have few.
-    private var hasLinks: Bool {
-        home?.isLinking ?? false
-            || agencies.contains { agency in
-                agency.document.isLinking
-                    || agency.functions.contains { $0.document?.isLinking ?? false }
-            }
-    }
-}
-
 extension Document {
-    fileprivate var isLinking: Bool { !text.links.isEmpty || hasDocuments }
-    fileprivate var hasDocuments: Bool { !fields.groups(.documents).isEmpty }
+    /// Whether anything in it leads, or should lead, to something of the portal; most texts of a
+    /// portal of many pages have no such link.
+    var hasInnerLinks: Bool {
+        text.links.contains { $0.isImage || !$0.target.hasScheme }
+            || !fields.groups(.documents).isEmpty
+    }
 
     /// How its text writes the path of another source.
     fileprivate func relativePath(to path: String) -> String {
@@ -73,10 +70,19 @@ struct LinkChecker {
             .map { ($0.path, Set($0.text.outline.map(\.id))) },
         uniquingKeysWith: { first, _ in first })
 
-    private lazy var sources = portal.addresses.keys.sorted()
+    /// The address of every source, those of the functions' own files included.
+    private lazy var addresses = {
+        var addresses = portal.addresses
+        for agency in portal.agencies {
+            for function in agency.functions {
+                guard let file = function.document else { continue }
+                addresses[file.path] = agency.address(of: function)
+            }
+        }
+        return addresses
+    }()
+    private lazy var sources = addresses.keys.sorted()
     private var looks = 0
-
-    private var addresses: [String: String] { portal.addresses }
 
     init(portal: Portal, unreadable: Set<String>) {
         self.portal = portal
@@ -84,7 +90,6 @@ struct LinkChecker {
     }
 
     mutating func checked(_ document: Document, _ diagnostics: inout [Diagnostic]) -> Document {
-        guard document.isLinking else { return document }
         var text = document.text
         var isChanged = false
         var budget = FindingBudget()
@@ -161,7 +166,7 @@ struct LinkChecker {
     }
 
     /// The source that a path names: a file, or a folder's `index.md`.
-    private func source(_ path: String) -> String? {
+    private mutating func source(_ path: String) -> String? {
         if addresses[path] != nil { return path }
         let index = path.isEmpty ? "index.md" : path + "/index.md"
         return addresses[index] == nil ? nil : index

@@ -13,7 +13,8 @@ package struct Portal: Sendable {
     package internal(set) var roots: [Int] = []
     /// The files published beside the pages.
     package internal(set) var attachments: [Attachment] = []
-    /// The address of each page and attachment, by the path of its source below `Content/`.
+    /// The address of each agency's page and of each attachment, by the path of its source below
+    /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
 
     /// A file of the content that is published as it is.

@@ -43,7 +43,9 @@ func site(
     let portal = Portal(
         settings: settings, drafts: drafts, attachments: attachments, folder: "Content/",
         words: Portal.PathWords(theme.strings), diagnostics: &diagnostics)
-    let site = Site(portal, theme: theme, baseURL: baseURL, diagnostics: &diagnostics)
+    let templates = PageTemplates(of: theme, diagnostics: &diagnostics)
+    let site = Site(
+        portal, theme: theme, templates: templates, baseURL: baseURL, diagnostics: &diagnostics)
     return (site, diagnostics.map(\.rule.code))
 }
 

@@ -63,7 +63,7 @@ struct FunctionFileTests {
         ])
         #expect(findings.isEmpty)
         #expect(portal.numbers("a") == ["5"])
-        #expect(portal.addresses[path] == "a/funciones/5.html")
+        #expect(portal.address(ofFunctionFile: path) == "a/funciones/5.html")
     }
 
     @Test func `functions of files stand in the order of their numbers`() {
@@ -100,7 +100,9 @@ struct FunctionFileTests {
         ])
         #expect(findings.isEmpty)
         #expect(portal.numbers("a") == [number])
-        #expect(portal.addresses["a/funciones/atender.md"] == "a/funciones/\(number).html")
+        #expect(
+            portal.address(ofFunctionFile: "a/funciones/atender.md") == "a/funciones/\(number).html"
+        )
     }
 
     @Test(arguments: [

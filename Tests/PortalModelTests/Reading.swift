@@ -80,3 +80,15 @@ extension Portal {
     /// The numbers of the functions of the agency of a folder.
     func numbers(_ folder: String) -> [String] { agency(folder)?.functions.map(\.number) ?? [] }
 }
+
+extension Portal {
+    /// Where the page of the function stands that a file is or adds to.
+    func address(ofFunctionFile path: String) -> String? {
+        for agency in agencies {
+            for function in agency.functions where function.document?.path == path {
+                return agency.address(of: function)
+            }
+        }
+        return nil
+    }
+}
