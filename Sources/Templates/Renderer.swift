@@ -27,7 +27,7 @@ extension Code {
             index += 1
             switch instruction {
             case .literal(let start, let count):
-                output.append(contentsOf: literals[start..<start + count])
+                output.append(literals.span.extracting(start..<start + count))
             case .escaped(let path): value(path, frames).write(escaped: true, into: &output)
             case .plain(let path): value(path, frames).write(escaped: false, into: &output)
             case .percentEncoded(let path): value(path, frames).writePercentEncoded(into: &output)

@@ -101,3 +101,13 @@ extension UInt8 {
             || self == UInt8(ascii: "~")
     }
 }
+
+extension [UInt8] {
+    /// Appends bytes without a reference to what holds them: the literals of the templates are
+    /// shared by all tasks, and counting references to them would make the tasks wait.
+    mutating func append(_ bytes: borrowing Span<UInt8>) {
+        append(addingCapacity: bytes.count) { output in
+            for index in bytes.indices { output.append(bytes[index]) }
+        }
+    }
+}
