@@ -13,12 +13,12 @@ struct NewFile: ~Copyable {
     deinit { _ = closeDescriptor(number) }
 
     /// Closes the file; what a network disk or a quota refuses, it may refuse only here.
-    consuming func close(orFailAt path: String) throws(FileError) {
+    consuming func close(orFailAt path: @autoclosure () -> String) throws(FileError) {
         let number = self.number
         discard self
         // After EINTR the descriptor is gone all the same.
         guard closeDescriptor(number) == 0 || errno == EINTR else {
-            throw FileError(path: path, operation: .write, code: errno)
+            throw FileError(path: path(), operation: .write, code: errno)
         }
     }
 

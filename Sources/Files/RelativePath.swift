@@ -22,4 +22,14 @@ extension String {
         }
         return length != dots || length > 2
     }
+
+    /// Whether it holds a control character of ASCII.
+    var holdsControl: Bool {
+        let bytes = utf8Span.span
+        var count = 0
+        for index in bytes.indices {
+            count &+= bytes[index] < 0x20 || bytes[index] == 0x7F ? 1 : 0
+        }
+        return count > 0
+    }
 }

@@ -114,10 +114,14 @@ extension Stage {
 
     /// Refuses a path that leaves the site, is not in its simplest form, or is our own.
     private func check(_ path: String) throws(FileError) {
-        var isRefused = !path.isPlainPath || path.utf8.contains { $0 < 0x20 || $0 == 0x7F }
-        let own = Manifest.folder.utf8
-        let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
-        isRefused = isRefused || first.lazy.map { $0 | 0x20 }.elementsEqual(own.map { $0 | 0x20 })
+        var isRefused = !path.isPlainPath || path.holdsControl
+        if path.utf8.first == UInt8(ascii: ".") {
+            // Whatever its case: many disks do not tell it apart.
+            let own = Manifest.folder.utf8
+            let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+            isRefused =
+                isRefused || first.lazy.map { $0 | 0x20 }.elementsEqual(own.map { $0 | 0x20 })
+        }
         if isRefused { throw new.failure(.write, path, .pathRefused) }
     }
 }

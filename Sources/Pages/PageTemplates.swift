@@ -45,10 +45,21 @@ package struct PageTemplates: Sendable {
 
     /// Renders a page whose template was compiled without errors.
     func render(_ page: TemplateSet.Page?, _ record: Record, into output: inout [UInt8]) {
+        set.render(sound(page), record, into: &output)
+    }
+
+    /// Renders a template once for each record; returns where each ends in `output`.
+    func render(
+        _ page: TemplateSet.Page?, each records: [Record], into output: inout [UInt8]
+    ) -> [Int] {
+        set.render(sound(page), each: records, into: &output)
+    }
+
+    private func sound(_ page: TemplateSet.Page?) -> TemplateSet.Page {
         guard let page else {
             preconditionFailure("A page was rendered although its template has errors.")
         }
-        set.render(page, record, into: &output)
+        return page
     }
 }
 

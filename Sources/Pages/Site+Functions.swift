@@ -55,14 +55,11 @@ extension Site {
                     address: Address.relative(from: address, to: agency.address(of: function)),
                     isCurrent: false))
         }
+        let (item, neighbours) = (templates.menuItem, cache.neighbours)
         cache.menu = Menu()
-        for item in cache.neighbours {
-            templates.render(templates.menuItem, item, into: &cache.menu.items)
-            cache.menu.ends.append(cache.menu.items.count)
-            templates.render(
-                templates.menuItem, MenuItem.current(item), into: &cache.menu.currentItems)
-            cache.menu.currentEnds.append(cache.menu.currentItems.count)
-        }
+        cache.menu.ends = templates.render(item, each: neighbours, into: &cache.menu.items)
+        cache.menu.currentEnds = templates.render(
+            item, each: neighbours.map(MenuItem.current), into: &cache.menu.currentItems)
     }
 
     func functions(_ page: Page, _ index: Int, _ part: Int) -> FunctionsPage {

@@ -59,6 +59,20 @@ package struct TemplateSet: Sendable {
         renderer.render(page.program, frame: page.frame, record, into: &output)
     }
 
+    /// Renders a template once for each record, one after the other.
+    ///
+    /// - Returns: where each ends in `output`.
+    package func render(_ page: Page, each records: [Record], into output: inout [UInt8]) -> [Int] {
+        var renderer = Renderer(code)
+        var ends: [Int] = []
+        ends.reserveCapacity(records.count)
+        for record in records {
+            renderer.render(page.program, frame: page.frame, record, into: &output)
+            ends.append(output.count)
+        }
+        return ends
+    }
+
     /// What a page's template may use, in the order in which it should be printed: the names
     /// inside of a name follow it, unless they were listed around it already.
     package func names(of template: String) -> [TemplateName] {
