@@ -104,17 +104,20 @@ package struct Site: Sendable {
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
-            add(agency.address, .agency(index))
-            guard !agency.functions.isEmpty else { continue }
-            if !agency.base.isEmpty {
+            // In the order of their addresses, which the list of what was published has too.
+            let functions = agency.functions
+            for position in functions.indices.sorted(by: {
+                functions[$0].number < functions[$1].number
+            }
+            ) {
+                add(agency.address(of: functions[position]), .function(index, position))
+            }
+            if !functions.isEmpty, !agency.base.isEmpty {
                 addParts(
-                    lists.parts(ofFunctionsOf: agency).count,
-                    agency.functionsAddress
+                    lists.parts(ofFunctionsOf: agency).count, agency.functionsAddress
                 ) { .functions(index, part: $0) }
             }
-            for (position, function) in agency.functions.enumerated() {
-                add(agency.address(of: function), .function(index, position))
-            }
+            add(agency.address, .agency(index))
         }
         return pages
     }

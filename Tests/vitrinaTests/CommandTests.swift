@@ -240,6 +240,26 @@ struct CommandTests {
         #expect(try !errors(plain).contains("\u{1B}["))
     }
 
+    @Test func `a bug of ours ends with a status of its own`() throws {
+        // The command waits for its input; a signal that comes before it is ready is sent anew.
+        for wait in [0.2, 0.5, 1, 2, 5] {
+            let (process, input) = (Process(), Pipe())
+            process.executableURL = URL(filePath: Command.path)
+            process.arguments = ["render", "-"]
+            process.standardInput = input
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            Thread.sleep(forTimeInterval: wait)
+            kill(process.processIdentifier, SIGSEGV)
+            process.waitUntilExit()
+            guard process.terminationReason == .exit else { continue }
+            #expect(process.terminationStatus == 70)
+            return
+        }
+        Issue.record("The command never owned up to the signal.")
+    }
+
     @Test func `findings can be had as JSON`() throws {
         struct Finding: Decodable {
             let code: String
