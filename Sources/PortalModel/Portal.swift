@@ -1,3 +1,4 @@
+import CommonMark
 package import Content
 package import Diagnostics
 import Words
@@ -78,7 +79,7 @@ package struct Drafts: Sendable {
             let given = document.fields.locatedText(.number)
             let stem = given?.value ?? String(name.dropLast(".md".utf8.count))
             if name != "index.md", let number = Function.number(fromFileName: stem) {
-                let function = Function(document, number: number, vocabulary)
+                let function = Function(document.withoutBlocks, number: number, vocabulary)
                 functions.append((function, Self.agencyFolder(ofFunctionIn: document.folder)))
                 return true
             }
@@ -104,5 +105,15 @@ package struct Drafts: Sendable {
         let name = Substring(bytes[(start ?? bytes.startIndex)...])
         guard name == "funciones" || name == "functions" else { return String(Substring(bytes)) }
         return String(Substring(bytes.prefix(upTo: start ?? bytes.startIndex).dropLast()))
+    }
+}
+
+extension Document {
+    /// The document without the blocks of its text, which are asked for in an agency's text only:
+    /// a portal has thousands of functions, and memory that is not kept is not paid for.
+    fileprivate var withoutBlocks: Document {
+        var text = text
+        text.blocks = []
+        return replacing(text: text)
     }
 }
