@@ -90,7 +90,9 @@ package final class Document: Sendable {
                         .wrongShape(given.key.value, .scalar, at: given.value.range))
                 return nil
             }
-            if let type = DocumentType(rawValue: text.value), type != .portal { return type }
+            if let type = DocumentType(rawValue: text.value), type != .portal, type != .tombstones {
+                return type
+            }
             let folded = Schema.folded(text.value)
             for choice in DocumentType.choices
             where choice.english == folded || Schema.folded(choice.spanish) == folded {

@@ -3,6 +3,9 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     // Every page
     case type, title, summary, published, updated, responsible, themes, language, source, visits
     case url, retrieved, count
+    case aliases
+    case publishOn = "publish_on"
+    case expiresOn = "expires_on"
     case asOf = "as_of"
     // Agencies
     case short, kind, level, parent, status, successor, purpose, head, contact, social, documents
@@ -16,8 +19,10 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case anticorruptionLine = "anticorruption_line"
     case judicialEmail = "judicial_email"
     // Functions
-    case number
+    case number, was, renumbered
     // The portal
     case publisher, footer
     case utcOffset = "utc_offset"
+    // Tombstones
+    case withdrawn, reason, act, replacement
 }

@@ -7,6 +7,7 @@ extension Schema {
         case .agency: agency
         case .function: function
         case .portal: portal
+        case .tombstones: tombstone
         }
     }
 
@@ -73,9 +74,9 @@ extension Schema {
                         ]))), es: "sus cuentas en redes sociales", en: "its social accounts"),
             documents,
             Field(
-                .functions, "funciones", .group(Schema([legalBasis])),
-                es: "el fundamento de las funciones del texto",
-                en: "the legal basis of the functions in the text"),
+                .functions, "funciones", .group(Schema([legalBasis, renumbered])),
+                es: "qué vale para las funciones del texto",
+                en: "what holds for the functions in the text"),
             Field(
                 .published, "publicado", .dayOrUnknown, required: true,
                 es: "el día de publicación, o «desconocido»",
@@ -127,6 +128,42 @@ extension Schema {
     private static let published = Field(
         .published, "publicado", .dayOrUnknown, es: "el día de publicación, o «desconocido»",
         en: "the day of publication, or 'unknown'")
+
+    private static let renumbered = Field(
+        .renumbered, "renumeradas",
+        .list(
+            .group(
+                Schema([
+                    Field(
+                        .number, "número", required: true, es: "el número de ahora",
+                        en: "the number it has now"),
+                    Field(
+                        .was, "antes", required: true, es: "el número de antes",
+                        en: "the number it had before"),
+                ]))), es: "las que cambiaron de número", en: "those whose number changed")
+
+    /// One entry of `tombstones.yml`: what was withdrawn, and what takes its place.
+    private static let tombstone = Schema([
+        Field(
+            .address, "dirección", required: true,
+            es:
+                "la dirección retirada, desde la raíz del portal; con / al final, todo lo que hay debajo",
+            en:
+                "the address withdrawn, from the portal's root; with a final /, all that is below it"
+        ),
+        Field(
+            .withdrawn, "retirado", .day, required: true, es: "el día en que se retiró",
+            en: "the day on which it was withdrawn"),
+        Field(
+            .reason, "motivo", required: true, es: "por qué se retiró", en: "why it was withdrawn"),
+        Field(.title, "título", es: "cómo se llamaba la página", en: "what the page was called"),
+        Field(
+            .act, "acto", es: "el acto que lo ordenó, como se cita",
+            en: "the act that ordered it, as it is cited"),
+        Field(
+            .replacement, "reemplazo", es: "la dirección que la reemplaza, o una de otro sitio",
+            en: "the address that replaces it, or one of another site"),
+    ])
 
     private static let legalBasis = Field(
         .legalBasis, "fundamento",
@@ -192,6 +229,15 @@ extension Schema {
         Field(
             .reviewEvery, "revisar_cada", es: "cada cuánto se revisa",
             en: "how often it is reviewed"),
+        Field(
+            .publishOn, "publicar_el", .day, es: "el día desde el que se publica",
+            en: "the day from which it is published"),
+        Field(
+            .expiresOn, "vence_el", .day, es: "el día en que deja de valer",
+            en: "the day on which it ceases to hold"),
+        Field(
+            .aliases, "alias", .list(.text), es: "las direcciones que antes llevaban a ella",
+            en: "the addresses that led to it before"),
         Field(.themes, "temas", .list(.text), es: "sus temas", en: "its themes"),
         Field(.language, "idioma", .language, es: "el idioma del texto", en: "the text's language"),
         Field(

@@ -69,7 +69,7 @@ package struct Field: Sendable {
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, portal
+    case home, agency, function, portal, tombstones
 
     /// The type as a file may name it in either language.
     static let choices = [
@@ -84,6 +84,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .agency: Self.agencyName
         case .function: Self.functionName
         case .portal: Self.portalName
+        case .tombstones: Self.tombstoneName
         }
     }
 
@@ -91,6 +92,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let agencyName = Wording(es: "una entidad", en: "an agency")
     private static let functionName = Wording(es: "una función", en: "a function")
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
+    private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")
 }
 
 /// The fields of a type of document, with their names folded for look-up.

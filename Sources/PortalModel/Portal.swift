@@ -86,7 +86,7 @@ package struct Drafts: Sendable {
             diagnostics.append(
                 given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
                     ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
-        case .portal: preconditionFailure("portal.yml is no Markdown file.")
+        case .portal, .tombstones: preconditionFailure("No Markdown file is one of these.")
         }
         return false
     }

@@ -29,7 +29,7 @@ struct CatalogueTests {
     private static let texts: [(name: String, text: String)] = {
         let folder = sources.appending(path: "Diagnostics")
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return files.sorted().filter { $0.hasPrefix("Rule+") || $0 == "Hint+Catalogue.swift" }
+        return files.sorted().filter { $0.hasPrefix("Rule+") || $0.hasPrefix("Hint+") }
             .map { ($0, text(of: folder.appending(path: $0))) }
     }()
 
@@ -61,7 +61,7 @@ struct CatalogueTests {
         }
         return (files ?? []).filter {
             $0.hasSuffix(".swift") && !$0.hasPrefix("Diagnostics/Rule+")
-                && $0 != "Diagnostics/Hint+Catalogue.swift"
+                && !$0.hasPrefix("Diagnostics/Hint+")
         }.map { text(of: sources.appending(path: $0)) }.joined(separator: "\n")
     }()
 
