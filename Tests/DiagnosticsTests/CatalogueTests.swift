@@ -62,6 +62,7 @@ struct CatalogueTests {
         return (files ?? []).filter {
             $0.hasSuffix(".swift") && !$0.hasPrefix("Diagnostics/Rule+")
                 && !$0.hasPrefix("Diagnostics/Hint+")
+                && !$0.hasPrefix("Diagnostics/Explanation+")
         }.map { text(of: sources.appending(path: $0)) }.joined(separator: "\n")
     }()
 
