@@ -119,6 +119,10 @@ extension Schema {
         Field(
             .utcOffset, "huso_horario", .utcOffset, es: "su hora; -05:00, si no se dice",
             en: "its time zone; -05:00 unless given"),
+        Field(
+            .severities, "severidades", .severities,
+            es: "qué tan grave es cada mensaje, por su código: error, aviso o nota",
+            en: "how grave each message is, by its code: error, warning or note"),
     ])
 
     private static let type = Field(

@@ -23,6 +23,8 @@ package indirect enum Kind: Sendable {
     /// An offset from UTC: `-05:00`.
     case utcOffset
     case choice([Choice])
+    /// Codes of rules, each with the severity that the portal wants for it.
+    case severities
     case list(Kind)
     case group(Schema)
 }

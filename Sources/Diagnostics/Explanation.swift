@@ -98,6 +98,7 @@ package struct Subject: Sendable {
 
     /// Every subject: each stands in its `Explanation+SUBJECT.swift`.
     package static let all: [Subject] = [
-        .portal
+        .content, .frontMatter, .yaml, .fields, .settings, .markdown, .portal, .linkTargets,
+        .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
     ]
 }
