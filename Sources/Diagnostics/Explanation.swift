@@ -98,7 +98,8 @@ package struct Subject: Sendable {
 
     /// Every subject: each stands in its `Explanation+SUBJECT.swift`.
     package static let all: [Subject] = [
-        .content, .frontMatter, .yaml, .fields, .settings, .markdown, .portal, .linkTargets,
+        .content, .frontMatter, .yaml, .fields, .values, .settings, .markdown, .portal,
+        .linkTargets, .ledger,
         .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
     ]
 }

@@ -27,7 +27,7 @@ package struct Severities: Sendable, Hashable {
 
 extension Rule {
     /// What is found when the site stands already: as an error it would say that it does not.
-    private static let foundAfterwards: [Rule] = [.setAside, .notAtomic]
+    private static let foundAfterwards: [Rule] = [.setAside, .notAtomic, .ledgerNotWritten]
 
     /// Why a portal cannot give the rule a severity; nil where it can.
     fileprivate func reason(against wanted: Severity) -> Wording? {
