@@ -54,7 +54,7 @@ extension Subject {
                     The NIT identifies the agency in contracts, invoices and certificates. It is \
                     written with its nine digits, a hyphen and the check digit.
                     """,
-                wrong: .data("nit: 890.399"),
+                wrong: .data("nit: No. 890.399.011-3"),
                 mended: .data("nit: 890.399.011-3")),
             Explanation(
                 .wrongCheckDigit,

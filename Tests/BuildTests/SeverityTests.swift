@@ -85,7 +85,7 @@ struct SeverityTests {
 
     @Test(arguments: ["severidades: error", "severidades:\n  - future-date", "severidades: ''"])
     func `severities of another shape are an error`(text: String) async throws {
-        let report = await Self.portal(text + "\n").publish()
+        let report = try await Self.portal(text + "\n").publish()
         #expect(Self.severities(report)["wrong-shape"] == .error)
     }
 

@@ -169,7 +169,8 @@ struct ExplainTests {
             let version: String
             let runs: [Run]
         }
-        let run = try check(faulty(), "--format", "sarif")
+        let place = try faulty()
+        let run = try check(place, "--format", "sarif")
         #expect(run.status == 1 && run.errors.isEmpty)
         let log = try JSONDecoder().decode(Log.self, from: Data(run.output.utf8))
         #expect(log.version == "2.1.0")
@@ -179,7 +180,7 @@ struct ExplainTests {
         // A publication says it in the same words.
         let build = try Command.run(
             ["build", "-s", "portal", "--today", "2026-01-01", "--format", "sarif"],
-            environment: Self.english, in: faulty().path)
+            environment: Self.english, in: place.path)
         #expect(build.output == run.output)
     }
 }
