@@ -52,7 +52,7 @@ extension PortalBuild {
             report.diagnostics.append(Diagnostic(.noSettings, path: ""))
             return nil
         }
-guard let file = text(Inventory.settings, portal, &report) else { return nil }
+        guard let file = text(Inventory.settings, portal, &report) else { return nil }
         let settings = PortalSettings(parsing: file, diagnostics: &report.diagnostics)
         report.severities = settings?.severities ?? Severities()
         return settings
