@@ -8,6 +8,11 @@ package struct Telephones: Sendable {
         package let text: String
         /// Nil for the words, signs and extensions between numbers.
         package let number: TelephoneNumber?
+
+        package init(text: String, number: TelephoneNumber?) {
+            self.text = text
+            self.number = number
+        }
     }
 
     package private(set) var parts: [Part] = []
@@ -32,7 +37,8 @@ package struct Telephones: Sendable {
                     fault = fault ?? words(run.groups[0].start..<run.end)
                     continue
                 }
-                for (range, number) in numbers {
+                for (digits, number) in numbers {
+                    let range = Self.bracketed(digits, in: scalars)
                     if written < range.lowerBound {
                         parts.append(Part(text: words(written..<range.lowerBound), number: nil))
                     }
@@ -52,6 +58,13 @@ package struct Telephones: Sendable {
         if written < scalars.count {
             parts.append(Part(text: words(written..<scalars.count), number: nil))
         }
+    }
+
+    /// A number without a bracket that is not closed in it, or with the one that closes it: «(195)».
+    private static func bracketed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+        guard scalars[range.lowerBound] == "(", !scalars[range].contains(")") else { return range }
+        return range.upperBound < scalars.count && scalars[range.upperBound] == ")"
+            ? range.lowerBound..<(range.upperBound + 1) : (range.lowerBound + 1)..<range.upperBound
     }
 
     /// The words after which digits are what is dialled once somebody has answered.

@@ -53,3 +53,11 @@ package func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
         }
     }
 }
+
+/// Makes a folder, and those on the way to it, where they are missing.
+///
+/// - Throws: ``FileError`` where something else has the name of one of them.
+package func makeFolder(_ path: String) throws(FileError) {
+    try Folder(opening: "").makeFolders(above: path + "/x")
+    _ = try Folder(opening: path)
+}
