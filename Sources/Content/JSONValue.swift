@@ -26,7 +26,8 @@ indirect enum JSONValue: Sendable {
             return "[\n" + lines.joined(separator: ",\n") + "\n" + indent + "]"
         case .object(let members):
             if members.allSatisfy(\.value.isSingle), members.count < 2 {
-                return "{" + members.map { $0.key.jsonString + ": " + $0.value.text() }.joined() + "}"
+                return "{" + members.map { $0.key.jsonString + ": " + $0.value.text() }.joined()
+                    + "}"
             }
             let lines = members.map {
                 inner + $0.key.jsonString + ": " + $0.value.text(indent: inner)

@@ -20,7 +20,7 @@ extension Kind {
                 ], isRequired)
         case .number:
             single(["integer", "string"], #"^\+?0*[0-9]{1,19}$"#, isRequired)
-                + [("minimum", .number(0))]
+                + [("minimum", .number(0)), ("maximum", .number(.max))]
         case .email: single(["string"], ValuePattern.email, isRequired)
         case .url: single(["string"], ValuePattern.url, isRequired)
         case .language: single(["string"], "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", isRequired)

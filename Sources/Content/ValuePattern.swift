@@ -29,7 +29,7 @@ enum ValuePattern {
         func words(_ words: some Sequence<String>) -> String {
             words.sorted().map { KeyPattern.spellings(of: $0) }.joined(separator: "|")
         }
-        let number = "[0-9]+|" + words(Period.numberWords)
+        let number = "0*[1-9][0-9]*|" + words(Period.numberWords)
         let (units, adverbs) = (words(Period.units.keys), words(Period.adverbs.keys))
         let filler = "(?:(?:\(words(Period.fillers))) +)"
         let times =

@@ -147,6 +147,8 @@ struct FaultTests {
         ("output-not-a-folder", "the output's: FilesTests"),
         ("output-not-ours", "the output's: FilesTests"), ("set-aside", "the output's: FilesTests"),
         ("template-too-large", "takes too long here: TemplatesTests"),
+        ("bad-replacement", "tombstones.yml: ContentTests"),
+        ("tombstone-shape", "tombstones.yml: ContentTests"),
         ("text-too-large", "a file is refused for its size before its text is"),
         ("more-findings", "HostileContentTests"), ("too-many-levels", "HostileContentTests"),
         ("yaml-syntax", "for what libyaml may find that we have no words for"),
