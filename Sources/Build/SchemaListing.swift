@@ -27,10 +27,9 @@ package enum SchemaListing {
     package static func write(to folder: String, in language: Language?, _ report: inout Report) {
         let schema = JSONSchema(language: language)
         do throws(FileError) {
-            try makeFolder(folder)
             for type in DocumentType.allCases {
                 let text = schema.text(of: type)
-                try replace("\(folder)/\(type.rawValue).json", with: Array(text.utf8))
+                try Files.write(Array(text.utf8), to: type.rawValue + ".json", in: folder)
             }
         } catch {
             report.fail(error)

@@ -35,6 +35,11 @@ package struct FieldGroup: Sendable {
 
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
 
+    /// The fields by the names of their keys.
+    var inOrder: [(key: Key, value: FieldValue)] {
+        values.sorted { $0.key.rawValue < $1.key.rawValue }
+    }
+
     private func value(_ key: Key) -> FieldValue? {
         // By position: to copy each entry would cost more than to compare it.
         for index in values.indices where values[index].key == key { return values[index].value }
