@@ -27,6 +27,7 @@ help: ## Say what each target does
 
 .PHONY: site
 site: build ## Install what is missing, build, and publish Content/ to Output/
+	@$(BINARY) schema --language es --output Content/.vitrina/schema
 	$(BINARY) build
 
 .PHONY: test
@@ -70,6 +71,14 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  done; \
 	  echo '    ]'; \
 	  echo '}'; } > $$out
+
+# What the documentation lists is made from what the command knows; a test keeps it current.
+DOCUMENTATION := Sources/vitrina/Documentation.docc
+
+.PHONY: docs
+docs: build ## Write the pages of the documentation that are made from the schema
+	$(BINARY) schema --markdown --language en > $(DOCUMENTATION)/Reference.md
+	$(BINARY) schema --markdown --language es > $(DOCUMENTATION)/Referencia.md
 
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.

@@ -4,7 +4,8 @@ package import Diagnostics
 ///
 /// What Vitrina accepts is accepted; what it refuses is refused as far as JSON Schema can say so. It
 /// cannot say that a check digit is right, that a day is in the calendar (only `format` hints at it),
-/// or that a key stands twice under two spellings other than its names.
+/// or that a key stands twice under two spellings other than its names. Every word that is used means
+/// the same in draft 7, which is all that many editors know.
 package struct JSONSchema: Sendable {
     /// The language of the descriptions; nil for Spanish with the English below it.
     private let language: Language?

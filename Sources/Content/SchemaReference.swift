@@ -13,28 +13,32 @@ package struct SchemaReference: Sendable {
             es: "Cada clave que un archivo puede llevar, qué se escribe en ella y un ejemplo.",
             en: "Every key that a file may have, what is written there, and an example.")
         text += "\n\n## \(words(es: "Cómo se lee", en: "How to read it"))\n\n" + introduction + "\n"
-        for type in DocumentType.allCases {
-            text += "\n## \(title(of: type))\n\n"
-            if type == .agency || type == .function || type == .home {
-                text += words(
-                    es: "Además, lo que puede llevar [cualquier página](#Cualquier-página).\n\n",
-                    en: "And what [every page](#Every-page) may have.\n\n")
-            }
-            if type == .tombstones {
-                text += words(
-                    es: "Una lista: cada entrada, con un guion, es una página que se retiró.\n\n",
-                    en: "A list: each entry, with a hyphen, is a page that was withdrawn.\n\n")
-            }
-            let common = Set(Schema.common.map(\.key)).union([.type])
-            let isPage = type != .portal && type != .tombstones
-            text += table(
-                Schema.schema(of: type).fields.filter { !isPage || !common.contains($0.key) })
-        }
+        for type in [DocumentType.agency, .function, .home] { text += section(type, isPage: true) }
         text += "\n## \(words(es: "Cualquier página", en: "Every page"))\n\n"
         text += words(
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
-        return text + table([Schema.type] + Schema.common)
+        text += table([Schema.type] + Schema.common)
+        for type in [DocumentType.portal, .tombstones] { text += section(type, isPage: false) }
+        return text
+    }
+
+    /// The heading and the table of a type; what every page may have stands in a table of its own.
+    private func section(_ type: DocumentType, isPage: Bool) -> String {
+        var text = "\n## \(title(of: type))\n\n"
+        if isPage {
+            text += words(
+                es: "Además, lo que puede llevar [cualquier página](#Cualquier-página).\n\n",
+                en: "And what [every page](#Every-page) may have.\n\n")
+        }
+        if type == .tombstones {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es una página que se retiró.\n\n",
+                en: "A list: each entry, with a hyphen, is a page that was withdrawn.\n\n")
+        }
+        let common = Set(Schema.common.map(\.key)).union([.type])
+        return text
+            + table(Schema.schema(of: type).fields.filter { !isPage || !common.contains($0.key) })
     }
 
     private var introduction: String {
@@ -151,6 +155,10 @@ extension Kind {
                     + choices.map { "`\($0.spanish)`" }.joined(separator: ", "),
                 en: "one of these words: "
                     + choices.map { "`\($0.english)`" }.joined(separator: ", "))
+        case .list(.telephone):
+            Wording(
+                es: "uno o varios teléfonos, o una lista", en: "one telephone or several, or a list"
+            )
         case .list(.group): Wording(es: "una lista de grupos", en: "a list of groups")
         case .list(let element):
             Wording(

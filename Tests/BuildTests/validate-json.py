@@ -46,6 +46,11 @@ def main():
         except yaml.YAMLError as error:
             answers.append("yaml: " + str(error).replace("\n", " "))
             continue
+        # The YAML language server reads draft 7, and must say the same.
+        draft7 = jsonschema.Draft7Validator(
+            json.loads(schema), format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER)
+        if draft7.is_valid(value) != validators[schema].is_valid(value):
+            sys.exit("Draft 7 judges otherwise: " + job["text"])
         error = jsonschema.exceptions.best_match(validators[schema].iter_errors(value))
         answers.append("" if error is None else "%s: %s" % (error.json_path, error.message))
     json.dump(answers, sys.stdout)

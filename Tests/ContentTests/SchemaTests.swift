@@ -42,6 +42,16 @@ struct SchemaTests {
         default:
             let example = try #require(field.example, "\(path)")
             #expect(findings(example, field.kind) == [], "\(path)")
+            // And so it is when it is copied into a file.
+            let (copied, problems) = yaml("a: \(example)\n")
+            #expect(problems == [])
+            guard case .mapping(let pairs, _)? = copied,
+                case .scalar(let text, _)? = pairs.first?.value
+            else {
+                Issue.record("\(path)")
+                return
+            }
+            #expect(text.value == example)
         }
     }
 
