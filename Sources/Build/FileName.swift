@@ -23,6 +23,11 @@ enum FileName {
             ?? path[...]
     }
 
+    /// What stands behind the last dot of a file's name; empty where there is none.
+    static func ending(of path: String) -> Substring {
+        name(of: path).split(separator: ".").dropFirst().last ?? ""
+    }
+
     /// Whether it is what editors, office programs and file managers leave behind.
     static func isWorkingFile(_ path: String) -> Bool {
         let name = name(of: path)

@@ -83,10 +83,18 @@ package struct PortalBuild: Sendable {
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
         let today = options.today ?? today(settings)
-        let read = await documents(inventory, tree, Vocabulary(theme.strings), today, &report)
+        let vocabulary = Vocabulary(theme.strings)
+        settings?.review(vocabulary, diagnostics: &report.diagnostics)
+        let read = await documents(inventory, tree, vocabulary, today, &report)
+        let attachments = await attachments(inventory, tree, &report)
+        let assets = theme.strings["path_assets"] + "/"
+        let ownAssets = inventory.themeAssets.map {
+            (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
+        }
         let portal = Portal(
-            settings: settings, drafts: read.drafts,
-            attachments: inventory.attachments.map { String($0.dropFirst(8)) },
+            settings: settings, drafts: read.drafts, attachments: attachments,
+            assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
+                + ownAssets,
             unreadable: read.unreadable, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
         let (templates, findings) = await compiled
@@ -96,13 +104,10 @@ package struct PortalBuild: Sendable {
             diagnostics: &report.diagnostics)
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
-        let assets = theme.strings["path_assets"] + "/"
         return Plan(
             site: site, tree: tree, attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: inventory.themeAssets.map {
-                (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
-            })
+            ownAssets: ownAssets)
     }
 
     private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {

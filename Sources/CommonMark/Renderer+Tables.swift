@@ -54,6 +54,7 @@ extension Renderer {
             html.append(isHeader ? "</th>\n" : "</td>\n")
         }
         html.append("</tr>\n")
+        if isHeader, row.cells.allSatisfy(source.isBlank) { reportHeader(row) }
         check(row, of: table)
     }
 
@@ -62,6 +63,16 @@ extension Renderer {
         while let (inline, isEntering) = walk.next() {
             if inline != node { renderInline(inline, inline.type, isEntering: isEntering) }
         }
+    }
+
+    /// A table without a header leaves those who hear it alone with its cells.
+    private mutating func reportHeader(_ row: Table.Row) {
+        headerlessTables += 1
+        // Nobody mends more of them in one go, and each finding shows its line.
+        guard headerlessTables <= 200 else { return }
+        let place = source.place(source.trimmed(source.line(row.line)), onLine: row.line)
+        diagnostics.append(
+            source.diagnostic(.tableWithoutHeader, [], at: place, hint: .nameColumns))
     }
 
     /// Nothing may be lost in silence, and a cell without a column would be.
@@ -80,6 +91,13 @@ extension Renderer {
                 source.diagnostic(
                     .textTooDense, ["|", String(columns)], at: place(ofLine: row.line)))
         }
+    }
+}
+
+extension SourceText {
+    /// Whether a cell shows nothing.
+    fileprivate func isBlank(_ cell: Range<Int>) -> Bool {
+        unsafe cell.isEmpty || bytes[cell].elementsEqual("&nbsp;".utf8)
     }
 }
 

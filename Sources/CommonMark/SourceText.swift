@@ -17,6 +17,8 @@ struct SourceText {
         self.firstLine = firstLine
     }
 
+    var lineCount: Int { lineStarts.count }
+
     func fileLine(_ line: Int) -> Int { firstLine + line - 1 }
 
     /// The bytes of a line without its line end; empty where there is no such line.
