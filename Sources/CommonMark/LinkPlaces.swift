@@ -66,38 +66,93 @@ extension Link {
     /// It is looked up when something is wrong with the words, in time that grows with the file.
     package func placeOfText(in file: SourceFile) -> SourceRange {
         let bytes = file.text.utf8Span.span
-        let written = (isImage ? "![" : "[") + text + "]"
-        if let target = bytes.offset(ofLine: range.start.line, column: range.start.column),
+        if let start = bytes.offset(ofLine: range.start.line),
+            case let target = bytes.offset(ofColumn: range.start.column, from: start),
             let words = bytes.bracketed(before: target, reach: Self.reach)
         {
-            return bytes.place(words.lowerBound - (isImage ? 1 : 0)..<words.upperBound)
+            let lower = words.lowerBound - (isImage ? 1 : 0)
+            return SourceRange(
+                bytes.position(of: lower, before: target, range.start),
+                bytes.position(of: words.upperBound, before: target, range.start))
         }
         // A link that names a definition: its words stand on one of these lines.
-        guard let start = bytes.offset(ofLine: line, column: 1),
+        let written = (isImage ? "![" : "[") + text + "]"
+        guard let start = bytes.offset(ofLine: line),
             let words = bytes.firstOffset(of: written.utf8Span.span, from: start, Self.reach)
         else { return range }
-        return bytes.place(words..<words + written.utf8.count)
+        let first = bytes.position(of: words, after: start, Position(line: line, column: 1))
+        let end = bytes.position(of: words + written.utf8.count, after: words, first)
+        return SourceRange(first, end)
     }
 }
 
 extension Span<UInt8> {
-    /// Where a line and column stand, both from 1; nil past the end.
-    fileprivate func offset(ofLine line: Int, column: Int) -> Int? {
-        var (index, number) = (0, 1)
-        while number < line, index < count {
-            let byte = self[index]
-            index += 1
-            let isCarriageReturn = byte == 0x0D && !(index < count && self[index] == 0x0A)
-            if byte == 0x0A || isCarriageReturn { number += 1 }
+    /// Where a line begins, from 1; nil past the end.
+    fileprivate func offset(ofLine line: Int) -> Int? {
+        // The bytes are read as long as they are lent.
+        unsafe withUnsafeBufferPointer { bytes in
+            var (index, number) = (0, 1)
+            while number < line {
+                index = unsafe bytes.firstOffset(from: index) { word in
+                    word.bytes(equalTo: UInt64(repeating: 0x0A))
+                        | word.bytes(equalTo: UInt64(repeating: 0x0D))
+                }
+                guard index < bytes.count else { return nil }
+                let isCRLF =
+                    unsafe bytes[index] == 0x0D && index + 1 < bytes.count
+                    && bytes[index + 1] == 0x0A
+                index += isCRLF ? 2 : 1
+                number += 1
+            }
+            return index
         }
-        guard number == line else { return nil }
+    }
+
+    /// Where a column stands, from 1, on the line that begins at `start`.
+    fileprivate func offset(ofColumn column: Int, from start: Int) -> Int {
+        var index = start
         var left = column - 1
         while index < count, left > 0 {
             index += 1
             while index < count, !self[index].startsScalar { index += 1 }
             left -= 1
         }
-        return left == 0 ? index : nil
+        return index
+    }
+
+    /// The place of an offset that stands before one whose place is known.
+    fileprivate func position(of offset: Int, before known: Int, _ place: Position) -> Position {
+        var lines = 0
+        var scalars = 0
+        for index in offset..<known {
+            if endsLine(index) { lines += 1 }
+            if self[index].startsScalar { scalars += 1 }
+        }
+        guard lines > 0 else {
+            return Position(line: place.line, column: place.column - scalars)
+        }
+        var start = offset
+        while start > 0, !self[start - 1].isLineEnd { start -= 1 }
+        return position(of: offset, after: start, Position(line: place.line - lines, column: 1))
+    }
+
+    /// The place of an offset that stands after one whose place is known.
+    fileprivate func position(of offset: Int, after known: Int, _ place: Position) -> Position {
+        var (line, column) = (place.line, place.column)
+        for index in known..<offset {
+            if endsLine(index) {
+                (line, column) = (line + 1, 1)
+            } else if self[index].startsScalar, !self[index].isLineEnd {
+                column += 1
+            }
+        }
+        return Position(line: line, column: column)
+    }
+
+    /// Whether a line ends with the byte at an offset: LF, or a CR that none follows.
+    private func endsLine(_ index: Int) -> Bool {
+        self[index] == 0x0A
+            || self[index] == 0x0D && !(index + 1 < count && self[index + 1] == 0x0A)
     }
 
     /// The stretch from `[` to `]` that stands before the target of a link: `[words](target`.
@@ -131,24 +186,5 @@ extension Span<UInt8> {
             index += 1
         }
         return nil
-    }
-
-    /// A stretch as lines and columns.
-    fileprivate func place(_ stretch: Range<Int>) -> SourceRange {
-        var (line, column) = (1, 1)
-        var start = Position(line: 1, column: 1)
-        var index = 0
-        while index < stretch.upperBound {
-            if index == stretch.lowerBound { start = Position(line: line, column: column) }
-            let byte = self[index]
-            index += 1
-            let isCarriageReturn = byte == 0x0D && !(index < count && self[index] == 0x0A)
-            if byte == 0x0A || isCarriageReturn {
-                (line, column) = (line + 1, 1)
-            } else if byte.startsScalar, byte != 0x0D {
-                column += 1
-            }
-        }
-        return SourceRange(start, Position(line: line, column: column))
     }
 }

@@ -113,7 +113,7 @@ extension Renderer {
                 return place
             }
         }
-        if unsafe !target.isEmpty, let place = unsafe definitions.place(of: target, in: source) {
+        if !target.isEmpty, let place = unsafe definitions.place(of: target, in: source) {
             return place
         }
         return finder.place(ofLine: line, in: source)

@@ -5,6 +5,9 @@ extension Renderer {
     /// Cells that a text may leave out at the ends of rows; they are written, so they are bounded.
     static let paddingLimit = 100_000
 
+    /// How many tables without a header are named one by one; nobody mends more in one go.
+    static let headerlessLimit = 200
+
     /// Writes a table and the lines of its paragraph that stand before it.
     ///
     /// `cell` is the next node of the cells' own tree, and is moved on.
@@ -68,8 +71,7 @@ extension Renderer {
     /// A table without a header leaves those who hear it alone with its cells.
     private mutating func reportHeader(_ row: Table.Row) {
         headerlessTables += 1
-        // Nobody mends more of them in one go, and each finding shows its line.
-        guard headerlessTables <= 200 else { return }
+        guard headerlessTables <= Self.headerlessLimit else { return }
         let place = source.place(source.trimmed(source.line(row.line)), onLine: row.line)
         diagnostics.append(
             source.diagnostic(.tableWithoutHeader, [], at: place, hint: .nameColumns))

@@ -86,6 +86,9 @@ struct Renderer {
                 endBlock()
             }
         }
+        if headerlessTables > Self.headerlessLimit {
+            diagnostics.append(source.countOfMore(headerlessTables - Self.headerlessLimit))
+        }
     }
 
     private mutating func enter(_ node: Node, _ type: cmark_node_type) {

@@ -67,6 +67,11 @@ struct SourceText {
             excerpt: text(line(range.start.line - firstLine + 1)), hint: hint)
     }
 
+    /// A finding that so many more warnings of a kind were left out.
+    func countOfMore(_ count: Int) -> Diagnostic {
+        Diagnostic(.moreWarnings, String(count), path: path)
+    }
+
     func diagnostic(for excess: Survey.Excess) -> Diagnostic {
         let place = place(line(excess.line), onLine: excess.line)
         switch excess.kind {

@@ -36,12 +36,11 @@ struct LinkWords: Sendable {
     }
 
     /// Whether a text names one document: it begins with such a word («la Ley 1712 de 2014»), or
-    /// ends with one («Freedom of Information Act»).
+    /// ends with one («Freedom of Information Act»). The word alone («la ley») names none.
     func namesDocument(_ text: String) -> Bool {
         let words = text.folded.split { !$0.isLetter && !$0.isNumber }
-        guard let first = words.first(where: { !smallWords.contains(String($0)) }),
-            let last = words.last
-        else { return false }
+            .filter { !smallWords.contains(String($0)) }
+        guard words.count > 1, let first = words.first, let last = words.last else { return false }
         return documents.contains(String(first)) || documents.contains(String(last))
     }
 
@@ -54,7 +53,7 @@ struct LinkWords: Sendable {
         return address[address.utf8.index(after: at)...].isOneOf(mail)
     }
 
-    /// A folded text without the signs at its ends.
+    /// A folded text without the signs at its ends, one blank between its words.
     static func bare(_ folded: String) -> String {
         let isSign = { (byte: UInt8) in
             !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
@@ -63,7 +62,7 @@ struct LinkWords: Sendable {
         guard let first = bytes.firstIndex(where: { !isSign($0) }),
             let last = bytes.lastIndex(where: { !isSign($0) })
         else { return "" }
-        return String(folded[first...last])
+        return folded[first...last].split(separator: " ").joined(separator: " ")
     }
 
     /// The first three bytes in lower case; nil where folding could change them, or there are fewer.

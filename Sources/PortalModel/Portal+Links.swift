@@ -125,12 +125,12 @@ struct LinkChecker {
     ) -> String? {
         let target = link.target
         func refuse(
-            _ rule: Rule, _ name: String, at range: SourceRange? = nil,
+            _ rule: Rule, _ name: String, at range: @autoclosure () -> SourceRange? = nil,
             hint: @autoclosure () -> Hint? = nil
         ) -> String? {
             budget.append(to: &diagnostics, line: link.range.start.line) {
                 Diagnostic(
-                    rule, name, in: document.file, at: range ?? link.range, hint: hint())
+                    rule, name, in: document.file, at: range() ?? link.range, hint: hint())
             }
             return nil
         }

@@ -21,9 +21,9 @@ extension TextReview {
     /// What stands for an image says what it shows.
     private mutating func reviewImage(_ link: Link) {
         if link.text.isEmpty {
-            report(.imageWithoutText, at: place(of: link), hint: .describeImage)
+            report(.imageWithoutText, atTextOf: link, hint: .describeImage)
         } else if link.text.isFileName(of: link.target) {
-            report(.imageTextIsName, link.text, at: place(of: link), hint: .describeImage)
+            report(.imageTextIsName, link.text, atTextOf: link, hint: .describeImage)
         }
     }
 
@@ -33,13 +33,13 @@ extension TextReview {
         guard !link.leadsNowhere else { return }
         if link.text.isEmpty {
             if !link.holdsImage {
-                report(.linkWithoutText, at: place(of: link), hint: .nameTheTarget)
+                report(.linkWithoutText, atTextOf: link, hint: .nameTheTarget)
             }
         } else if words.isVague(link.text) {
-            report(.vagueLink, link.text, at: place(of: link), hint: .nameTheTarget)
+            report(.vagueLink, link.text, atTextOf: link, hint: .nameTheTarget)
         } else if link.text.isWebAddress {
             report(
-                .bareURL, at: place(of: link),
+                .bareURL, atTextOf: link,
                 hint: .wordsForAddress(link.target.wordsOfAddress, link.target))
         }
     }
@@ -70,8 +70,13 @@ extension TextReview {
         }
     }
 
-    /// Where the words of a link stand.
-    private func place(of link: Link) -> SourceRange { link.placeOfText(in: document.file) }
+    /// Adds a finding about the words of a link.
+    private mutating func report(
+        _ rule: Rule, _ arguments: String..., atTextOf link: Link, hint: Hint
+    ) {
+        let file = document.file
+        report(rule, arguments, line: link.line, hint: hint) { link.placeOfText(in: file) }
+    }
 
     /// Equal words on one page lead to one place: many readers hear the links as a list.
     private mutating func reviewEqualTexts(_ links: [Link], _ documents: [FieldGroup]) {
@@ -94,7 +99,7 @@ extension TextReview {
             guard !words.isVague(link.text),
                 let line = check(link.text, normalised(link.target), line: link.range.start.line)
             else { continue }
-            report(.sameTextLinks, link.text, String(line), at: place(of: link), hint: .ownWords)
+            report(.sameTextLinks, link.text, String(line), atTextOf: link, hint: .ownWords)
         }
     }
 
@@ -117,7 +122,7 @@ extension TextReview {
                     || words.namesDocument(link.text)
             else { continue }
             report(
-                .homeAsFiller, link.text, link.target, at: place(of: link), hint: .linkThePage)
+                .homeAsFiller, link.text, link.target, atTextOf: link, hint: .linkThePage)
         }
     }
 
@@ -137,10 +142,16 @@ extension TextReview {
         return isNamed ? nil : host
     }
 
-    /// A target in one form: outside as it is written but for a final `/`, inside from the portal's
-    /// root, a folder for its `index.md`.
+    /// A target in one form: outside without scheme, `www.` and a final `/`, inside from the
+    /// portal's root, a folder for its `index.md`.
     private func normalised(_ target: String) -> String {
-        if target.hasScheme { return target.hasSuffix("/") ? String(target.dropLast()) : target }
+        if target.hasScheme {
+            var place = target[...]
+            for prefix in ["https://", "http://", "www."] where place.hasPrefix(prefix) {
+                place = place.dropFirst(prefix.utf8.count)
+            }
+            return String(place.hasSuffix("/") ? place.dropLast() : place)
+        }
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = parts.first.map(String.init) ?? ""
         let anchor = parts.count > 1 ? "#" + parts[1] : ""
@@ -172,16 +183,16 @@ extension String {
 
     /// Words for an address: those of its last part, or the name of its machine.
     fileprivate var wordsOfAddress: String {
-        guard let address = OutsideAddress(self) else { return self }
+        let host = OutsideAddress(self)?.host ?? ""
         let path = utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         let last = Substring(path).split(separator: "/").last ?? ""
         let stem = last.split(separator: ".").first ?? ""
         let words = stem.split { $0 == "-" || $0 == "_" }
         let isReadable =
-            last != address.host && stem.utf8.allSatisfy { $0 != UInt8(ascii: "%") }
+            last != host && stem.utf8.allSatisfy { $0 != UInt8(ascii: "%") }
             && words.contains { $0.utf8.count > 3 && $0.allSatisfy(\.isLetter) }
         guard !isReadable || stem == "index" else { return words.joined(separator: " ") }
-        return String(address.host.hasPrefix("www.") ? address.host.dropFirst(4) : address.host)
+        return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
     /// Whether what stands for an image is the name of a file: it has an image's ending, or is the

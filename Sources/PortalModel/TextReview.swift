@@ -27,9 +27,17 @@ struct TextReview {
     mutating func report(
         _ rule: Rule, _ arguments: String..., at range: SourceRange, hint: Hint? = nil
     ) {
+        report(rule, arguments, line: range.start.line, hint: hint) { range }
+    }
+
+    /// Adds a finding whose place is looked up only if there is room for it.
+    mutating func report(
+        _ rule: Rule, _ arguments: [String], line: Int, hint: Hint?, at place: () -> SourceRange
+    ) {
         let file = document.file
-        budget.append(to: &findings, line: range.start.line) {
-            Diagnostic(
+        budget.append(to: &findings, line: line, rule.severity) {
+            let range = place()
+            return Diagnostic(
                 rule, arguments, path: file.path, range: range,
                 excerpt: file.line(range.start.line), hint: hint)
         }
@@ -41,20 +49,29 @@ struct TextReview {
         var level = 1
         for heading in document.text.outline {
             if heading.text.isEmpty {
-                report(.emptyHeading, at: place(of: heading), hint: .wordsForHeading)
+                report(.emptyHeading, atHeading: heading, hint: .wordsForHeading)
             }
             if heading.level > level + 1 {
                 report(
-                    .skippedHeading, String(heading.level), String(level), at: place(of: heading),
+                    .skippedHeading, String(heading.level), String(level), atHeading: heading,
                     hint: .headingMark(String(repeating: "#", count: level + 1)))
             }
             level = heading.level
         }
     }
 
+    private mutating func report(
+        _ rule: Rule, _ arguments: String..., atHeading heading: Heading, hint: Hint
+    ) {
+        let file = document.file
+        report(rule, arguments, line: heading.line, hint: hint) {
+            Self.place(of: heading, in: file)
+        }
+    }
+
     /// Where a heading stands on its line, its marks included.
-    private func place(of heading: Heading) -> SourceRange {
-        let line = Array(document.file.line(heading.line).unicodeScalars)
+    private static func place(of heading: Heading, in file: SourceFile) -> SourceRange {
+        let line = Array(file.line(heading.line).unicodeScalars)
         let blanks = line.prefix { $0 == " " || $0 == "\t" }.count
         // In a list or a quotation, those marks come first.
         let marks = line.prefix {

@@ -149,7 +149,8 @@ struct FaultTests {
         ("output-not-ours", "the output's: FilesTests"), ("set-aside", "the output's: FilesTests"),
         ("template-too-large", "takes too long here: TemplatesTests"),
         ("text-too-large", "a file is refused for its size before its text is"),
-        ("more-findings", "HostileContentTests"), ("too-many-levels", "HostileContentTests"),
+        ("more-findings", "HostileContentTests"), ("more-warnings", "HostileContentTests"),
+        ("too-many-levels", "HostileContentTests"),
         ("yaml-syntax", "for what libyaml may find that we have no words for"),
     ]
 

@@ -17,6 +17,13 @@ enum PlantedFaults {
         [
             ("Content/names/CON.pdf", unportable + "Windows keeps it for itself"),
             ("Content/names/lpt1.notas.pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/Com².pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/nul .pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/CONOUT$.pdf", unportable + "Windows keeps it for itself"),
+            (
+                "Content/names/acta\u{202E}fdp.pdf",
+                unportable + "it has an invisible character (U+202E)"
+            ),
             ("Content/names/100%.pdf", unportable + "it has the sign %"),
             ("Content/names/acta: 1.pdf", unportable + "it has the sign :"),
             ("Content/names/a\u{7}b.pdf", unportable + "it has a control character"),
@@ -68,7 +75,8 @@ enum PlantedFaults {
     /// No page leads to the files whose names are at fault.
     private static let unused: [(path: String, words: String)] =
         ([
-            "CON.pdf", "lpt1.notas.pdf", "100%.pdf", "acta: 1.pdf", "a\u{7}b.pdf", "plan./a.pdf",
+            "CON.pdf", "lpt1.notas.pdf", "Com².pdf", "nul .pdf", "CONOUT$.pdf",
+            "acta\u{202E}fdp.pdf", "100%.pdf", "acta: 1.pdf", "a\u{7}b.pdf", "plan./a.pdf",
             "Plan.pdf", "an\u{303}o.pdf",
         ].map { "Content/names/" + $0 } + [longPath]).map { path in
             (
