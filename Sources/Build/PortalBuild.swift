@@ -12,7 +12,7 @@ package struct PortalBuild: Sendable {
 
     /// What a run is busy with.
     package enum Step: Sendable {
-        case reading, writing
+        case reading, writing, asking
     }
 
     package init(
@@ -23,10 +23,14 @@ package struct PortalBuild: Sendable {
         self.progress = progress
     }
 
-    /// Finds everything that is wrong with the portal, and writes nothing.
-    package func check() async -> Report {
+    /// Finds everything that is wrong with the portal, and writes nothing there.
+    ///
+    /// - Parameter external: What is asked about addresses outside; nil to ask the network for
+    ///   nothing.
+    package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
-        _ = await plan(&report)
+        let plan = await plan(&report)
+        if let external, let plan { await askOutside(plan.portal, external, &report) }
         report.settle()
         return report
     }
@@ -51,6 +55,7 @@ package struct PortalBuild: Sendable {
 
     /// What is to be published, when nothing is wrong with it.
     struct Plan: Sendable {
+        let portal: Portal
         let site: Site
         let tree: SourceTree
         let attachments: [Portal.Attachment]
@@ -98,7 +103,7 @@ package struct PortalBuild: Sendable {
         report.judge(isStrict: options.isStrict)
         let assets = theme.strings["path_assets"] + "/"
         return Plan(
-            site: site, tree: tree, attachments: portal.attachments,
+            portal: portal, site: site, tree: tree, attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
             ownAssets: inventory.themeAssets.map {
                 (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)

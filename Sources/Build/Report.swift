@@ -23,6 +23,8 @@ package struct Report: Sendable {
     package var changed = 0
     /// How many files of the last publication the site no longer has.
     package var removed = 0
+    /// What became of the addresses outside; nil where they were not asked.
+    package var external: ExternalCount?
     /// Whether a reader saw the whole old or the whole new site at every moment.
     package var isAtomic = true
 
