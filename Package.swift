@@ -86,6 +86,7 @@ let package = Package(
         tests(of: "Files", with: ["Diagnostics"]),
         tests(of: "Content", with: ["CommonMark", "Diagnostics", "Digests"]),
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
+        tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(of: "Build", with: ["Files", "Diagnostics"]),

@@ -1,124 +1,63 @@
 import Diagnostics
-package import ExternalLinks
+import ExternalLinks
 import Files
 import PortalModel
-
-/// What a check is asked about addresses outside.
-package struct ExternalCheck: Sendable {
-    package var limits = Limits()
-    /// Whether addresses of one's own network are asked, which content must not bring about.
-    package var asksPrivate: Bool {
-        get { limits.asksPrivate }
-        set { limits.asksPrivate = newValue }
-    }
-    /// Whether a proxy stands between this machine and the web.
-    package var hasProxy: Bool {
-        get { limits.hasProxy }
-        set { limits.hasProxy = newValue }
-    }
-    /// Seconds since 1970, by the machine's clock: what holds today on the network has nothing to do
-    /// with the day of the run.
-    package var now: Int
-    /// The file in which verdicts are kept; nil to keep none.
-    package var memory: String?
-    /// Whether all is asked again, whatever is still known.
-    package var isFresh = false
-    /// How the command introduces itself to servers.
-    package var userAgent: String
-
-    package init(now: Int, memory: String?, userAgent: String) {
-        self.now = now
-        self.memory = memory
-        self.userAgent = userAgent
-    }
-}
-
-/// What a check learnt of the addresses outside, in numbers.
-package struct ExternalCount: Sendable, Hashable {
-    /// How many addresses the portal has, each counted once.
-    package var addresses = 0
-    /// How many of them were asked.
-    package var asked = 0
-    /// How many were known from an earlier run.
-    package var remembered = 0
-    /// How many lead nowhere.
-    package var broken = 0
-    /// Of how many it cannot be told.
-    package var open = 0
-}
 
 /// The addresses outside: each is asked once, and what is wrong with it is said wherever it stands.
 extension PortalBuild {
     func askOutside(_ portal: Portal, _ check: ExternalCheck, _ report: inout Report) async {
         let links = portal.externalLinks
-        var verdicts: [String: Verdict] = [:]
-        var waiting: Set<WebAddress> = []
+        var questions = ExternalQuestions(links, asksPrivate: check.limits.asksPrivate)
         let file = check.memory.map { CacheFile($0) }
         var memory = VerdictMemory(
             file?.read(limit: VerdictMemory.sizeLimit) ?? [], now: check.now)
-        var addresses: [String: WebAddress] = [:]
-        for link in links where verdicts[link.text] == nil && addresses[link.text] == nil {
-            do {
-                let address = try WebAddress(link.text)
-                if address.isPrivate, !check.limits.asksPrivate {
-                    verdicts[link.text] = .privateAddress
-                } else {
-                    addresses[link.text] = address
-                    waiting.insert(address)
-                }
-            } catch {
-                verdicts[link.text] = .notAsked(error)
-            }
-        }
-        var found: [WebAddress: Verdict] = [:]
-        if !check.isFresh {
-            for address in waiting { found[address] = memory[address] }
-        }
+        if !check.isFresh { questions.remember(memory) }
         var count = ExternalCount()
-        count.remembered = found.count
-        let unknown = waiting.subtracting(found.keys).sorted()
+        count.remembered = questions.found.count
+        var troubles: [Diagnostic] = []
+        let unknown = questions.unknown
         if !unknown.isEmpty {
-            let answers = await ask(unknown, check, &report)
+            let answers = await ask(unknown, check, &troubles)
             for (address, verdict) in answers { memory.keep(verdict, of: address) }
-            count.asked = answers.count
-            found.merge(answers) { $1 }
             keep(memory, in: file, &report)
+            questions.found.merge(answers) { $1 }
+            count.asked = answers.count
         }
-        for (text, address) in addresses { verdicts[text] = found[address] ?? .unanswered }
-        say(verdicts, of: links, &report)
-        count.addresses = waiting.count + (verdicts.count - addresses.count)
-        let all = Array(found.values) + verdicts.filter { addresses[$0.key] == nil }.values
-        count.broken = all.count(where: \.isBroken)
-        count.open = all.count(where: \.isOpen) + waiting.count - found.count
+        say(questions, of: links, &report)
+        questions.count(&count)
         report.external = count
         report.judge(isStrict: options.isStrict)
+        report.diagnostics += troubles
+        if !troubles.isEmpty, report.outcome == .success { report.outcome = .unavailable }
     }
 
     /// What became of each address; of those about which nothing is known, nothing.
     private func ask(
-        _ addresses: [WebAddress], _ check: ExternalCheck, _ report: inout Report
+        _ addresses: [WebAddress], _ check: ExternalCheck, _ troubles: inout [Diagnostic]
     ) async -> [WebAddress: Verdict] {
         let curl: Curl
         do throws(Curl.Problem) {
             curl = try await Curl(limits: check.limits, userAgent: check.userAgent)
         } catch {
-            report.diagnostics.append(error.diagnostic(unasked: addresses.count))
+            troubles.append(error.diagnostic(unasked: addresses.count))
             return [:]
         }
-        let (schedule, complaint) = await ask(Schedule(addresses, limits: check.limits), curl)
-        guard schedule.hasAnswer || !complaint.isEmpty else {
-            report.diagnostics.append(
-                Diagnostic(.noNetwork, "\(addresses.count)", path: "", hint: .checkNetwork))
-            return [:]
-        }
+        let (schedule, said) = await ask(Schedule(addresses, limits: check.limits), curl)
+        let complaint = said ?? schedule.failure.map { "exit \($0)" }
         var verdicts: [WebAddress: Verdict] = [:]
-        for (address, verdict) in zip(addresses, schedule.verdicts) where verdict != .unanswered {
-            verdicts[address] = verdict
+        // Where nobody answers, it is not certain that anybody could have.
+        if schedule.hasAnswer {
+            for (address, verdict) in zip(addresses, schedule.verdicts)
+            where verdict != .unanswered {
+                verdicts[address] = verdict
+            }
         }
-        if verdicts.count < addresses.count {
-            let problem = Curl.Problem.failed(complaint)
-            report.diagnostics.append(
-                problem.diagnostic(unasked: addresses.count - verdicts.count))
+        let unasked = addresses.count - verdicts.count
+        if let complaint, unasked > 0 {
+            troubles.append(Curl.Problem.failed(complaint).diagnostic(unasked: unasked))
+        } else if unasked > 0 {
+            troubles.append(
+                Diagnostic(.noNetwork, "\(unasked)", path: "", hint: .checkNetwork))
         }
         return verdicts
     }
@@ -126,13 +65,13 @@ extension PortalBuild {
     /// Runs a schedule to its end, one task for each batch.
     private func ask(
         _ addresses: Schedule, _ curl: Curl
-    ) async -> (schedule: Schedule, complaint: String) {
+    ) async -> (schedule: Schedule, complaint: String?) {
         enum Event: Sendable {
             case answered(Schedule.Batch, Curl.Transcript)
             case woke
         }
         var schedule = addresses
-        var complaint = ""
+        var complaint: String?
         let total = schedule.unsettledCount
         let start = ContinuousClock.now
         func now() -> Double { start.duration(to: .now) / .seconds(1) }
@@ -179,7 +118,7 @@ extension PortalBuild {
     }
 
     private func say(
-        _ verdicts: [String: Verdict], of links: [ExternalLink], _ report: inout Report
+        _ questions: ExternalQuestions, of links: [ExternalLink], _ report: inout Report
     ) {
         var index = links.startIndex
         while index < links.endIndex {
@@ -187,9 +126,9 @@ extension PortalBuild {
             var budget = FindingBudget()
             while index < links.endIndex, links[index].file.path == file.path {
                 let address = links[index].address
-                if let finding = verdicts[address.value]?.diagnostic(
+                let finding = questions.verdict(address.value).diagnostic(
                     of: address.value, in: file, at: address.range)
-                {
+                if let finding {
                     budget.append(to: &report.diagnostics, line: address.range.start.line) {
                         finding
                     }
@@ -201,6 +140,49 @@ extension PortalBuild {
     }
 }
 
-extension ExternalLink {
-    fileprivate var text: String { address.value }
+/// What is to be learnt about the addresses of a portal, and what is known already.
+private struct ExternalQuestions {
+    /// Those that can be asked, as their authors wrote them.
+    private var addresses: [String: WebAddress] = [:]
+    /// Those that cannot.
+    private var unaskable: [String: Verdict] = [:]
+    /// What is known of those that can be asked.
+    var found: [WebAddress: Verdict] = [:]
+
+    init(_ links: [ExternalLink], asksPrivate: Bool) {
+        for link in links {
+            let text = link.address.value
+            guard addresses[text] == nil, unaskable[text] == nil else { continue }
+            do throws(WebAddress.Problem) {
+                let address = try WebAddress(text)
+                if address.isPrivate, !asksPrivate {
+                    unaskable[text] = .privateAddress
+                } else {
+                    addresses[text] = address
+                }
+            } catch {
+                unaskable[text] = .notAsked(error)
+            }
+        }
+    }
+
+    mutating func remember(_ memory: VerdictMemory) {
+        for address in addresses.values { found[address] = memory[address] }
+    }
+
+    /// The addresses of which nothing is known, each once.
+    var unknown: [WebAddress] {
+        Set(addresses.values).subtracting(found.keys).sorted()
+    }
+
+    func verdict(_ text: String) -> Verdict {
+        unaskable[text] ?? addresses[text].flatMap { found[$0] } ?? .unanswered
+    }
+
+    func count(_ count: inout ExternalCount) {
+        let verdicts = Array(found.values) + unaskable.values
+        count.addresses = Set(addresses.values).count + unaskable.count
+        count.broken = verdicts.count(where: \.isBroken)
+        count.open = count.addresses - verdicts.count + verdicts.count(where: \.isOpen)
+    }
 }

@@ -10,6 +10,8 @@ package struct Report: Sendable {
         case contentErrors
         /// The output folder is not one to publish in; nothing was published.
         case refused
+        /// Nothing was found wrong, but the addresses outside could not all be asked.
+        case unavailable
         /// The disk failed; nothing was published.
         case diskFailure
     }

@@ -16,8 +16,8 @@ package struct Answer: Sendable, Hashable {
     /// Why there is no answer of a server.
     package enum Failure: Sendable, Hashable {
         case unknownHost, noConnection, timeout, certificate, malformed
-        /// The office's proxy or curl itself failed.
-        case ours
+        /// The proxy on the way, or curl itself, failed with this exit code.
+        case ours(Int)
     }
 
     /// The number of the request.
@@ -75,7 +75,8 @@ extension Answer.Failure {
         case 28: self = .timeout
         case 51, 60, 83, 90, 91: self = .certificate
         case 3: self = .malformed
-        case 2, 4, 5, 23, 26, 27, 41, 43, 48, 53, 54, 58, 59, 66, 77, 81, 82, 97, 98: self = .ours
+        case 2, 4, 5, 23, 26, 27, 41, 43, 48, 53, 54, 58, 59, 66, 77, 81, 82, 97, 98:
+            self = .ours(exit)
         default: self = .noConnection
         }
     }

@@ -73,35 +73,32 @@ struct IPNumber: Sendable, Hashable {
             ? UInt64(part.dropFirst(), radix: 8) : UInt64(part)
     }
 
-    /// Eight groups of hexadecimal digits, `::` for the zeros, perhaps IPv4 at the end.
+    /// Eight groups of hexadecimal digits, `::` once for zeros, perhaps IPv4 at the end.
     private static func six(_ text: Substring) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }
-        var halves: [[UInt8]] = [[]]
-        var groups = text.split(separator: ":", omittingEmptySubsequences: false)[...]
-        if groups.count > 2, groups.first == "", groups[groups.startIndex + 1] == "" {
-            groups = groups.dropFirst()
-        }
-        if groups.count > 2, groups.last == "", groups[groups.endIndex - 2] == "" {
-            groups = groups.dropLast()
-        }
-        for (position, group) in zip(groups.indices, groups) {
-            if group.isEmpty {
-                guard halves.count == 1 else { return nil }
-                halves.append([])
-            } else if group.utf8.contains(UInt8(ascii: ".")) {
-                guard position == groups.endIndex - 1, let four = four(group) else { return nil }
-                halves[halves.count - 1] += four
+        let halves = text.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let start = groups(halves[0]) else { return nil }
+        guard halves.count == 2 else { return start.count == 16 ? start : nil }
+        guard let end = groups(halves[1]), start.count + end.count <= 14 else { return nil }
+        return start + Array(repeating: 0, count: 16 - start.count - end.count) + end
+    }
+
+    private static func groups(_ text: Substring) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        let groups =
+            text.isEmpty ? [] : text.split(separator: ":", omittingEmptySubsequences: false)
+        for (position, group) in groups.enumerated() {
+            if position == groups.count - 1, group.utf8.contains(UInt8(ascii: ".")) {
+                guard let four = four(group) else { return nil }
+                bytes += four
             } else {
-                guard group.utf8.count <= 4, group.allSatisfy(\.isHexDigit),
+                guard (1...4).contains(group.utf8.count), group.allSatisfy(\.isHexDigit),
                     let number = UInt16(group, radix: 16)
                 else { return nil }
-                halves[halves.count - 1] += [UInt8(number >> 8), UInt8(number & 0xFF)]
+                bytes += [UInt8(number >> 8), UInt8(number & 0xFF)]
             }
         }
-        let count = halves.reduce(0) { $0 + $1.count }
-        guard halves.count == 2 ? count <= 14 : count == 16 else { return nil }
-        return halves[0] + Array(repeating: 0, count: 16 - count)
-            + (halves.count == 2 ? halves[1] : [])
+        return bytes
     }
 }
 

@@ -34,6 +34,8 @@ package struct Schedule: Sendable {
     /// The number of the inquiry after an improbable address, by origin.
     private var probes: [String: Int] = [:]
     private let count: Int
+    /// The code with which curl or a proxy failed last.
+    package private(set) var failure: Int?
     /// Whether any server has answered: without one, it may be this machine that has no network.
     package private(set) var hasAnswer = false
 
@@ -96,7 +98,7 @@ package struct Schedule: Sendable {
             case .settled: settle(request.number)
             case .again(let delay):
                 pause = max(pause, delay)
-                enqueue(request.number)
+                enqueue(request.number, isNext: true)
             case .follow: enqueue(request.number)
             }
         }
@@ -113,8 +115,10 @@ package struct Schedule: Sendable {
     }
 
     private mutating func note(_ answer: Answer, _ request: Request, _ host: String) {
+        // Who shows a certificate is there, too.
+        if answer.status > 0 || answer.failure == .certificate { hasAnswer = true }
+        if case .ours(let exit)? = answer.failure { failure = exit }
         guard answer.status > 0 else { return }
-        hasAnswer = true
         hosts[host]?.hasAnswered = true
         if request.method == .get, (200..<400).contains(answer.status) {
             hosts[host]?.needsGet = true
@@ -143,11 +147,11 @@ package struct Schedule: Sendable {
         enqueue(inquiries.count - 1)
     }
 
-    private mutating func enqueue(_ number: Int) {
+    private mutating func enqueue(_ number: Int, isNext: Bool = false) {
         let name = inquiries[number].current.host
         var host = hosts.removeValue(forKey: name) ?? Host()
         if host.queue.isEmpty, !host.isBusy { line.append(name) }
-        host.queue.append(number)
+        host.queue.insert(number, at: isNext ? 0 : host.queue.endIndex)
         hosts[name] = host
     }
 
@@ -201,8 +205,6 @@ extension Answer {
 extension WebAddress {
     /// A path that no server has, the same each time for those who read its log.
     fileprivate var improbablePath: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in origin.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return "/vitrina-" + String(hash, radix: 16)
+        "/vitrina-" + String(origin.utf8.fingerprint, radix: 16)
     }
 }

@@ -1,15 +1,20 @@
 /// The verdicts of earlier runs that still hold, as a file of lines: when, what, details, address.
 ///
-/// A line that cannot be read is forgotten, and so is one from the future.
+/// The first line has a sum of the others: a file that was damaged is forgotten, because half an
+/// address may be another one.
 package struct VerdictMemory: Sendable {
     private struct Entry: Sendable {
         let seconds: Int
         let verdict: Verdict
     }
 
-    private static let heading = "vitrina-external 1"
+    /// The first line, for what follows it.
+    private static func heading(_ lines: some Sequence<UInt8>) -> String {
+        "vitrina-external 1 " + String(lines.fingerprint, radix: 16)
+    }
+
     /// How many verdicts are kept, the newest.
-    private static let countLimit = 50_000
+    private static let countLimit = 20_000
     /// The longest file that is worth reading, in bytes.
     package static let sizeLimit = 32 << 20
 
@@ -21,9 +26,10 @@ package struct VerdictMemory: Sendable {
     ///   - now: Seconds since 1970.
     package init(_ bytes: [UInt8], now: Int) {
         self.now = now
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return }
-        for line in lines.dropFirst() {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
+        let rest = bytes[(end + 1)...]
+        guard bytes[..<end].elementsEqual(Self.heading(rest).utf8) else { return }
+        for line in rest.split(separator: UInt8(ascii: "\n")) {
             let fields = String(decoding: line, as: UTF8.self)
                 .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 4, let seconds = Int(fields[0]), seconds <= now,
@@ -51,12 +57,12 @@ package struct VerdictMemory: Sendable {
                 ? $0.value.seconds > $1.value.seconds : $0.key < $1.key
         }[...]
         kept = kept.prefix(Self.countLimit)
-        var text = Self.heading + "\n"
+        var text = ""
         for (address, entry) in kept {
             let (word, detail) = entry.verdict.written
             text += "\(entry.seconds)\t\(word)\t\(detail)\t\(address.text)\n"
         }
-        return Array(text.utf8)
+        return Array((Self.heading(text.utf8) + "\n" + text).utf8)
     }
 }
 

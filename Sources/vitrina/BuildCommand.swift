@@ -35,6 +35,7 @@ extension Report {
         case .success: ExitCode(0)
         case .contentErrors: ExitCode(1)
         case .refused: ExitCode(64)
+        case .unavailable: ExitCode(69)
         case .diskFailure: ExitCode(74)
         }
     }
