@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
-        tests(of: "Build", with: ["Files", "Diagnostics"]),
+        tests(of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",

@@ -1,8 +1,13 @@
 /// One question that curl is to ask.
 package struct Request: Sendable, Hashable {
-    /// What is asked for: the head of the answer alone, or the page, of which nothing is read.
+    /// What is asked for.
     package enum Method: Sendable, Hashable {
-        case head, get
+        /// The head of the answer alone.
+        case head
+        /// The page, of which nothing is read.
+        case get
+        /// The page, read to its end: of a redirect curl says only then where it leads.
+        case whole
     }
 
     /// Its number in the schedule.

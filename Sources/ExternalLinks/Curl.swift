@@ -95,6 +95,7 @@ package struct Curl: Sendable {
             case .get:
                 // No file can be there: with the first byte of the page, the transfer ends.
                 arguments += ["--range", "0-1023", "--output", "/dev/null/page"]
+            case .whole: arguments += ["--max-filesize", "1048576", "--output", "/dev/null"]
             }
             arguments += ["--url", request.address.text]
         }

@@ -37,7 +37,7 @@ struct Inquiry: Sendable {
     mutating func settle(_ verdict: Verdict) { outcome = outcome ?? .verdict(verdict) }
 
     /// Asks for the page itself from now on.
-    mutating func useGet() { method = .get }
+    mutating func useGet() { if method == .head { method = .get } }
 
     mutating func take(_ answer: Answer, _ limits: Limits) -> Step {
         if !limits.asksPrivate, !limits.hasProxy, IPNumber(answer.computer)?.isPrivate == true {
@@ -51,6 +51,9 @@ struct Inquiry: Sendable {
             return .settled
         case 300..<400 where !answer.target.isEmpty:
             return follow(answer, limits)
+        case 300..<400 where method == .get:
+            method = .whole
+            return .again(after: 0)
         case 429, 503:
             return wait(answer, limits)
         default:
@@ -81,7 +84,7 @@ struct Inquiry: Sendable {
                     ? .unknownHost : failure == .timeout ? .timeout : .noConnection)
         }
         // There are servers that leave a question for the head alone unanswered.
-        method = .get
+        useGet()
         return .again(after: limits.pause)
     }
 
@@ -90,7 +93,7 @@ struct Inquiry: Sendable {
         let delay = answer.retryAfter ?? limits.pause
         guard waits < limits.waits, delay <= limits.longestWait else { return settled(verdict) }
         waits += 1
-        method = .get
+        useGet()
         return .again(after: delay)
     }
 

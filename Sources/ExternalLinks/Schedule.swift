@@ -120,7 +120,7 @@ package struct Schedule: Sendable {
         if case .ours(let exit)? = answer.failure { failure = exit }
         guard answer.status > 0 else { return }
         hosts[host]?.hasAnswered = true
-        if request.method == .get, (200..<400).contains(answer.status) {
+        if request.method != .head, (200..<400).contains(answer.status) {
             hosts[host]?.needsGet = true
         }
     }

@@ -40,6 +40,7 @@ package struct WebAddress: Sendable, Hashable, Comparable {
         let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
         rest = rest.dropFirst(authority.count)
         guard !authority.contains(UInt8(ascii: "@")) else { throw .credentials }
+        guard rest.first != UInt8(ascii: "\\") else { throw .malformed }
         guard let server = Self.server(authority) else { throw .malformed }
         host = server.host
         port = server.port == (isSecure ? 443 : 80) ? nil : server.port

@@ -36,7 +36,7 @@ struct InquiryTests {
         (404, Verdict.gone(code: 404)), (410, .gone(code: 410)), (401, .refused(code: 401)),
         (403, .refused(code: 403)), (451, .refused(code: 451)), (999, .refused(code: 999)),
         (400, .failing(code: 400)), (405, .failing(code: 405)), (500, .failing(code: 500)),
-        (502, .failing(code: 502)), (304, .failing(code: 304)),
+        (502, .failing(code: 502)),
     ])
     func `whoever refuses the head is asked for the page`(status: Int, verdict: Verdict) throws {
         var inquiry = Inquiry(try WebAddress(Self.page))
@@ -94,6 +94,17 @@ struct InquiryTests {
         #expect(inquiry.take(answer(200), Limits()) == .settled)
         #expect(inquiry.movedTo?.text == "https://c.gov.co/ley-80")
         #expect(inquiry.outcome == .page(inquiry.current, isDirect: false))
+    }
+
+    @Test func `a page that turns out to be a redirect is read to its end`() throws {
+        var inquiry = Inquiry(try WebAddress(Self.page))
+        #expect(inquiry.take(answer(405), Limits()) == .again(after: 0))
+        #expect(inquiry.take(answer(301), Limits()) == .again(after: 0))
+        #expect(inquiry.method == .whole)
+        var other = inquiry
+        #expect(inquiry.take(answer(301, to: "https://b.co/"), Limits()) == .follow)
+        #expect(other.take(answer(301), Limits()) == .settled)
+        #expect(other.outcome == .verdict(.failing(code: 301)))
     }
 
     @Test func `a redirect of the moment moves nothing`() throws {

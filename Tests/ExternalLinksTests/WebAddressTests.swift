@@ -34,6 +34,7 @@ struct WebAddressTests {
         ("https://a.co/\u{0}", .malformed), ("https://a.co/\t", .malformed),
         ("https://a .co/", .malformed), ("https://a%2Eco/", .malformed),
         ("https://a\"b.co/", .malformed), ("https://.co/", .malformed),
+        (#"https://a.co\b.co/"#, .malformed),
         ("https://a.co:x/", .malformed), ("https://a.co:0/", .malformed),
         ("https://a.co:65536/", .malformed), ("https://a.co:99999999/", .malformed),
         ("https://[::1/", .malformed), ("https://[::g]/", .malformed),
