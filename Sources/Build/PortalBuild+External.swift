@@ -5,8 +5,8 @@ import PortalModel
 
 /// The addresses outside: each is asked once, and what is wrong with it is said wherever it stands.
 extension PortalBuild {
-    func askOutside(_ portal: Portal, _ check: ExternalCheck, _ report: inout Report) async {
-        let links = portal.externalLinks
+    func askOutside(_ plan: Plan, _ check: ExternalCheck, _ report: inout Report) async {
+        let links = plan.portal.externalLinks(with: plan.withdrawals)
         var questions = ExternalQuestions(links, asksPrivate: check.limits.asksPrivate)
         let file = check.memory.map { CacheFile($0) }
         var memory = VerdictMemory(

@@ -86,7 +86,7 @@ package struct Day: Sendable, Hashable, Comparable {
         "octubre", "noviembre", "diciembre",
     ]
 
-    private static func days(inMonth month: Int, of year: Int) -> Int {
+    static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -99,11 +99,16 @@ extension Ledger.Entry {
             let anchors = Self.anchors(row.extracting((ends[4] + 1)...))
         else { return nil }
         let sum = row.extracting((ends[3] + 1)..<ends[4])
-        let digest = ShortDigest(hex: sum)
-        guard digest != nil || (sum.count == 1 && sum[0] == UInt8(ascii: "-")) else { return nil }
+        let digest = ShortDigest(hex: sum.extracting(first: 32))
+        let isNone = sum.count == 1 && sum[0] == UInt8(ascii: "-")
+        let hasAddition = sum.count == 65 && sum[32] == UInt8(ascii: "+")
+        let addition = hasAddition ? ShortDigest(hex: sum.extracting(33..<65)) : nil
+        guard isNone || digest != nil && (hasAddition ? addition != nil : sum.count == 32) else {
+            return nil
+        }
         self.init(
             address: address, source: source == "-" ? "" : source, published: published,
-            modified: modified, digest: digest, anchors: anchors)
+            modified: modified, digest: digest, addition: addition, anchors: anchors)
     }
 
     /// Reads `mision,fines>objetivos`; nil where an id is none.

@@ -1,11 +1,11 @@
-package import Diagnostics
 package import Digests
 
 /// Every address that the portal ever published, as `Content/ledger.tsv` keeps it.
 ///
 /// A table of tab-separated values: a line of the format's name and version, then a line for each
 /// address, in bytewise order of the addresses: address, source, day of first publication, day of
-/// last modification, digest of the content, ids of its headings. What there is not is `-`.
+/// last modification, digest of the content (of a function: `text+file` where it has both), ids of
+/// its headings. What there is not is `-`.
 package struct Ledger: Sendable, Hashable {
     /// Where it stands, from the portal's folder.
     package static let path = "Content/ledger.tsv"
@@ -24,18 +24,21 @@ package struct Ledger: Sendable, Hashable {
         package var modified: Day
         /// What tells its content from any other; nil where the page has none of its own.
         package var digest: ShortDigest?
+        /// What tells a function's own file from any other, where it adds to the agency's text.
+        package var addition: ShortDigest?
         /// The ids of its headings, those of former times too, in their order.
         package var anchors: [Anchor]
 
         package init(
             address: String, source: String, published: Day, modified: Day, digest: ShortDigest?,
-            anchors: [Anchor] = []
+            addition: ShortDigest? = nil, anchors: [Anchor] = []
         ) {
             self.address = address
             self.source = source
             self.published = published
             self.modified = modified
             self.digest = digest
+            self.addition = addition
             self.anchors = anchors
         }
     }
@@ -105,7 +108,11 @@ extension Ledger.Entry {
         bytes.append(tab)
         bytes += modified.iso.utf8
         bytes.append(tab)
-        bytes += digest.map { $0.hex.utf8 } ?? "-".utf8
+        if let digest { digest.writeHex(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+        if let addition {
+            bytes.append(UInt8(ascii: "+"))
+            addition.writeHex(to: &bytes)
+        }
         bytes.append(tab)
         if anchors.isEmpty { bytes.append(UInt8(ascii: "-")) }
         for (index, anchor) in anchors.enumerated() {

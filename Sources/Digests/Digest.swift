@@ -31,6 +31,12 @@ package struct Digest: Sendable, Hashable {
 
     /// 64 hexadecimal digits in lower case, as `sha256sum` writes them.
     package var hex: String { first.hex + second.hex }
+
+    /// Appends those digits to some bytes.
+    package func writeHex(to bytes: inout [UInt8]) {
+        first.writeHex(to: &bytes)
+        second.writeHex(to: &bytes)
+    }
 }
 
 /// The first 16 bytes of a SHA-256 sum.
@@ -57,6 +63,9 @@ package struct ShortDigest: Sendable, Hashable {
 
     /// 32 hexadecimal digits in lower case.
     package var hex: String { bits.hex }
+
+    /// Appends those digits to some bytes.
+    package func writeHex(to bytes: inout [UInt8]) { bits.writeHex(to: &bytes) }
 }
 
 /// A sum of bytes that come piece by piece.
@@ -82,14 +91,17 @@ package struct Digester {
 extension UInt128 {
     /// 32 hexadecimal digits.
     fileprivate var hex: String {
-        String(unsafeUninitializedCapacity: 32) { buffer in
-            var rest = self  // the lowest digit first
-            for index in stride(from: 31, through: 0, by: -1) {
-                let digit = UInt8(truncatingIfNeeded: rest & 15)
-                unsafe buffer[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
-                rest >>= 4
+        var digits: [UInt8] = []
+        writeHex(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    fileprivate func writeHex(to bytes: inout [UInt8]) {
+        for half in [UInt64(truncatingIfNeeded: self >> 64), UInt64(truncatingIfNeeded: self)] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
+                bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
             }
-            return 32
         }
     }
 }

@@ -30,7 +30,8 @@ package struct CacheFile: Sendable {
                 throw FileError(path: folder, operation: .write, code: errno)
             }
         }
-        try Files.replace(path, with: bytes)
+        let replacement = try Replacement(of: path, with: bytes)
+        try replacement.commit()
     }
 
     private func place() throws(FileError) -> (folder: Folder, name: String) {

@@ -12,7 +12,9 @@ extension Portal {
     /// Every address of the web to which a text or a field leads, by file and place.
     ///
     /// The portal's own address is none of them: nothing may stand there yet.
-    package var externalLinks: [ExternalLink] {
+    ///
+    /// - Parameter withdrawals: What was withdrawn, which may name an address in its place.
+    package func externalLinks(with withdrawals: [Withdrawal]) -> [ExternalLink] {
         var links = settings.map { Self.links(in: $0.fields, of: $0.file) } ?? []
         for document in documents {
             links += Self.links(in: document.fields, of: document.file)
@@ -21,6 +23,12 @@ extension Portal {
                     ExternalLink(
                         address: Located(link.target, at: link.range), file: document.file))
             }
+        }
+        for withdrawal in withdrawals {
+            guard let replacement = withdrawal.replacement, replacement.value.isOfTheWeb else {
+                continue
+            }
+            links.append(ExternalLink(address: replacement, file: withdrawal.file))
         }
         return links
     }

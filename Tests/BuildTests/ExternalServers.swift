@@ -21,17 +21,21 @@ final class ExternalServers: Sendable {
     static let isPossible: Bool = {
         // Only Linux has all of 127.0.0.0/8.
         #if os(Linux)
-            return ["curl", "python3"].allSatisfy { program in
-                ["/usr/bin/", "/usr/local/bin/", "/bin/"].contains {
-                    FileManager.default.isExecutableFile(atPath: $0 + program)
-                }
-            }
+            return has("curl") && has("python3")
         #else
             return false
         #endif
     }()
 
-    init(_ workplace: Workplace) throws {
+    /// Whether a program is there.
+    static func has(_ program: String) -> Bool {
+        ["/usr/bin/", "/usr/local/bin/", "/bin/"].contains {
+            FileManager.default.isExecutableFile(atPath: $0 + program)
+        }
+    }
+
+    /// - Parameter certificate: With which the last server speaks TLS: a file of it and its key.
+    init(_ workplace: Workplace, certificate: String? = nil) throws {
         log = workplace.path + "/requests"
         #expect(FileManager.default.createFile(atPath: log, contents: nil))
         process = Process()
@@ -41,6 +45,7 @@ final class ExternalServers: Sendable {
             URL(filePath: #filePath).deletingLastPathComponent()
                 .appending(path: "../Fixtures/external/server.py").path(), log,
         ]
+        if let certificate { process.arguments?.append(certificate) }
         let output = Pipe()
         process.standardInput = Pipe()
         process.standardOutput = output

@@ -1,11 +1,12 @@
 """The servers of the tests of `vitrina check --external`: several addresses of this machine, on one port.
 
 What each does is said by the last number of its address, and by the path. It prints its port, notes
-every request in the file it is given, and ends when its standard input does.
+every request in the file it is given, and ends when its standard input does. With a certificate and
+its key in a second file, the last server speaks TLS.
 """
 import http.server
 import os
-import socket
+import ssl
 import sys
 import threading
 import time
@@ -170,6 +171,11 @@ def listen():
 
 
 port, servers = listen()
+if len(sys.argv) > 2:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(sys.argv[2])
+    servers[-1].socket = context.wrap_socket(
+        servers[-1].socket, server_side=True, do_handshake_on_connect=False)
 for server in servers:
     threading.Thread(target=server.serve_forever, daemon=True).start()
 print(port, flush=True)
