@@ -28,11 +28,12 @@ struct Lines {
             && position.column <= widths[position.line - 1] + 1
     }
 
-    /// A stretch may end behind the end of its line: so it is shown on a line that is empty.
+    /// A stretch may end behind the end of its line (so it is shown on a line that is empty), or
+    /// where a line after the last one would begin.
     func contain(_ range: SourceRange) -> Bool {
-        let end = Position(
-            line: range.end.line, column: Swift.max(1, range.end.column - 1))
-        return contain(range.start) && contain(end)
+        let end = Position(line: range.end.line, column: Swift.max(1, range.end.column - 1))
+        return contain(range.start)
+            && (contain(end) || range.end == Position(line: count + 1, column: 1))
     }
 }
 
