@@ -1,3 +1,5 @@
+package import Digests
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -111,6 +113,13 @@ package struct SourceTree: Sendable {
             throw FileError(path: path, operation: .read, code: ENOENT)
         }
         return bytes
+    }
+
+    /// The sum of a file's bytes, read piece by piece.
+    ///
+    /// - Throws: ``FileError`` where it is no regular file or cannot be read.
+    package func digest(of path: String) throws(FileError) -> Digest {
+        try open(path).digest(named: path)
     }
 
     /// How many bytes a file has.
