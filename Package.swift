@@ -91,7 +91,7 @@ let package = Package(
         tests(of: "Digests"),
         tests(of: "Diagnostics"),
         tests(of: "CommonMark", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
-        tests(of: "Files", with: ["Diagnostics"]),
+        tests(of: "Files", with: ["Diagnostics", "Digests"]),
         tests(of: "Content", with: ["CommonMark", "Diagnostics", "Digests"]),
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),

@@ -21,6 +21,7 @@ extension FieldValue {
         case .text(let text): text.value.writeCollapsed(to: &bytes)
         case .day(let day): bytes += (day.value.day?.iso ?? "unknown").utf8
         case .number(let number): bytes += String(number.value).utf8
+        case .period(_, let words): words.value.writeCollapsed(to: &bytes)
         case .texts(let texts):
             for text in texts {
                 text.value.writeCollapsed(to: &bytes)

@@ -36,3 +36,9 @@ extension Hint {
         )
     }
 }
+
+extension Hint {
+    package static let publishUnlocked = Hint(
+        es: "publique una vez sin --locked y guarde Content/ledger.tsv con el contenido",
+        en: "publish once without --locked and keep Content/ledger.tsv with the content")
+}

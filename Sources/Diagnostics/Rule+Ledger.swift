@@ -57,8 +57,9 @@ extension Rule {
         en: "the heading '{0}' is gone; links that led to it now reach {2}")
     package static let ledgerLocked = Rule(
         "ledger-locked",
-        es: "con --locked no se anota nada en el registro de direcciones, y cambiarían {0}",
-        en: "with --locked nothing is written to the ledger of addresses, and {0} would change")
+        es: "con --locked el registro de direcciones no cambia, y habría que anotar «{0}»{1}",
+        en: "with --locked the ledger of addresses stays as it is, and '{0}'{2} would have to go in"
+    )
     package static let ledgerNotWritten = Rule(
         "ledger-not-written", .warning,
         es: "el sitio se publicó, pero el registro no se pudo escribir; la próxima vez se completa",

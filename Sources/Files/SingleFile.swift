@@ -22,10 +22,8 @@ package struct Replacement: ~Copyable {
         let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
         let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
         let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
-        folder = try Folder(opening: above)
-        self.name = DiskName(name)
+        let folder = try Folder(opening: above)
         let draft = ".\(name).vitrina-new"
-        self.draft = DiskName(draft)
         let permissions = try folder.regularFile(name)?.status.permissions
         try folder.removeFile(DiskName(draft))
         do {
@@ -34,6 +32,9 @@ package struct Replacement: ~Copyable {
             _ = try? folder.removeFile(DiskName(draft))
             throw error
         }
+        self.folder = folder
+        self.name = DiskName(name)
+        self.draft = DiskName(draft)
     }
 
     deinit {

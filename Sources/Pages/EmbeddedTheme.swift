@@ -564,8 +564,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#portal.links}}
 <link rel="stylesheet" href="{{style}}">
 {{/portal.links}}
-{{$head}}{{/head}}
-</head>
+{{$head}}{{/head}}</head>
 <body>
 <a class="skip" href="#contenido_principal">{{words.skip}}</a>
 <header class="site">

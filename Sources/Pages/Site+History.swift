@@ -45,6 +45,22 @@ extension Site {
         }
     }
 
+    /// The file of the portal that a page shows, from the portal's folder; empty where it shows
+    /// several.
+    package func source(of page: Page) -> String {
+        switch page.subject {
+        case .home: portal.home.map { "Content/" + $0.path } ?? ""
+        case .agency(let index), .functions(let index, _):
+            "Content/" + portal.agencies[index].document.path
+        case .function(let index, let position):
+            "Content/"
+                + ((portal.agencies[index].functions[position].item == nil
+                    ? portal.agencies[index].functions[position].document : nil)?.path
+                    ?? portal.agencies[index].document.path)
+        default: ""
+        }
+    }
+
     /// When a page was published and changed, as the ledger knows it.
     func days(of page: Page) -> History.Days? {
         history.flatMap { page.index < $0.days.count ? $0.days[page.index] : nil }

@@ -17,6 +17,10 @@ struct Comparison {
     private(set) var folders: [String: Alias] = [:]
     /// What is said of addresses without content, by address.
     private(set) var withdrawals: [String: Withdrawal] = [:]
+    /// The addresses of functions whose number is another now, with those of now.
+    var renumbered: [String: String] = [:]
+    /// The addresses whose text stands under another number, which is said already.
+    var moved: Set<String> = []
 
     init(_ standings: [Standing], _ known: Ledger, unreadable: Set<String>) {
         self.standings = standings
@@ -122,28 +126,51 @@ struct Comparison {
                     .map { .didYouMean("/" + $0.canonicalAddress) }))
     }
 
-    /// What is said of an address, or of the nearest folder above it.
-    func withdrawal(of address: String) -> Withdrawal? {
-        if let exact = withdrawals[address] { return exact }
-        var folder = address[...]
-        while let slash = folder.lastIndex(of: "/") {
-            if let found = withdrawals[String(folder[...slash])] { return found }
-            folder = folder[..<slash]
-        }
-        return withdrawals[""]
+    /// What answers at an address.
+    enum Answer {
+        /// A page that is published, by its address.
+        case page(String)
+        case withdrawal(Withdrawal)
     }
 
-    /// The address to which a page of former times moved with its folder.
-    func movedWithFolder(_ address: String) -> String? {
-        guard !folders.isEmpty else { return nil }
+    /// What answers at an address at which nothing is published: a page that took it over, itself
+    /// or with the folder it stood in, or a tombstone; nil where nothing does.
+    func answer(at address: String, after steps: Int = 0) -> Answer? {
+        if standingOfAddress[address] != nil { return .page(address) }
+        if let alias = aliases[address] { return .page(alias.target) }
+        if let target = renumbered[address] { return .page(target) }
+        if let exact = withdrawals[address] { return .withdrawal(exact) }
         var folder = address[...]
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]
-            guard let alias = folders[folder + "/"] else { continue }
-            let target = alias.base + address.dropFirst(folder.utf8.count + 1)
-            if standingOfAddress[target] != nil { return target }
+            let key = String(folder) + "/"
+            // A folder that moved to one that moved, and so on; in a circle nothing answers.
+            if let alias = folders[key], steps < Self.stepLimit,
+                let answer = answer(
+                    at: alias.base + address.dropFirst(key.utf8.count), after: steps + 1)
+            {
+                return answer
+            }
+            if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
         }
-        return nil
+        return withdrawals[""].map { .withdrawal($0) }
+    }
+
+    private static let stepLimit = 100
+
+    /// Whether an address moved with its folder to one that nothing answers at either, which is
+    /// said of that one.
+    func movedToVanished(_ address: String) -> Bool {
+        var folder = address[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            let key = String(folder) + "/"
+            if let alias = folders[key] {
+                let target = alias.base + address.dropFirst(key.utf8.count)
+                return target != address && isKnown(target)
+            }
+        }
+        return false
     }
 }
 

@@ -7,7 +7,7 @@ extension Comparison {
     ///
     /// A text that stands at another number than before is an error, because who cited the number
     /// would read another text; unless the agency says that it was renumbered.
-    func compareFunctions(
+    mutating func compareFunctions(
         of portal: Portal, _ history: inout History, _ diagnostics: inout [Diagnostic]
     ) {
         guard !known.entries.isEmpty else { return }
@@ -16,7 +16,7 @@ extension Comparison {
             for (was, now) in given {
                 let (old, new) = (agency.address(ofNumber: was), agency.address(ofNumber: now))
                 if standingOfAddress[old] == nil {
-                    history.redirects.append(.init(address: old, target: new))
+                    renumbered[old] = new
                 } else {
                     history.renumbered[old] = new
                 }
@@ -46,7 +46,7 @@ extension Comparison {
         return given
     }
 
-    private func reportMoves(
+    private mutating func reportMoves(
         in agency: Agency, _ given: [String: String], _ diagnostics: inout [Diagnostic]
     ) {
         // Few portals change a function, so that most are left after one look at each.
@@ -69,6 +69,7 @@ extension Comparison {
             else { continue }
             let was = old.address.dropFirst(folder.utf8.count).dropLast(".html".utf8.count)
             guard given[String(was)] != function.number else { continue }
+            moved.insert(old.address)
             budget.append(to: &diagnostics, line: function.range.start.line) {
                 Diagnostic(
                     .functionMoved, String(was), old.published.iso, function.number,

@@ -6,24 +6,23 @@ extension Comparison {
     /// Gives each address that was ever published, and is not now, a page that answers; one for
     /// which nobody said which is an error.
     func answerTheRest(_ history: inout History, _ diagnostics: inout [Diagnostic]) {
-        var taken = Set(history.redirects.map(\.address))
-        func redirect(_ address: String, to target: String) {
-            if taken.insert(address).inserted {
-                history.redirects.append(.init(address: address, target: target))
-            }
-        }
         for alias in aliases.values where standingOfAddress[alias.address] == nil {
-            redirect(alias.address, to: alias.target)
+            history.redirects.append(.init(address: alias.address, target: alias.target))
         }
         var vanished: [Ledger.Entry] = []
         for entry in known.entries
-        where standingOfAddress[entry.address] == nil && !taken.contains(entry.address) {
-            if let withdrawal = withdrawal(of: entry.address) {
+        where standingOfAddress[entry.address] == nil && aliases[entry.address] == nil {
+            switch answer(at: entry.address) ?? wholeList(of: entry).map(Answer.page) {
+            case .page(let target):
+                history.redirects.append(.init(address: entry.address, target: target))
+            case .withdrawal(let withdrawal):
                 history.tombstones.append(.init(address: entry.address, withdrawal: withdrawal))
-            } else if let target = movedWithFolder(entry.address) ?? wholeList(of: entry) {
-                redirect(entry.address, to: target)
-            } else if !isUnreadable(entry) {
-                vanished.append(entry)
+            case nil:
+                if !isUnreadable(entry), !moved.contains(entry.address),
+                    !movedToVanished(entry.address)
+                {
+                    vanished.append(entry)
+                }
             }
         }
         report(vanished, &diagnostics)
