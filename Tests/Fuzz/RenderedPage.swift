@@ -36,6 +36,8 @@ struct RenderedPage {
     private var attribute = ""
     private var value: [UInt8] = []
     private var attributes: Set<String> = []
+    /// Whether the attribute is the first of its name in the tag: any other does not count.
+    private var isFirst = false
     private var scriptType: [UInt8] = []
     /// The element whose text is being read, in state `raw`.
     private var element = ""
@@ -101,6 +103,9 @@ struct RenderedPage {
     }
 
     private mutating func stepInTag() {
+        if state == .attributeName, isSpace || "/>=".utf8.contains(byte) {
+            isFirst = attributes.insert(attribute).inserted
+        }
         switch (state, byte) {
         case (.tagName, _) where isSpace: state = .beforeAttribute
         case (.beforeAttribute, _) where isSpace, (.afterAttributeName, _) where isSpace: break
@@ -192,8 +197,6 @@ struct RenderedPage {
     }
 
     private mutating func endValue() {
-        // The first of two attributes of one name counts.
-        let isFirst = attributes.insert(attribute).inserted
         if isFirst, attribute == "type" {
             scriptType = value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         }
@@ -226,16 +229,10 @@ struct RenderedPage {
     private func examineAddress() {
         // Browsers drop these, and take `\` for `/`.
         let address = String(
-            decoding: value.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+            decoding: value.withoutReferences.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
                 .map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }, as: UTF8.self
         ).lowercased()
         var start = Substring(address.drop { $0 <= " " && $0 != "\u{3}" })
-        if let end = start.unicodeScalars.firstIndex(of: "\u{3}") {
-            promise(
-                start[..<end].isEmpty || start[..<end] == "https://ejemplo.gov.co/?",
-                "An address stands at the beginning: \(value)")
-            return
-        }
         guard let end = start.firstRange(of: "%01") else { return }
         start = start[..<end.lowerBound]
         promise(!start.isEmpty, "No text begins an address: \(value)")
@@ -254,6 +251,36 @@ struct RenderedPage {
                 start.dropFirst(2).drop { $0 == "/" }.contains { "/?#".contains($0) },
                 "No text is part of a host: \(value)")
         }
+    }
+}
+
+extension [UInt8] {
+    /// With what the references stand for that could decide where an address leads.
+    fileprivate var withoutReferences: [UInt8] {
+        let names: [(String, Character)] = [
+            ("amp", "&"), ("colon", ":"), ("sol", "/"), ("bsol", "\\"), ("Tab", "\t"),
+            ("NewLine", "\n"), ("num", "#"), ("quest", "?"),
+        ]
+        var text = ""
+        let parts = String(decoding: self, as: UTF8.self).split(
+            separator: "&", omittingEmptySubsequences: false)
+        text += parts[0]
+        for part in parts.dropFirst() {
+            let digits = part.dropFirst().drop { "xX".contains($0) }.prefix(while: \.isHexDigit)
+            let radix = part.dropFirst().first.map { "xX".contains($0) } == true ? 16 : 10
+            if part.first == "#", let number = UInt32(digits, radix: radix),
+                let scalar = Unicode.Scalar(number), scalar.isASCII
+            {
+                text.unicodeScalars.append(scalar)
+                text += part[digits.endIndex...].drop { $0 == ";" }
+            } else if let (name, sign) = names.first(where: { part.hasPrefix($0.0 + ";") }) {
+                text.append(sign)
+                text += part.dropFirst(name.count + 1)
+            } else {
+                text += "&" + part
+            }
+        }
+        return Array(text.utf8)
     }
 }
 

@@ -12,6 +12,7 @@ func examineText(_ input: [UInt8]) -> Bool {
     let style: Style = isPortal ? .portal(headingIDs: headingIDs) : .plain(headingIDs: headingIDs)
     var diagnostics: [Diagnostic] = []
     let text = FormattedText.parse(file, style: style, diagnostics: &diagnostics)
+    promise(ThreadTrees.count == 0, "The memory of a text is given back.")
     examine(diagnostics, in: file)
     examine(text, of: file, isPortal: isPortal)
     if !isPortal, !headingIDs, diagnostics.isEmpty {
