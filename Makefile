@@ -72,13 +72,14 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  echo '    ]'; \
 	  echo '}'; } > $$out
 
-# What the documentation lists is made from what the command knows; a test keeps it current.
-DOCUMENTATION := Sources/vitrina/Documentation.docc
+# The reference pages that the command knows best; a page takes its place when it is whole.
+DOCS := Sources/vitrina/Documentation.docc
 
 .PHONY: docs
-docs: build ## Write the pages of the documentation that are made from the schema
-	$(BINARY) schema --markdown --language en > $(DOCUMENTATION)/Reference.md
-	$(BINARY) schema --markdown --language es > $(DOCUMENTATION)/Referencia.md
+docs: build ## Write the reference pages of the documentation, after a change of what they list
+	@$(BINARY) explain --markdown > $(DOCS)/Diagnostics.md.new && mv $(DOCS)/Diagnostics.md.new $(DOCS)/Diagnostics.md
+	@$(BINARY) schema --markdown --language en > $(DOCS)/Reference.md.new && mv $(DOCS)/Reference.md.new $(DOCS)/Reference.md
+	@$(BINARY) schema --markdown --language es > $(DOCS)/Referencia.md.new && mv $(DOCS)/Referencia.md.new $(DOCS)/Referencia.md
 
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.

@@ -166,13 +166,17 @@ extension Report {
             error.isRefusal ? .refused : error.isMissing ? .contentErrors : .diskFailure
     }
 
-    /// Decides whether what was found lets the portal be published.
+    /// Decides whether what was found, as grave as the portal says, lets it be published.
     mutating func judge(isStrict: Bool) {
+        severities.apply(to: &diagnostics)
         guard outcome == .success else { return }
         let limit: Severity = isStrict ? .warning : .error
         if diagnostics.contains(where: { $0.severity >= limit }) { outcome = .contentErrors }
     }
 
-    /// Puts the findings in order.
-    mutating func settle() { diagnostics = diagnostics.inOrder() }
+    /// Puts the findings in order, each as grave as the portal says.
+    mutating func settle() {
+        severities.apply(to: &diagnostics)
+        diagnostics = diagnostics.inOrder()
+    }
 }

@@ -33,6 +33,8 @@ package indirect enum Kind: Sendable {
     /// How often something is due: `6 meses`; see ``Period``.
     case period
     case choice([Choice])
+    /// Codes of rules, each with the severity that the portal wants for it.
+    case severities
     case list(Kind)
     case group(Schema)
 }
@@ -59,7 +61,7 @@ package struct Field: Sendable {
     package let kind: Kind
     package let isRequired: Bool
     /// A value as an author would write it, valid for the kind; nil for a group and a list of groups,
-    /// whose fields have their own.
+    /// whose fields have their own, and for severities.
     package let example: String?
     /// What holds where nothing is written, as one would write it; nil where nothing does.
     package let defaultValue: String?

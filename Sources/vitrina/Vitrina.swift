@@ -13,7 +13,7 @@ struct Vitrina: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, ExplainCommand.self,
         ]
     )
 }

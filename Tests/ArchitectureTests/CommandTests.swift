@@ -13,6 +13,7 @@ struct CommandTests {
         "render": Vitrina.helpMessage(for: RenderCommand.self),
         "schema": Vitrina.helpMessage(for: SchemaCommand.self),
         "template check": Vitrina.helpMessage(for: TemplateCheckCommand.self),
+        "explain": Vitrina.helpMessage(for: ExplainCommand.self),
     ]
 
     static let options = Set(

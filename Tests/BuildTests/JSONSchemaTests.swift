@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The JSON Schema of each type, as the Python package jsonschema understands it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct JSONSchemaTests {
     /// A text and the name of the type of file that it is.
     struct Sample: Sendable {
@@ -30,7 +30,7 @@ struct JSONSchemaTests {
         try JSONEncoder().encode(jobs).write(to: URL(filePath: input))
         try Data().write(to: URL(filePath: output))
         let process = Process()
-        process.executableURL = root.appending(path: ".build/jsonschema/bin/python")
+        process.executableURL = root.appending(path: ".build/sarif/bin/python")
         process.arguments = [folder.appending(path: "validate-json.py").path]
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
