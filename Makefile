@@ -32,7 +32,7 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 
 .PHONY: test
 test: setup python lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-spec.sh; do $$script || exit 1; done
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 
 .PHONY: build
@@ -77,9 +77,10 @@ DOCS := Sources/vitrina/Documentation.docc
 
 .PHONY: docs
 docs: build ## Write the reference pages of the documentation, after a change of what they list
-	@$(BINARY) explain --markdown > $(DOCS)/Diagnostics.md.new && mv $(DOCS)/Diagnostics.md.new $(DOCS)/Diagnostics.md
-	@$(BINARY) schema --markdown --language en > $(DOCS)/Reference.md.new && mv $(DOCS)/Reference.md.new $(DOCS)/Reference.md
-	@$(BINARY) schema --markdown --language es > $(DOCS)/Referencia.md.new && mv $(DOCS)/Referencia.md.new $(DOCS)/Referencia.md
+	@put() { "$${@:2}" > $(DOCS)/$$1.new && mv $(DOCS)/$$1.new $(DOCS)/$$1; }; \
+	put Diagnostics.md $(BINARY) explain --markdown && \
+	put Reference.md $(BINARY) schema --markdown --language en && \
+	put Referencia.md $(BINARY) schema --markdown --language es
 
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.

@@ -82,7 +82,7 @@ let package = Package(
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(
             of: "Build", with: ["Files", "Diagnostics"],
-            exclude: ["fetch-spec.sh", "validate-json.py"]),
+            exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",

@@ -115,20 +115,17 @@ extension Subject {
                     The list says which number each function has that changed it; the one named \
                     here is that of none.
                     """,
-                wrong: .data(
-                    """
-                    funciones:
-                      renumeradas:
-                        - número: 9
-                          antes: 1
-                    """),
-                mended: .data(
-                    """
-                    funciones:
-                      renumeradas:
-                        - número: 2
-                          antes: 1
-                    """)),
+                wrong: .situation(
+                    es: """
+                        La lista dice «número: 9» y «antes: 1», y la entidad tiene ocho funciones.
+                        """,
+                    en: """
+                        The list says 'number: 9' and 'was: 1', and the agency has eight \
+                        functions.
+                        """),
+                mended: .situation(
+                    es: "Escriba el número que la función tiene ahora en el texto.",
+                    en: "Write the number that the function now has in the text.")),
             Explanation(
                 .aliasTaken,
                 es: """

@@ -13,7 +13,8 @@ struct Vitrina: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
-            SchemaCommand.self, ExplainCommand.self,
+            ExplainCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

