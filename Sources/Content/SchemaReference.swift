@@ -159,10 +159,6 @@ extension Kind {
             Wording(
                 es: "uno o varios teléfonos, o una lista", en: "one telephone or several, or a list"
             )
-        case .severities:
-            Wording(
-                es: "códigos de mensajes, cada uno con `error`, `aviso` o `nota`",
-                en: "codes of messages, each with `error`, `warning` or `note`")
         case .list(.group): Wording(es: "una lista de grupos", en: "a list of groups")
         case .list(let element):
             Wording(
