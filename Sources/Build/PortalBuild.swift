@@ -13,7 +13,7 @@ package struct PortalBuild: Sendable {
 
     /// What a run is busy with.
     package enum Step: Sendable {
-        case reading, writing
+        case reading, writing, asking
     }
 
     package init(
@@ -24,10 +24,17 @@ package struct PortalBuild: Sendable {
         self.progress = progress
     }
 
-    /// Finds everything that is wrong with the portal, and writes nothing.
-    package func check() async -> Report {
+    /// Finds everything that is wrong with the portal, and writes nothing there.
+    ///
+    /// - Parameter external: What is asked about addresses outside; nil to ask the network for
+    ///   nothing.
+    package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
-        if let portal = await read(&report) { _ = await plan(portal, nil, &report) }
+        if let portal = await read(&report), let plan = await plan(portal, nil, &report),
+            let external
+        {
+            await askOutside(plan, external, &report)
+        }
         report.settle()
         return report
     }
@@ -36,12 +43,11 @@ package struct PortalBuild: Sendable {
     package func publish() async -> Report {
         keepFreedMemory()
         var report = Report()
-        async let program = digestOfProgram()
         guard let portal = await read(&report) else {
             report.settle()
             return report
         }
-        let input = portal.digest(with: await settings(program))
+        let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
             report.settle()
             return report
@@ -62,6 +68,8 @@ package struct PortalBuild: Sendable {
 
     /// What is to be published, when nothing is wrong with it.
     struct Plan: Sendable {
+        let portal: Portal
+        let withdrawals: [Withdrawal]
         let site: Site
         let tree: SourceTree
         let attachments: [Portal.Attachment]
@@ -103,13 +111,22 @@ package struct PortalBuild: Sendable {
         let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
+        async let ledger = knownLedger(read)
         let today = options.today ?? today(settings)
-        let parsed = await documents(
-            read.documents, Vocabulary(theme.strings), today, &report)
+        let vocabulary = Vocabulary(theme.strings)
+        settings?.review(vocabulary, diagnostics: &report.diagnostics)
+        let parsed = await documents(read.documents, vocabulary, today, &report)
         let inventory = read.inventory
+        let tree = SourceTree(root: options.source)
+        let attachments = await attachments(inventory, tree, &report)
+        let assets = theme.strings["path_assets"] + "/"
+        let ownAssets = inventory.themeAssets.map {
+            (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
+        }
         let portal = Portal(
-            settings: settings, drafts: parsed.drafts,
-            attachments: inventory.attachments.map { String($0.dropFirst(8)) },
+            settings: settings, drafts: parsed.drafts, attachments: attachments,
+            assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
+                + ownAssets,
             unreadable: parsed.unreadable, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
@@ -119,25 +136,29 @@ package struct PortalBuild: Sendable {
             portal, theme: theme, templates: templates, baseURL: options.baseURL,
             diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
-        let known = knownLedger(read, &report)
-        var ledger = Ledger()
+        let known = await ledger
+        report.diagnostics += known.diagnostics
+        if let failure = known.failure { report.fail(failure) }
+        var bytes: [UInt8] = []
         // Without the words of the settings' language every address would be another.
-        if let known, settings != nil || !inventory.hasSettings {
-            ledger = compare(
+        if known.isSound, settings != nil || !inventory.hasSettings {
+            bytes = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
-                &report)
+                &report
+            ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
-        let assets = theme.strings["path_assets"] + "/"
-        let bytes = ledger.bytes
         return Plan(
-            site: site, tree: SourceTree(root: options.source), attachments: portal.attachments,
+<<<<<<< HEAD
+            site: site, tree: tree, attachments: portal.attachments,
+=======
+            portal: portal, withdrawals: withdrawals, site: site,
+            tree: SourceTree(root: options.source), attachments: portal.attachments,
+>>>>>>> 5aa1796b1c6dfbb6dcebf53331d89217dbf1c6fa
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: inventory.themeAssets.map {
-                (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
-            },
-            knownLedger: known?.bytes, ledger: bytes,
+            ownAssets: ownAssets,
+            knownLedger: known.bytes, ledger: bytes,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,

@@ -14,6 +14,7 @@ struct Vitrina: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
             ExplainCommand.self,
+            SchemaCommand.self,
         ]
     )
 }
