@@ -31,13 +31,8 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
 .PHONY: test
-<<<<<<< HEAD
-test: setup python lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
-=======
 test: setup python curl lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-spec.sh; do $$script || exit 1; done
->>>>>>> 5aa1796b1c6dfbb6dcebf53331d89217dbf1c6fa
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 	@$(MAKE) fuzz-short
 

@@ -105,13 +105,9 @@ let package = Package(
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
-<<<<<<< HEAD
         tests(
-            of: "Build", with: ["Files", "Diagnostics"],
+            of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
             exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
-=======
-        tests(of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"]),
->>>>>>> 5aa1796b1c6dfbb6dcebf53331d89217dbf1c6fa
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",

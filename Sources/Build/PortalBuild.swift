@@ -150,12 +150,8 @@ package struct PortalBuild: Sendable {
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         return Plan(
-<<<<<<< HEAD
-            site: site, tree: tree, attachments: portal.attachments,
-=======
-            portal: portal, withdrawals: withdrawals, site: site,
-            tree: SourceTree(root: options.source), attachments: portal.attachments,
->>>>>>> 5aa1796b1c6dfbb6dcebf53331d89217dbf1c6fa
+            portal: portal, withdrawals: withdrawals, site: site, tree: tree,
+            attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
             ownAssets: ownAssets,
             knownLedger: known.bytes, ledger: bytes,
