@@ -30,7 +30,8 @@ let package = Package(
     platforms: [.macOS(.v26)],
     products: [.executable(name: "vitrina", targets: ["vitrina"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // No `link` in their module maps: the Makefile's own .pc files choose the static libraries.
@@ -44,10 +45,14 @@ let package = Package(
 
         module("Words"),
         module("Diagnostics"),
+        .target(
+            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
         module("CommonMark", imports: ["CCmark", "Words", "Diagnostics"]),
-        module("Files", imports: ["CDisk", "Diagnostics"]),
-        module("Content", imports: ["CommonMark", "Words", "Diagnostics", "CYAML"]),
-        module("PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics"]),
+        module("Files", imports: ["CDisk", "Diagnostics", "Digests"]),
+        module("Content", imports: ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"]),
+        module(
+            "PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
         module("Templates", imports: ["Diagnostics"]),
         module(
             "Pages",
@@ -56,7 +61,7 @@ let package = Package(
             "Build",
             imports: [
                 "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
-                "Diagnostics",
+                "Diagnostics", "Digests",
             ]),
         .executableTarget(
             name: "vitrina",
@@ -67,10 +72,11 @@ let package = Package(
             exclude: ["vitrina.1"], swiftSettings: settings),
 
         tests(of: "Words"),
+        tests(of: "Digests"),
         tests(of: "Diagnostics"),
         tests(of: "CommonMark", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
-        tests(of: "Files", with: ["Diagnostics"]),
-        tests(of: "Content", with: ["CommonMark", "Diagnostics"]),
+        tests(of: "Files", with: ["Diagnostics", "Digests"]),
+        tests(of: "Content", with: ["CommonMark", "Diagnostics", "Digests"]),
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),

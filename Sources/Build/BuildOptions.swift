@@ -14,6 +14,8 @@ package struct BuildOptions: Sendable {
     package var now: Int
     /// Whether warnings stop the publication as errors do.
     package var isStrict = false
+    /// Whether the ledger of addresses must have everything already.
+    package var isLocked = false
     /// How many slices of work are done at once.
     package var jobs: Int
 

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Files
 
@@ -10,6 +11,10 @@ struct Inventory: Sendable {
     /// The files published as they are, by their path from the portal's folder.
     var attachments: [String] = []
     var hasSettings = false
+    /// Whether there is a ledger of the addresses ever published.
+    var hasLedger = false
+    /// Whether there is a list of what was withdrawn.
+    var hasTombstones = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -18,6 +23,7 @@ struct Inventory: Sendable {
     static let content = "Content"
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
+    static let tombstones = "Content/tombstones.yml"
 
     /// Lists the portal's folders, several at once.
     ///
@@ -134,6 +140,8 @@ struct Inventory: Sendable {
         documents += other.documents
         attachments += other.attachments
         hasSettings = hasSettings || other.hasSettings
+        hasLedger = hasLedger || other.hasLedger
+        hasTombstones = hasTombstones || other.hasTombstones
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -172,6 +180,10 @@ struct Inventory: Sendable {
     private mutating func sort(_ path: String, _ diagnostics: inout [Diagnostic]) {
         if path == Self.settings {
             hasSettings = true
+        } else if path == Ledger.path {
+            hasLedger = true
+        } else if path == Self.tombstones {
+            hasTombstones = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -181,7 +193,7 @@ struct Inventory: Sendable {
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
-                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal"])
+                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal", "tombstones"])
                 diagnostics.append(
                     Diagnostic(
                         .unknownFile, path: path, hint: near.map { .didYouMean("\($0).yml") }))

@@ -14,6 +14,8 @@ extension PortalBuild {
         var drafts = Drafts()
         /// The paths below `Content/` of the files with which something is wrong.
         var unreadable: Set<String> = []
+        /// The days around this one between which nothing falls due.
+        var days = DaySpan()
     }
 
     struct ReadSlice: Sendable {
@@ -22,23 +24,22 @@ extension PortalBuild {
         var failure: FileError?
     }
 
-    /// Reads and parses every Markdown file, several at once.
+    /// Parses every Markdown file, several at once.
     func documents(
-        _ inventory: Inventory, _ tree: SourceTree, _ vocabulary: Vocabulary, _ today: Day,
-        _ report: inout Report
+        _ files: [ReadFile], _ vocabulary: Vocabulary, _ today: Day, _ report: inout Report
     ) async -> ReadDocuments {
-        let total = inventory.documents.count
-        let slices = await inventory.documents.concurrentSlices(jobs: options.jobs) {
-            [progress] paths in
+        let total = files.count
+        let slices = await files.concurrentSlices(jobs: options.jobs) { [progress] files in
             var slice = ReadSlice()
-            for path in paths { slice.take(path, tree, vocabulary, today) }
-            progress(.reading, paths.count, total)
+            for file in files { slice.take(file, vocabulary, today) }
+            progress(.reading, files.count, total)
             return slice
         }
         var read = ReadDocuments()
         for slice in slices {
             read.drafts.append(slice.read.drafts)
             read.unreadable.formUnion(slice.read.unreadable)
+            read.days.join(slice.read.days)
             report.diagnostics += slice.diagnostics
             if slice.failure != nil { report.outcome = .diskFailure }
         }
@@ -46,25 +47,23 @@ extension PortalBuild {
     }
 
     /// Reads `portal.yml`, if there is one.
-    func settings(
-        _ inventory: Inventory, _ tree: SourceTree, _ report: inout Report
-    ) -> PortalSettings? {
-        guard inventory.hasSettings else {
+    func settings(_ portal: ReadPortal, _ report: inout Report) -> PortalSettings? {
+        guard portal.inventory.hasSettings else {
             report.diagnostics.append(Diagnostic(.noSettings, path: ""))
             return nil
         }
-        guard let file = text(Inventory.settings, tree, &report) else { return nil }
+        guard let file = text(Inventory.settings, portal, &report) else { return nil }
         return PortalSettings(parsing: file, diagnostics: &report.diagnostics)
     }
 
     /// The default theme with the portal's own files in the place of its own.
     func theme(
-        _ inventory: Inventory, _ tree: SourceTree, _ settings: PortalSettings?,
-        _ report: inout Report
+        _ portal: ReadPortal, _ settings: PortalSettings?, _ report: inout Report
     ) -> Theme {
+        let inventory = portal.inventory
         var files: [(path: String, file: SourceFile)] = []
         for path in inventory.themeTexts {
-            guard let file = text(path, tree, &report) else { continue }
+            guard let file = text(path, portal, &report) else { continue }
             files.append((String(path.dropFirst(Inventory.theme.utf8.count + 1)), file))
         }
         let prefix = Inventory.theme + "/assets/"
@@ -77,11 +76,12 @@ extension PortalBuild {
             settings: settings, diagnostics: &report.diagnostics)
     }
 
-    private func text(
-        _ path: String, _ tree: SourceTree, _ report: inout Report
-    ) -> SourceFile? {
+    /// A text that is no document; nil where there is none, or, with diagnostics, where it cannot be
+    /// read.
+    func text(_ path: String, _ portal: ReadPortal, _ report: inout Report) -> SourceFile? {
+        guard let read = portal.texts[path] else { return nil }
         do throws(FileError) {
-            let bytes = try tree.read(path, limit: Self.textLimit)
+            let bytes = try read.bytes.get()
             return SourceFile.decoding(bytes, path: path, diagnostics: &report.diagnostics)
         } catch {
             if error.isAuthors {
@@ -95,35 +95,36 @@ extension PortalBuild {
 }
 
 extension PortalBuild.ReadSlice {
-    /// Reads one file into a draft, or notes what is wrong with it.
-    fileprivate mutating func take(
-        _ path: String, _ tree: SourceTree, _ vocabulary: Vocabulary, _ today: Day
-    ) {
+    /// Parses one file into a draft, or notes what is wrong with it.
+    fileprivate mutating func take(_ read: ReadFile, _ vocabulary: Vocabulary, _ today: Day) {
+        let path = read.path
         let inContent = String(Substring(path.utf8.dropFirst(Inventory.content.utf8.count + 1)))
         let bytes: [UInt8]
         do throws(FileError) {
-            bytes = try tree.read(path, limit: PortalBuild.textLimit)
+            bytes = try read.bytes.get()
         } catch {
             diagnostics.append(error.diagnostic())
-            read.unreadable.insert(inContent)
+            self.read.unreadable.insert(inContent)
             if !error.isAuthors { failure = error }
             return
         }
         guard let file = SourceFile.decoding(bytes, path: path, diagnostics: &diagnostics),
             let document = Document(parsing: file, path: inContent, diagnostics: &diagnostics)
         else {
-            read.unreadable.insert(inContent)
+            self.read.unreadable.insert(inContent)
             return
         }
         for key in [Key.published, .updated] {
-            guard let day = document.fields.locatedDay(key), let known = day.value.day,
-                known > today
-            else { continue }
+            guard let day = document.fields.locatedDay(key), let known = day.value.day else {
+                continue
+            }
+            self.read.days.note(known, today: today)
+            guard known > today else { continue }
             diagnostics.append(
                 Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
         }
-        if !read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {
-            read.unreadable.insert(inContent)
+        if !self.read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {
+            self.read.unreadable.insert(inContent)
         }
     }
 }

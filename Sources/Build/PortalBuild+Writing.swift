@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Files
 import Pages
@@ -11,12 +12,16 @@ extension PortalBuild {
     }
 
     /// Writes every page and file of the plan, and makes them the site.
+    ///
+    /// The new ledger is written beside the old one before the site is swapped in, and takes its place
+    /// after that; a copy of it stands in the site, for the run after one that is killed between.
     func publish(_ plan: Plan, _ report: inout Report) async throws(FileError) {
         let publication = try Publication(
             output: options.output,
             apartFrom: [
                 options.source + "/" + Inventory.content, options.source + "/" + Inventory.theme,
             ])
+        let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
         let slices = await site.pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
@@ -42,7 +47,16 @@ extension PortalBuild {
                     Inventory.content + "/" + attachment.path, of: plan.tree,
                     to: attachment.address))
         }
-        let result = try publication.finish(files)
+        let records =
+            [SiteRecord(.ledger, plan.ledger)]
+            + (plan.stamp.map { [SiteRecord(.build, $0.bytes)] } ?? [])
+        let result = try publication.finish(files, records: records)
+        do throws(FileError) {
+            try replacement?.commit()
+        } catch {
+            // The site has it, and the next run takes it over.
+            report.diagnostics.append(Diagnostic(.ledgerNotWritten, path: Ledger.path))
+        }
         report.changed = result.added + result.changed
         report.removed = result.removed
         report.isAtomic = result.isAtomic
@@ -66,7 +80,8 @@ extension PortalBuild {
             for page in pages {
                 buffer.removeAll(keepingCapacity: true)
                 site.render(page, into: &buffer, cache: &cache)
-                written.files.append(try stage.write(buffer, to: page.address))
+                written.files.append(
+                    try stage.write(buffer, to: page.address, source: site.source(of: page)))
             }
         } catch {
             written.failure = error

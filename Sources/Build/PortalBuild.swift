@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Digests
 import Files
 import Pages
 import PortalModel
@@ -26,16 +27,26 @@ package struct PortalBuild: Sendable {
     /// Finds everything that is wrong with the portal, and writes nothing.
     package func check() async -> Report {
         var report = Report()
-        _ = await plan(&report)
+        if let portal = await read(&report) { _ = await plan(portal, nil, &report) }
         report.settle()
         return report
     }
 
-    /// Publishes the portal, unless it has errors.
+    /// Publishes the portal, unless it has errors, or stands there already as it would be published.
     package func publish() async -> Report {
         keepFreedMemory()
         var report = Report()
-        guard let plan = await plan(&report), report.outcome == .success else {
+        async let program = digestOfProgram()
+        guard let portal = await read(&report) else {
+            report.settle()
+            return report
+        }
+        let input = portal.digest(with: await settings(program))
+        if let input, stands(portal, input, &report) {
+            report.settle()
+            return report
+        }
+        guard let plan = await plan(portal, input, &report), report.outcome == .success else {
             report.settle()
             return report
         }
@@ -57,57 +68,86 @@ package struct PortalBuild: Sendable {
         /// The theme's files: their address, and their bytes or where they stand.
         let embeddedAssets: [(address: String, bytes: [UInt8])]
         let ownAssets: [(address: String, path: String)]
+        /// The ledger as it was read; nil where there was none.
+        let knownLedger: [UInt8]?
+        /// The ledger as this publication leaves it.
+        let ledger: [UInt8]
+        /// What a later run compares its own input with; nil where the input could not be summed up.
+        let stamp: BuildStamp?
     }
 
-    /// Reads and checks everything; nil where there is nothing to plan with.
-    private func plan(_ report: inout Report) async -> Plan? {
+    /// Lists and reads everything; nil, with diagnostics, where there is nothing to read.
+    private func read(_ report: inout Report) async -> ReadPortal? {
         do throws(FileError) {
-            return try await planned(&report)
+            let tree = SourceTree(root: options.source)
+            let inventory = try await Inventory(
+                of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
+            guard tree.isFolder(Inventory.content) else {
+                // That there is no folder is said; that nothing stands in it would only repeat it.
+                report.judge(isStrict: options.isStrict)
+                return nil
+            }
+            return await ReadPortal(inventory, of: tree, jobs: options.jobs)
         } catch {
             report.fail(error)
             return nil
         }
     }
 
-    private func planned(_ report: inout Report) async throws(FileError) -> Plan? {
-        let tree = SourceTree(root: options.source)
-        let inventory = try await Inventory(
-            of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
-        guard tree.isFolder(Inventory.content) else {
-            // That there is no folder is said; that nothing stands in it would only repeat it.
-            report.judge(isStrict: options.isStrict)
-            return nil
-        }
-        let settings = settings(inventory, tree, &report)
-        let theme = theme(inventory, tree, settings, &report)
+    /// Checks everything; nil where there is nothing to plan with.
+    private func plan(
+        _ read: ReadPortal, _ input: Digest?, _ report: inout Report
+    ) async -> Plan? {
+        let own = report.diagnostics.count
+        let settings = settings(read, &report)
+        let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
         let today = options.today ?? today(settings)
         let vocabulary = Vocabulary(theme.strings)
         settings?.review(vocabulary, diagnostics: &report.diagnostics)
-        let read = await documents(inventory, tree, vocabulary, today, &report)
+        let parsed = await documents(read.documents, vocabulary, today, &report)
+        let inventory = read.inventory
+        let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
         let assets = theme.strings["path_assets"] + "/"
         let ownAssets = inventory.themeAssets.map {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
         let portal = Portal(
-            settings: settings, drafts: read.drafts, attachments: attachments,
+            settings: settings, drafts: parsed.drafts, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
-            unreadable: read.unreadable, folder: Inventory.content + "/",
+            unreadable: parsed.unreadable, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
+        for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
         report.diagnostics += findings
-        let site = Site(
+        var site = Site(
             portal, theme: theme, templates: templates, baseURL: options.baseURL,
             diagnostics: &report.diagnostics)
+        let withdrawals = withdrawals(read, &report)
+        let known = knownLedger(read, &report)
+        var ledger = Ledger()
+        // Without the words of the settings' language every address would be another.
+        if let known, settings != nil || !inventory.hasSettings {
+            ledger = compare(
+                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
+                &report)
+        }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
+        let bytes = ledger.bytes
         return Plan(
             site: site, tree: tree, attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: ownAssets)
+            ownAssets: ownAssets,
+            knownLedger: known?.bytes, ledger: bytes,
+            stamp: input.map { input in
+                BuildStamp(
+                    input: Self.sum(input, ledger: bytes), pages: site.pages.count,
+                    days: parsed.days, findings: Array(report.diagnostics.dropFirst(own)))
+            })
     }
 
     private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {
@@ -115,7 +155,8 @@ package struct PortalBuild: Sendable {
         return (PageTemplates(of: theme, diagnostics: &diagnostics), diagnostics)
     }
 
-    private func today(_ settings: PortalSettings?) -> Day {
+    /// The machine's day at the portal's offset from UTC.
+    func today(_ settings: PortalSettings?) -> Day {
         let offset = settings?.fields.text(.utcOffset).flatMap { UTCOffset($0)?.minutes } ?? -300
         let seconds = options.now + offset * 60
         return Day(daysSince1970: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)

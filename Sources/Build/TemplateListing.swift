@@ -26,13 +26,15 @@ extension PortalBuild {
     package func templateNames(_ report: inout Report) async -> [TemplateListing] {
         let tree = SourceTree(root: options.source)
         do throws(FileError) {
-            let inventory = try await Inventory(
+            var inventory = try await Inventory(
                 of: tree, jobs: options.jobs, diagnostics: &report.diagnostics)
             // What is wrong with the content is not asked for here.
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let settings = settings(inventory, tree, &report)
+            (inventory.documents, inventory.attachments) = ([], [])
+            let read = await ReadPortal(inventory, of: tree, jobs: options.jobs)
+            let settings = settings(read, &report)
             report.diagnostics.removeAll { !$0.path.hasPrefix(Inventory.theme) }
-            let theme = theme(inventory, tree, settings, &report)
+            let theme = theme(read, settings, &report)
             let names = TemplateReference.names(in: theme, diagnostics: &report.diagnostics)
             report.settle()
             return names.map { entry in

@@ -18,9 +18,17 @@ package struct Day: Sendable, Hashable, Comparable {
 
     /// Reads `2016-08-23` (ISO 8601); nil unless that day exists.
     package init?(_ text: some StringProtocol) {
+        var text = String(text)
+        text.makeContiguousUTF8()
+        self.init(text.utf8Span.span)
+    }
+
+    /// Reads the bytes of `2016-08-23`; nil unless that day exists.
+    init?(_ text: borrowing Span<UInt8>) {
         var digits = 0
         var count = 0
-        for byte in text.utf8 {
+        for index in text.indices {
+            let byte = text[index]
             count += 1
             if count == 5 || count == 8 {
                 guard byte == UInt8(ascii: "-") else { return nil }
@@ -78,7 +86,7 @@ package struct Day: Sendable, Hashable, Comparable {
         "octubre", "noviembre", "diciembre",
     ]
 
-    private static func days(inMonth month: Int, of year: Int) -> Int {
+    static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -129,33 +129,3 @@ extension String {
         return ["type", "tipo"].contains(Schema.folded(self))
     }
 }
-
-/// What `portal.yml` says of the portal as a whole.
-package struct PortalSettings: Sendable {
-    package let file: SourceFile
-    package let fields: FieldGroup
-
-    /// Reads `portal.yml`; nil, with diagnostics, where it cannot be read.
-    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
-        guard file.text.utf8.count <= FrontMatter.limit else {
-            diagnostics.append(
-                Diagnostic(.fileTooLarge, "\(FrontMatter.limit)", path: file.path))
-            return nil
-        }
-        let count = diagnostics.count
-        let yaml = YAMLReader.read(
-            file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
-        guard case .mapping(let pairs, let range)? = yaml else {
-            if diagnostics.count == count {
-                diagnostics.append(Diagnostic(.noData, in: file, at: SourceRange(line: 1)))
-            }
-            return nil
-        }
-        self.file = file
-        let reader = FieldReader(file: file, subject: DocumentType.portal.name)
-        fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
-    }
-
-    /// The version of libyaml that reads it.
-    package static var libraryVersion: String { YAMLReader.libraryVersion }
-}

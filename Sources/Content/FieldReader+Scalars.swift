@@ -35,7 +35,7 @@ extension FieldReader {
             let day = Day(bare) ?? Day.colombian(bare)
             return refuse(
                 .badDate, name,
-                hint: day.map { .write($0.iso) } ?? (bare.isThreeNumbers ? .noSuchDay : nil))
+                hint: day.map { .write($0.iso) } ?? bare.dayHint)
         case .number:
             if let number = Int(text.value), number >= 0 {
                 return .number(Located(number, at: text.range))
@@ -50,6 +50,35 @@ extension FieldReader {
             return text.value.isLanguageTag ? .text(text) : refuse(.badLanguage, name)
         case .utcOffset:
             return text.value.isOffset ? .text(text) : refuse(.badOffset, name)
+        case .telephone:
+            let fault = Telephones(text.value).fault
+            return fault == nil
+                ? .text(text) : refuse(.badTelephone, name, hint: .telephoneForms)
+        case .nit:
+            do throws(NIT.Fault) {
+                return .text(Located(try NIT(text.value).text, at: text.range))
+            } catch {
+                switch error {
+                case .form: return refuse(.badNIT, name)
+                case .checkDigit(let right):
+                    return refuse(.wrongCheckDigit, name, hint: .write(right.text))
+                }
+            }
+        case .address, .addressOrURL:
+            let isAddress = if case .address = kind { true } else { false }
+            if !isAddress, text.value.isWebAddress { return .text(text) }
+            do throws(PageAddress.Fault) {
+                return .text(Located(try PageAddress.path(text.value), at: text.range))
+            } catch {
+                // What took the page's place may be the home page.
+                if !isAddress, error == .root { return .text(Located("", at: text.range)) }
+                return refuse(
+                    isAddress ? .badPageAddress : .badReplacement, name, hint: error.hint(isAddress)
+                )
+            }
+        case .period:
+            guard let period = Period(bare) else { return refuse(.badPeriod, name) }
+            return .period(period, text)
         case .choice(let choices):
             if choices.contains(where: { $0.english == text.value }) { return .text(text) }
             let folded = text.value.folded
@@ -79,10 +108,11 @@ extension String {
         return Int(groups.joined())
     }
 
-    /// Whether it is written as days are, `30/02/2016`, though there may be no such day.
-    fileprivate var isThreeNumbers: Bool {
+    /// What to say of a text that is written as days are, `30/02/2016` or `23/08/16`, and is none.
+    fileprivate var dayHint: Hint? {
         let parts = split { "/-. ".contains($0) }
-        return parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+        return parts.contains { $0.utf8.count == 4 } ? .noSuchDay : .fullYear
     }
 
     /// Whether there is nothing in it to read.
@@ -136,6 +166,18 @@ extension String {
     }
 
     fileprivate var isOffset: Bool { UTCOffset(self) != nil }
+}
+
+extension PageAddress.Fault {
+    /// - Parameter isAddress: Whether it must be an address of the portal, and not of another site.
+    fileprivate func hint(_ isAddress: Bool) -> Hint? {
+        switch self {
+        case .wholeAddress(let path): isAddress ? .pathOnly(path) : nil
+        case .query: .noQuery
+        case .steps: .safeSteps
+        case .root: .notTheRoot
+        }
+    }
 }
 
 /// A difference from UTC, in minutes.

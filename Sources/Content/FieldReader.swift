@@ -51,6 +51,9 @@ struct FieldReader {
             }
             let kind = schema.fields[position].kind
             if let value = value(of: node, kind, name.value, &diagnostics) {
+                if case .texts(let texts) = value, key.isTelephone {
+                    warnOfOldTelephones(texts, name.value, pairs, schema, &diagnostics)
+                }
                 group.set(key, value)
             }
         }

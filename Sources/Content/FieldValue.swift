@@ -16,6 +16,8 @@ package enum FieldValue: Sendable {
     case text(Located<String>)
     case day(Located<KnownDay>)
     case number(Located<Int>)
+    /// A period, with the words in which its author wrote it.
+    case period(Period, Located<String>)
     case texts([Located<String>])
     case group(FieldGroup)
     case groups([FieldGroup])
@@ -33,6 +35,11 @@ package struct FieldGroup: Sendable {
 
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
 
+    /// The fields by the names of their keys.
+    var inOrder: [(key: Key, value: FieldValue)] {
+        values.sorted { $0.key.rawValue < $1.key.rawValue }
+    }
+
     private func value(_ key: Key) -> FieldValue? {
         // By position: to copy each entry would cost more than to compare it.
         for index in values.indices where values[index].key == key { return values[index].value }
@@ -40,8 +47,14 @@ package struct FieldGroup: Sendable {
     }
 
     /// The value of a field of text, with its place; nil where it was not given.
+    ///
+    /// An address of a page comes without its first slash and decoded, a NIT with its dots, a choice
+    /// as its English word, a period in its author's words.
     package func locatedText(_ key: Key) -> Located<String>? {
-        if case .text(let text)? = value(key) { text } else { nil }
+        switch value(key) {
+        case .text(let text)?, .period(_, let text)?: text
+        default: nil
+        }
     }
 
     package func text(_ key: Key) -> String? { locatedText(key)?.value }
@@ -56,9 +69,17 @@ package struct FieldGroup: Sendable {
         if case .number(let number)? = value(key) { number.value } else { nil }
     }
 
+    package func period(_ key: Key) -> Period? {
+        if case .period(let period, _)? = value(key) { period } else { nil }
+    }
+
+    /// The texts of a list; addresses of pages as ``locatedText(_:)`` has them.
     package func texts(_ key: Key) -> [Located<String>] {
         if case .texts(let texts)? = value(key) { texts } else { [] }
     }
+
+    /// The telephones of a field, one or several for each text that its author wrote.
+    package func telephones(_ key: Key) -> [Telephones] { texts(key).map { Telephones($0.value) } }
 
     package func group(_ key: Key) -> FieldGroup? {
         if case .group(let group)? = value(key) { group } else { nil }

@@ -10,6 +10,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     // Agencies
     case short, kind, level, parent, status, successor, purpose, head, contact, social, documents
     case functions, norm, article, items, name, position, email, network, account, file
+    case taxID = "tax_id"
     case legalBasis = "legal_basis"
     case reviewEvery = "review_every"
     // Contact

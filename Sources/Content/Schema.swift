@@ -22,6 +22,16 @@ package indirect enum Kind: Sendable {
     case language
     /// An offset from UTC: `-05:00`.
     case utcOffset
+    /// One telephone number or several, as Colombians write them; see ``Telephones``.
+    case telephone
+    /// The tax number of an organisation, with its check digit; see ``NIT``.
+    case nit
+    /// The address of a page, from the portal's root: `/entidades/index.html`; see ``PageAddress``.
+    case address
+    /// The address of a page of the portal, or a whole one of another site.
+    case addressOrURL
+    /// How often something is due: `6 meses`; see ``Period``.
+    case period
     case choice([Choice])
     case list(Kind)
     case group(Schema)
@@ -48,18 +58,25 @@ package struct Field: Sendable {
     package let spanish: String
     package let kind: Kind
     package let isRequired: Bool
+    /// A value as an author would write it, valid for the kind; nil for a group and a list of groups,
+    /// whose fields have their own.
+    package let example: String?
+    /// What holds where nothing is written, as one would write it; nil where nothing does.
+    package let defaultValue: String?
     package let meaning: Wording
 
     package var english: String { key.rawValue }
 
     init(
-        _ key: Key, _ spanish: String, _ kind: Kind = .text, required: Bool = false, es: String,
-        en: String
+        _ key: Key, _ spanish: String, _ kind: Kind = .text, required: Bool = false,
+        example: String? = nil, default defaultValue: String? = nil, es: String, en: String
     ) {
         self.key = key
         self.spanish = spanish
         self.kind = kind
         isRequired = required
+        self.example = example
+        self.defaultValue = defaultValue
         meaning = Wording(es: es, en: en)
     }
 

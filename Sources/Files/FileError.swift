@@ -29,6 +29,8 @@ package struct FileError: Error, Sendable, Hashable {
         case outputHoldsSource(String)
         /// Another run is publishing to the same folder.
         case outputBusy
+        /// The file is not what it was when the run began: another run wrote it.
+        case changedMeanwhile
     }
 
     /// The file or folder it is about, as messages name it.
@@ -61,7 +63,9 @@ package struct FileError: Error, Sendable, Hashable {
     /// Whether the output folder was refused before anything was touched.
     package var isRefusal: Bool {
         switch problem {
-        case .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputBusy: true
+        case .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputBusy,
+            .changedMeanwhile:
+            true
         case .system, .tooLarge, .notARegularFile, .pathRefused: false
         }
     }

@@ -1,4 +1,5 @@
 internal import CDisk
+import Digests
 
 #if canImport(Glibc)
     internal import Glibc
@@ -67,11 +68,12 @@ extension Folder {
         try file.close(orFailAt: shown(path))
     }
 
-    /// Copies a file to a new one, piece by piece; returns how many bytes it had.
+    /// Copies a file to a new one, piece by piece; returns how many bytes it had, and their sum.
     func copy(
         _ source: borrowing OpenFile, named name: String, to path: String, time: FileStatus? = nil
-    ) throws(FileError) -> Int {
+    ) throws(FileError) -> (size: Int, digest: Digest) {
         let file = try create(path)
+        var digester = Digester()
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
         defer { unsafe chunk.deallocate() }
         var size = 0
@@ -84,11 +86,12 @@ extension Folder {
             guard unsafe file.append(UnsafeRawBufferPointer(rebasing: chunk[..<count])) else {
                 throw failure(.write, path)
             }
+            unsafe digester.append(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
             size += count
         }
         if let time { _ = vitrina_set_time(file.number, time.seconds, time.nanoseconds) }
         try file.close(orFailAt: shown(path))
-        return size
+        return (size, digester.digest())
     }
 
     /// Gives a file of this folder a second name in another, and makes the folders on the way.

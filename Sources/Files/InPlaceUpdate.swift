@@ -7,7 +7,8 @@
 /// Updates an output that cannot be swapped, file by file.
 ///
 /// First the manifest lists the files of both sites, so that a killed update leaves none that the
-/// next run would not know; at the end it lists those of the new one.
+/// next run would not know; at the end it lists those of the new one. The ledger comes first, too:
+/// no address is ever seen that it does not have.
 struct InPlaceUpdate {
     let place: OutputPlace
     let output: Folder
@@ -22,10 +23,14 @@ struct InPlaceUpdate {
     ///
     /// - Returns: the user's dotfiles that had to be set aside.
     func run(
-        _ files: [PublishedFile], _ manifest: Manifest, _ previous: Manifest?
+        _ files: [PublishedFile], _ records: [SiteRecord], _ manifest: Manifest,
+        _ previous: Manifest?
     ) throws(FileError) -> [String] {
         let setAside = try saveDotfiles(files, previous)
         try output.makeFolder(DiskName(Manifest.folder))
+        let ledger = records.filter { $0.subject == .ledger }
+        try output.removeRecords(except: ledger)
+        try output.replace(ledger)
         try Manifest(joining: manifest, and: previous).write(to: output)
         try place.condemn(tree)
         var blocked: [PublishedFile] = []
@@ -41,6 +46,7 @@ struct InPlaceUpdate {
             try remove(String(decoding: path, as: UTF8.self))
         }
         for file in blocked { try move(file) }
+        try output.replace(records.filter { $0.subject != .ledger })
         try manifest.write(to: output)
         return setAside
     }

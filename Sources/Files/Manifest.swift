@@ -1,10 +1,14 @@
+import Digests
+
 /// The list of all files of a site, kept with it in `.vitrina/manifest.tsv`.
 ///
 /// A line of the format's name and version, then a line for each file, in bytewise order of the
-/// paths: path, size in bytes, note. A tree that has such a list is a whole site of ours.
+/// paths: path, size in bytes, SHA-256 sum, source. A tree that has such a list is a whole site of
+/// ours. Beside it stands the same as `sha256sum -c` reads it, which also covers the list itself.
 struct Manifest: Sendable {
     static let folder = ".vitrina"
     static let path = folder + "/manifest.tsv"
+    static let sumsPath = folder + "/manifest.sha256"
     /// The name it has in a tree that is being deleted, and so is no whole site any more.
     static let condemnedPath = folder + "/condemned.tsv"
     /// Stands in a tree that is being written, and so is no whole site yet.
@@ -14,17 +18,37 @@ struct Manifest: Sendable {
     private static let limit = 1 << 30
 
     let bytes: [UInt8]
+    /// The lines of `sha256sum`; empty in a list that was read, or is not of one site.
+    private let sums: [UInt8]
 
-    init(_ files: [PublishedFile]) {
-        var bytes = Array((Self.format + "1\n").utf8)
+    init(_ files: [PublishedFile], records: [SiteRecord] = []) {
+        var bytes = Array((Self.format + "2\n").utf8)
+        var sums: [UInt8] = []
+        bytes.reserveCapacity(64 + files.count * 192)
+        sums.reserveCapacity(256 + files.count * 128)
+        func add(_ digest: Digest, _ path: String) {
+            digest.writeHex(to: &sums)
+            sums += "  ".utf8
+            sums += path.utf8
+            sums.append(UInt8(ascii: "\n"))
+        }
         for file in files.sorted(by: { $0.path.precedesBytewise($1.path) }) {
             bytes += file.path.utf8
             bytes += "\t\(file.size)\t".utf8
+            file.digest.writeHex(to: &bytes)
+            bytes.append(UInt8(ascii: "\t"))
             // What would end the column or the line becomes a space.
-            bytes += file.note.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+            bytes += file.source.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
             bytes.append(UInt8(ascii: "\n"))
+            add(file.digest, file.path)
         }
+        // What a site was made of is of one program; that would make the sums different, too.
+        for record in records where record.subject == .ledger {
+            add(Digest(of: record.bytes), record.subject.path)
+        }
+        add(Digest(of: bytes), Self.path)
         self.bytes = bytes
+        self.sums = sums
     }
 
     /// Reads the list of a tree; nil where it has none, or one that is not ours.
@@ -33,17 +57,19 @@ struct Manifest: Sendable {
             bytes.starts(with: Self.format.utf8)
         else { return nil }
         self.bytes = bytes
+        sums = []
     }
 
     /// The list of what stands in either of two others, sizes and notes left out.
     init(joining one: Manifest, and other: Manifest?) {
-        var bytes = Array((Self.format + "1\n").utf8)
+        var bytes = Array((Self.format + "2\n").utf8)
         let added = other.map { $0.paths(notIn: one) } ?? []
         for path in (one.paths + added).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             bytes += path
-            bytes += "\t0\t\n".utf8
+            bytes += "\t0\t\t\n".utf8
         }
         self.bytes = bytes
+        sums = []
     }
 
     /// The paths of its files, in bytewise order.
@@ -73,11 +99,15 @@ struct Manifest: Sendable {
         return Set(dotfiles.map { path in DiskName(path.prefix { $0 != UInt8(ascii: "/") }) })
     }
 
-    /// Puts the list into a tree, over the one that is there, in one step.
+    /// Puts the list into a tree, over the one that is there, in one step; the sums come first, so
+    /// that nothing in a site is younger than its list.
     func write(to tree: Folder) throws(FileError) {
         let draft = Self.folder + "/manifest.new"
-        try tree.removeFile(DiskName(draft))
-        try tree.write(bytes.span, to: draft)
-        try tree.rename(DiskName(draft), to: tree, as: DiskName(Self.path))
+        for (bytes, path) in [(sums, Self.sumsPath), (bytes, Self.path)] {
+            try tree.removeFile(DiskName(bytes.isEmpty ? path : draft))
+            guard !bytes.isEmpty else { continue }
+            try tree.write(bytes.span, to: draft)
+            try tree.rename(DiskName(draft), to: tree, as: DiskName(path))
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import CDisk
+import Digests
 
 #if canImport(Glibc)
     internal import Glibc
@@ -106,6 +107,24 @@ extension OpenFile {
                 }
                 return true
             }
+        }
+    }
+
+    /// The sum of the whole file.
+    ///
+    /// - Throws: ``FileError`` where it cannot be read; `name` is what messages call it.
+    borrowing func digest(named name: String) throws(FileError) -> Digest {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { unsafe chunk.deallocate() }
+        var digester = Digester()
+        var offset = 0
+        while true {
+            // The chunk is freed at the end of this function, and no pointer to it is kept.
+            let count = unsafe read(into: chunk, at: offset)
+            guard count >= 0 else { throw FileError(path: name, operation: .read, code: errno) }
+            if count == 0 { return digester.digest() }
+            unsafe digester.append(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+            offset += count
         }
     }
 

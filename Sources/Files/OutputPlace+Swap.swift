@@ -51,8 +51,12 @@ extension OutputPlace {
         }
     }
 
-    /// Makes a whole site of the tree: its manifest, its own dotfiles, and the output's permissions.
-    func complete(_ tree: Folder, _ manifest: Manifest, like old: Folder?) throws(FileError) {
+    /// Makes a whole site of the tree: its records and manifest, its own dotfiles, and the output's
+    /// permissions.
+    func complete(
+        _ tree: Folder, _ manifest: Manifest, _ records: [SiteRecord], like old: Folder?
+    ) throws(FileError) {
+        try tree.replace(records)
         try manifest.write(to: tree)
         let dotfiles = DiskName(Stage.ownDotfiles)
         if let folder = try tree.folderIfAny(dotfiles) {

@@ -1,3 +1,5 @@
+package import Digests
+
 /// One publication of a site: written beside the output folder, and swapped in at once.
 ///
 /// The tree being written is deleted where the publication ends without ``finish(_:)``.
@@ -79,14 +81,21 @@ package struct Publication: ~Copyable {
 
     /// Ends the publication: the files written become the site.
     ///
-    /// - Parameter files: what the writing functions of ``stage`` returned, in any order.
+    /// - Parameters:
+    ///   - files: what the writing functions of ``stage`` returned, in any order.
+    ///   - records: what is kept beside the list of the files.
     /// - Throws: ``FileError``; then the output is as it was (in place: in part updated).
-    package consuming func finish(_ files: [PublishedFile]) throws(FileError) -> Result {
-        let manifest = Manifest(files)
+    package consuming func finish(
+        _ files: [PublishedFile], records: [SiteRecord] = []
+    ) throws(FileError) -> Result {
+        let manifest = Manifest(files, records: records)
         let previous: Manifest? =
             if let output = held.output { try Manifest(of: output) } else { nil }
         var result = Result(files, after: previous, manifest)
-        if result.unchanged == files.count, previous?.bytes == manifest.bytes {
+        if result.unchanged == files.count, let output = held.output, let previous,
+            previous.bytes == manifest.bytes, try output.holds(records),
+            held.isInside || PublishedSite(output, previous).holdsWhatIsListed
+        {
             result.isUnchanged = true
             result.setAside = setAside
             return result
@@ -94,13 +103,13 @@ package struct Publication: ~Copyable {
         if held.isInside {
             result.strategy = .inPlace
         } else {
-            try place.complete(stage.new, manifest, like: held.output)
+            try place.complete(stage.new, manifest, records, like: held.output)
             result.strategy = try place.swap(strategy, isFirst: held.output == nil)
         }
         if result.strategy == .inPlace, let output = held.output {
             let update = InPlaceUpdate(
                 place: place, output: output, tree: stage.new, isComplete: !held.isInside)
-            setAside += try update.run(files, manifest, previous)
+            setAside += try update.run(files, records, manifest, previous)
             result.leftBehind = place.discard(held)
         } else if let old = held.output {
             do throws(FileError) {
@@ -135,7 +144,8 @@ package struct PublishedFile: Sendable, Hashable {
     /// Its path in the site.
     package let path: String
     package let size: Int
+    package let digest: Digest
     package let outcome: Outcome
-    /// What the manifest says of it beside that: where it comes from, for example.
-    package var note: String
+    /// The file of the portal it comes from, from the portal's folder; empty where it is of none.
+    package var source: String
 }

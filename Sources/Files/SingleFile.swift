@@ -4,33 +4,48 @@
     internal import Darwin
 #endif
 
-/// Gives a file new bytes so that a reader sees the old or the new ones, never some of both.
+/// New bytes for a file, written beside it and not yet in its place: a reader sees the old or the
+/// new ones, never some of both.
 ///
-/// Where it holds them already it is not touched; its permissions are kept.
-///
-/// - Returns: whether it was written.
-/// - Throws: ``FileError`` where it is no regular file, or its folder does not exist.
-@discardableResult
-package func replace(_ path: String, with bytes: [UInt8]) throws(FileError) -> Bool {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-    let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
-    let folder = try Folder(opening: above)
-    let draft = ".\(name).vitrina-new"
-    var permissions: mode_t?
-    if let old = try folder.regularFile(name) {
-        if old.size == bytes.count, old.holds(bytes.span) { return false }
-        permissions = old.status.permissions
+/// What is not committed is deleted.
+package struct Replacement: ~Copyable {
+    private let folder: Folder
+    private let name: DiskName
+    private let draft: DiskName
+    private var isOpen = true
+
+    /// Writes the bytes beside the file; its permissions are kept.
+    ///
+    /// - Throws: ``FileError`` where it is no regular file, its folder does not exist, or the disk
+    ///   refuses.
+    package init(of path: String, with bytes: [UInt8]) throws(FileError) {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+        let folder = try Folder(opening: above)
+        let draft = ".\(name).vitrina-new"
+        let permissions = try folder.regularFile(name)?.status.permissions
+        try folder.removeFile(DiskName(draft))
+        do {
+            try folder.write(bytes.span, to: draft, permissions: permissions)
+        } catch {
+            _ = try? folder.removeFile(DiskName(draft))
+            throw error
+        }
+        self.folder = folder
+        self.name = DiskName(name)
+        self.draft = DiskName(draft)
     }
-    try folder.removeFile(DiskName(draft))
-    do {
-        try folder.write(bytes.span, to: draft, permissions: permissions)
-        try folder.rename(DiskName(draft), to: folder, as: DiskName(name))
-    } catch {
-        _ = try? folder.removeFile(DiskName(draft))
-        throw error
+
+    deinit {
+        if isOpen { _ = try? folder.removeFile(draft) }
     }
-    return true
+
+    /// Puts the bytes in the file's place.
+    package consuming func commit() throws(FileError) {
+        try folder.rename(draft, to: folder, as: name)
+        isOpen = false
+    }
 }
 
 /// Reads standard input to its end.

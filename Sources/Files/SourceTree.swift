@@ -1,3 +1,5 @@
+package import Digests
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -133,6 +135,13 @@ package struct SourceTree: Sendable {
         }
         guard isRead else { throw FileError(path: path, operation: .read, code: errno) }
         return (bytes, file.size)
+    }
+
+    /// The sum of a file's bytes, read piece by piece.
+    ///
+    /// - Throws: ``FileError`` where it is no regular file or cannot be read.
+    package func digest(of path: String) throws(FileError) -> Digest {
+        try open(path).digest(named: path)
     }
 
     /// How many bytes a file has.

@@ -1,3 +1,5 @@
+import Digests
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -19,17 +21,17 @@ package struct Stage: Sendable {
     ///
     /// - Parameters:
     ///   - path: in the site, folders joined by `/`; they are made as needed.
-    ///   - note: what the manifest says of it.
+    ///   - source: the file of the portal it comes from, for the manifest.
     /// - Throws: ``FileError`` where the path is refused or taken, or the disk fails.
     package func write(
-        _ bytes: [UInt8], to path: String, note: String = ""
+        _ bytes: [UInt8], to path: String, source: String = ""
     ) throws(FileError) -> PublishedFile {
-        try write(bytes.span, to: path, note: note)
+        try write(bytes.span, to: path, source: source)
     }
 
     /// Writes a file from bytes that stand elsewhere.
     package func write(
-        _ bytes: Span<UInt8>, to path: String, note: String = ""
+        _ bytes: Span<UInt8>, to path: String, source: String = ""
     ) throws(FileError) -> PublishedFile {
         try check(path)
         let place = Self.place(of: path)
@@ -45,7 +47,9 @@ package struct Stage: Sendable {
         }
         let isKept = time == nil ? false : try keep(path, at: place)
         if !isKept { try new.write(bytes, to: place, time: time) }
-        return PublishedFile(path: path, size: bytes.count, outcome: outcome, note: note)
+        return PublishedFile(
+            path: path, size: bytes.count, digest: Digest(of: bytes), outcome: outcome,
+            source: source)
     }
 
     /// Copies a file of the portal, piece by piece.
@@ -53,16 +57,16 @@ package struct Stage: Sendable {
     /// - Parameters:
     ///   - source: its path in `tree`.
     ///   - path: in the site, folders joined by `/`; they are made as needed.
-    ///   - note: what the manifest says of it.
     /// - Throws: ``FileError`` where it cannot be read, the path is refused or taken, or the disk
     ///   fails.
     package func copy(
-        _ source: String, of tree: SourceTree, to path: String, note: String = ""
+        _ source: String, of tree: SourceTree, to path: String
     ) throws(FileError) -> PublishedFile {
         try check(path)
         let place = Self.place(of: path)
         let original = try tree.open(source)
         var size = original.size
+        let digest: Digest
         var outcome = PublishedFile.Outcome.new
         var time: FileStatus?
         switch standing(at: path) {
@@ -74,8 +78,13 @@ package struct Stage: Sendable {
             time = isSame ? file.status : nil
         }
         let isKept = time == nil ? false : try keep(path, at: place)
-        if !isKept { size = try new.copy(original, named: source, to: place, time: time) }
-        return PublishedFile(path: path, size: size, outcome: outcome, note: note)
+        if isKept {
+            digest = try original.digest(named: source)
+        } else {
+            (size, digest) = try new.copy(original, named: source, to: place, time: time)
+        }
+        return PublishedFile(
+            path: path, size: size, digest: digest, outcome: outcome, source: source)
     }
 
     /// Where a path of the site stands in the new tree.

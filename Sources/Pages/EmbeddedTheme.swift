@@ -286,6 +286,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <div class="text function-text">
 {{{text}}}
 </div>
+{{#renumbered}}
+<p class="renumbered">{{words.renumbered}} <a href="{{address}}">{{title}}</a>.</p>
+{{/renumbered}}
 {{#more}}
 <section aria-labelledby="mas_sobre_ella">
 <h2 id="mas_sobre_ella">{{words.more}}</h2>
@@ -561,7 +564,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#portal.links}}
 <link rel="stylesheet" href="{{style}}">
 {{/portal.links}}
-</head>
+{{$head}}{{/head}}</head>
 <body>
 <a class="skip" href="#contenido_principal">{{words.skip}}</a>
 <header class="site">
@@ -654,6 +657,22 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "redirect.mustache",
+            ###"""
+{{<layout}}
+{{$head}}
+<meta http-equiv="refresh" content="0; url={{target.address}}">
+<meta name="robots" content="noindex">
+{{/head}}
+{{$content}}
+<h1>{{words.moved}}</h1>
+<p>{{words.moved_to}}: <a href="{{target.address}}">{{target.title}}</a></p>
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "site-map.mustache",
             ###"""
 {{<layout}}
@@ -730,6 +749,15 @@ all_functions: All functions
 site_map: Site map
 not_found: This page does not exist
 not_found_text: Its address may have changed or be misspelt. Look for what you need on these pages.
+moved: This page has moved
+moved_to: It now is at
+withdrawn: Page withdrawn
+withdrawn_on: This page was withdrawn on
+expired_on: What this page said ceased to hold on
+reason: Reason
+act: Act that ordered it
+replacement: Replaced by
+renumbered: This number was before that of what is now
 previous: Previous
 next: Next
 part: Part
@@ -852,6 +880,15 @@ all_functions: Todas las funciones
 site_map: Mapa del sitio
 not_found: Esta página no existe
 not_found_text: La dirección pudo cambiar o estar mal escrita. Busque lo que necesita en estas páginas.
+moved: Esta página cambió de dirección
+moved_to: Ahora está en
+withdrawn: Página retirada
+withdrawn_on: Esta página se retiró el
+expired_on: Lo que decía esta página dejó de valer el
+reason: Motivo
+act: Acto que lo ordenó
+replacement: La reemplaza
+renumbered: Antes llevaba este número la que hoy es la
 previous: Anterior
 next: Siguiente
 part: Parte
@@ -922,6 +959,35 @@ permalink: Dirección permanente
 latest_changes: Últimos cambios
 publisher: Publica
 made_with: Hecho con Vitrina
+
+"""###
+        ),
+        (
+            "withdrawn.mustache",
+            ###"""
+{{<layout}}
+{{$head}}
+<meta name="robots" content="noindex">
+{{/head}}
+{{$content}}
+<article>
+<p class="kind">{{words.withdrawn}}</p>
+<h1>{{page.title}}</h1>
+<p class="lead">{{#has_expired}}{{words.expired_on}}{{/has_expired}}{{^has_expired}}{{words.withdrawn_on}}{{/has_expired}} <time datetime="{{day_iso}}">{{day}}</time>.</p>
+<dl>
+{{#reason}}
+<div><dt>{{words.reason}}</dt><dd>{{.}}</dd></div>
+{{/reason}}
+{{#act}}
+<div><dt>{{words.act}}</dt><dd>{{.}}</dd></div>
+{{/act}}
+{{#replacement}}
+<div><dt>{{words.replacement}}</dt><dd><a href="{{address}}">{{title}}</a></dd></div>
+{{/replacement}}
+</dl>
+</article>
+{{/content}}
+{{/layout}}
 
 """###
         ),

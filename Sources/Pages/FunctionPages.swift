@@ -19,6 +19,8 @@ struct FunctionPage: FramedPage {
     let list: PageLink
     let legalBasis: [LegalBasis]
     let documents: [PageDocument]
+    /// The function that had this number before.
+    let renumbered: PageLink?
     let data: PageData
 
     static let view = View<FunctionPage>(
@@ -47,6 +49,9 @@ struct FunctionPage: FramedPage {
             .flag("has_legal_basis", "Si se dan normas") { !$0.legalBasis.isEmpty },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
             .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
+            .optionalRecord("renumbered", "La que antes tenía este número", of: { PageLink.view }) {
+                $0.renumbered
+            },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }

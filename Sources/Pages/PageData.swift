@@ -21,14 +21,18 @@ struct PageData: Sendable {
     ///   - fields: What the page's own file says, if it has one.
     ///   - fallback: What the file says on which the page rests, where its own does not; but not
     ///     its visits, which were those of another page.
-    init(_ fields: FieldGroup?, fallback: FieldGroup? = nil, _ words: PageWords) {
+    ///   - days: What the ledger knows, where neither file says a day.
+    init(
+        _ fields: FieldGroup?, fallback: FieldGroup? = nil, days: History.Days?, _ words: PageWords
+    ) {
         func day(_ key: Key) -> KnownDay? { fields?.day(key) ?? fallback?.day(key) }
         func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
-        let published = day(.published)
+        let published = day(.published) ?? (days?.published).map(KnownDay.day)
         self.published = published?.day.map(words.text(of:)) ?? words["day_unknown"]
         publishedISO = published?.day?.iso
-        updated = day(.updated)?.day.map(words.text(of:))
-        updatedISO = day(.updated)?.day?.iso
+        let updated = day(.updated)?.day ?? days?.modified
+        self.updated = updated.map(words.text(of:))
+        updatedISO = updated?.iso
         responsible = text(.responsible)
         reviewEvery = text(.reviewEvery)
         themes = (fields ?? fallback)?.texts(.themes).map(\.value) ?? []

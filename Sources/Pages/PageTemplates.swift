@@ -12,6 +12,8 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let notFound: TemplateSet.Page?
+    let redirect: TemplateSet.Page?
+    let withdrawn: TemplateSet.Page?
     /// Not a page: what the menus of functions' pages have for each function.
     let menuItem: TemplateSet.Page?
 
@@ -25,6 +27,8 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
+        ("redirect", RedirectPage.view.shape),
+        ("withdrawn", WithdrawnPage.view.shape),
         ("menu-item", MenuItem.view.shape),
     ]
 
@@ -40,6 +44,8 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         notFound = set.page("not-found")
+        redirect = set.page("redirect")
+        withdrawn = set.page("withdrawn")
         menuItem = set.page("menu-item")
     }
 

@@ -42,7 +42,7 @@ extension Site {
                 PageLink(title: $0.text, address: "#" + $0.id)
             },
             documents: documents(of: agency.document, on: address),
-            data: PageData(fields, words))
+            data: PageData(fields, days: days(of: page), words))
     }
 
     func agencies(_ page: Page, _ part: Int) -> AgenciesPage {

@@ -36,7 +36,14 @@ extension Site {
                 title: words.functions(agency.functions.count), address: "index.html"),
             legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
             documents: documents(of: function, on: address),
-            data: PageData(own, fallback: agency.document.fields, words))
+            renumbered: history?.renumbered[address].map { target in
+                PageLink(
+                    title: "\(words["function"]) "
+                        + String(target.split(separator: "/").last ?? "").dropLast(5),
+                    address: Address.relative(from: address, to: target))
+            },
+            data: PageData(
+                own, fallback: agency.document.fields, days: days(of: page), words))
     }
 
     /// Makes what all functions of an agency share, unless the page before made it.

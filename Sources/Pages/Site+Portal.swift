@@ -25,7 +25,8 @@ extension Site {
             changes: changes(on: page.address),
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
             data: portal.home.flatMap { home in
-                PageData.isGiven(home.fields) ? PageData(home.fields, words) : nil
+                PageData.isGiven(home.fields)
+                    ? PageData(home.fields, days: days(of: page), words) : nil
             })
     }
 
@@ -46,9 +47,12 @@ extension Site {
             let function: Int?
         }
         var candidates: [Candidate] = []
-        func consider(_ fields: FieldGroup, _ agency: Int, _ function: Int?) {
+        func consider(
+            _ fields: FieldGroup, _ subject: Subject, _ agency: Int, _ function: Int?
+        ) {
             let published = fields.day(.published)?.day
-            guard let day = fields.day(.updated)?.day ?? published else { return }
+            let modified = fields.day(.updated)?.day ?? modifiedDays[subject]
+            guard let day = modified ?? published else { return }
             // Only what can still come among the latest is kept.
             if candidates.count >= Self.changeCount * 8 {
                 candidates.sort { $0.day > $1.day }
@@ -61,10 +65,10 @@ extension Site {
         }
         for index in lists.depthFirst {
             let agency = portal.agencies[index]
-            consider(agency.document.fields, index, nil)
+            consider(agency.document.fields, .agency(index), index, nil)
             for (position, function) in agency.functions.enumerated() {
                 guard let document = function.document else { continue }
-                consider(document.fields, index, position)
+                consider(document.fields, .function(index, position), index, position)
             }
         }
         // A stable order: the latest day first, then as the tree has them.

@@ -33,6 +33,13 @@ extension Site {
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)
+        case .redirect(let index):
+            templates.render(
+                templates.redirect, RedirectPage.view.record(redirect(page, index)), into: &output)
+        case .withdrawn(let index):
+            guard let withdrawn = withdrawn(page, index) else { return }
+            templates.render(
+                templates.withdrawn, WithdrawnPage.view.record(withdrawn), into: &output)
         }
     }
 
@@ -96,7 +103,17 @@ extension Site {
     /// The whole text of a document.
     func html(_ document: Document, on address: String) -> [UInt8] {
         let text = document.text
-        return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+        guard let anchors = history?.keptAnchors[document.path] else {
+            return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+        }
+        var html: [UInt8] = []
+        var start = 0
+        for (offset, id) in text.places(of: anchors) {
+            html += self.html(text, start..<offset, on: address)
+            html += "<a id=\"\(id)\"></a>".utf8
+            start = offset
+        }
+        return html + self.html(text, start..<text.html.count, on: address)
     }
 
     private func html(

@@ -7,6 +7,8 @@ import Templates
 package struct Site: Sendable {
     /// One page: where it stands and what it is about.
     package struct Page: Sendable, Hashable {
+        /// Its place among the pages.
+        let index: Int
         /// The file, from the portal's root.
         package let address: String
         let subject: Subject
@@ -22,10 +24,14 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case notFound
+        /// An address whose page is now at another, by its place in the history.
+        case redirect(Int)
+        /// An address that leads to no content any more, by its place in the history.
+        case withdrawn(Int)
     }
 
-    /// Every page, those of one agency one after the other.
-    package let pages: [Page]
+    /// Every page, those of one agency one after the other, those of former times at the end.
+    package private(set) var pages: [Page]
     let portal: Portal
     let words: PageWords
     let pathWords: Portal.PathWords
@@ -38,10 +44,14 @@ package struct Site: Sendable {
     let hasRootAgency: Bool
     let templates: PageTemplates
     /// The portal's frame as seen from each depth of folders.
-    private let portalFrames: [Record]
+    private var portalFrames: [Record]
     /// The same for the page that may be shown at any address: its links start at the path of the
     /// portal's address, and there are none where it has no address.
     let notFoundFrame: Record
+    /// What was published before; nil until the pages are compared with it.
+    var history: History?
+    /// The day of the last change of each page that ever changed.
+    var modifiedDays: [Subject: Day] = [:]
 
     /// Plans the pages of a portal.
     ///
@@ -61,18 +71,31 @@ package struct Site: Sendable {
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         pages = Self.pages(of: portal, lists, pathWords)
-        let depth = pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) }
         let (pathWords, words) = (pathWords, words)
-        portalFrames = (0...depth).map { depth in
-            let page = String(repeating: "/", count: depth)
-            return PortalFrame.view.record(
-                PortalFrame(
-                    portal, .init(pathWords, words) { Address.relative(from: page, to: $0) }))
-        }
+        portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
             PortalFrame(portal, root.map { root in .init(pathWords, words) { root + $0 } }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
+        addFrames(
+            upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
+    }
+
+    /// Adds a page.
+    mutating func add(_ page: Page) {
+        addFrames(upTo: page.address.utf8.count { $0 == UInt8(ascii: "/") })
+        pages.append(page)
+    }
+
+    /// Makes the frames of pages down to a depth of folders.
+    private mutating func addFrames(upTo depth: Int) {
+        while portalFrames.count <= depth {
+            let page = String(repeating: "/", count: portalFrames.count)
+            portalFrames.append(
+                PortalFrame.view.record(
+                    PortalFrame(
+                        portal, .init(pathWords, words) { Address.relative(from: page, to: $0) })))
+        }
     }
 
     /// The style sheet's address.
@@ -89,7 +112,7 @@ package struct Site: Sendable {
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
-            pages.append(Page(address: address, subject: subject))
+            pages.append(Page(index: pages.count, address: address, subject: subject))
         }
         func addParts(_ count: Int, _ first: String, _ subject: (Int) -> Subject) {
             for part in 1...max(count, 1) {

@@ -1,6 +1,7 @@
 import CommonMark
 package import Content
 package import Diagnostics
+package import Digests
 
 /// One public agency: its place in the hierarchy, its words and its functions.
 package struct Agency: Sendable {
@@ -20,6 +21,9 @@ package struct Agency: Sendable {
     package internal(set) var functionCount = 0
     /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
     package internal(set) var base = ""
+
+    /// What tells its content from any other, its functions included.
+    package let digest: ShortDigest
 
     /// The word for functions in addresses.
     var functionsWord = ""
@@ -54,6 +58,7 @@ package struct Agency: Sendable {
         self.document = document
         folder = String(document.path.dropLast("/index.md".utf8.count))
         title = document.fields.text(.title) ?? ""
+        digest = document.contentDigest
         sections = Section.sections(of: document.text, vocabulary)
         functions = Function.functions(in: sections, of: document, vocabulary, &diagnostics)
     }

@@ -1,6 +1,7 @@
 import CommonMark
 package import Content
 package import Diagnostics
+package import Digests
 
 /// A part of a document's text, as HTML that still waits for the addresses of its links.
 package struct TextSlice: Sendable {
@@ -29,13 +30,19 @@ package final class Function: Sendable {
     package let document: Document?
     /// Where it stands in its file, for messages.
     package let range: SourceRange
+    /// What tells its text from any other: that of the agency's list, or of its own file.
+    package let digest: ShortDigest
+    /// What tells its own file from any other, where that adds to the agency's list.
+    package let addition: ShortDigest?
     /// Whether its own file has links to be checked.
     let hasInnerLinks: Bool
 
     private init(
         number: String, item: TextSlice?, document: Document?, plainText: String,
-        givenTitle: String?, range: SourceRange, _ vocabulary: Vocabulary
+        givenTitle: String?, range: SourceRange, digest: ShortDigest, _ vocabulary: Vocabulary
     ) {
+        self.digest = digest
+        addition = nil
         self.number = number
         self.item = item
         self.document = document
@@ -48,7 +55,11 @@ package final class Function: Sendable {
     }
 
     /// The same function with a file of its own, or with texts in the place of its own.
-    private init(_ function: Function, item: TextSlice?, document: Document?) {
+    private init(
+        _ function: Function, item: TextSlice?, document: Document?, addition: ShortDigest?
+    ) {
+        digest = function.digest
+        self.addition = addition
         number = function.number
         self.item = item
         self.document = document
@@ -60,9 +71,9 @@ package final class Function: Sendable {
         hasInnerLinks = document?.hasInnerLinks ?? false
     }
 
-    /// The same function with the file that adds to it.
-    func adding(_ document: Document) -> Function {
-        Function(self, item: item, document: document)
+    /// The same function with the file that adds to it, which is so far a function by itself.
+    func adding(_ file: Function) -> Function {
+        Function(self, item: item, document: file.document, addition: file.digest)
     }
 
     /// The same function with its texts replaced.
@@ -70,7 +81,7 @@ package final class Function: Sendable {
         Function(
             self,
             item: item.map { TextSlice(document: agencyDocument, range: $0.range) },
-            document: document)
+            document: document, addition: addition)
     }
 }
 
@@ -120,7 +131,8 @@ extension Function {
     ) {
         self.init(
             number: number, item: TextSlice(document: document, range: item.html), document: nil,
-            plainText: item.plainText, givenTitle: nil, range: item.range, vocabulary)
+            plainText: item.plainText, givenTitle: nil, range: item.range,
+            digest: document.contentDigest(of: item.html), vocabulary)
     }
 
     /// A function that has a file of its own and no item in the agency's text.
@@ -128,7 +140,7 @@ extension Function {
         self.init(
             number: number, item: nil, document: document, plainText: document.text.plainText,
             givenTitle: document.fields.text(.title), range: SourceRange(line: 1, length: 3),
-            vocabulary)
+            digest: document.contentDigest, vocabulary)
     }
 
     /// The number that a file's name gives: `05.md` is function 5; nil where it is no number.

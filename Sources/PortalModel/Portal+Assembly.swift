@@ -148,7 +148,7 @@ struct Assembly {
             }),
                 agencies[index].functions[item].document == nil
             {
-                agencies[index].functions[item] = agencies[index].functions[item].adding(document)
+                agencies[index].functions[item] = agencies[index].functions[item].adding(function)
                 continue
             }
             if function.plainText.isEmpty, document.fields.text(.title) == nil {

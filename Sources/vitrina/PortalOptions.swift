@@ -32,6 +32,9 @@ struct PortalOptions: ParsableArguments {
             valueName: "day"))
     var today: String?
 
+    @Flag(help: "Refuse to publish what the ledger of addresses does not have yet.")
+    var locked = false
+
     @Flag(help: "Let warnings stop the publication as errors do.")
     var strict = false
 
@@ -62,6 +65,7 @@ struct PortalOptions: ParsableArguments {
         options.baseURL = baseURL
         options.today = today.flatMap(DayText.day)
         options.isStrict = strict
+        options.isLocked = locked
         return options
     }
 }

@@ -7,22 +7,24 @@ struct ModuleTests {
     static let table: [String: Set<String>] = [
         "Words": [],
         "Diagnostics": [],
+        "Digests": ["Crypto"],
         "CommonMark": ["CCmark", "Words", "Diagnostics"],
-        "Files": ["CDisk", "Diagnostics"],
-        "Content": ["CommonMark", "Words", "Diagnostics", "CYAML"],
-        "PortalModel": ["Content", "CommonMark", "Words", "Diagnostics"],
+        "Files": ["CDisk", "Diagnostics", "Digests"],
+        "Content": ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"],
+        "PortalModel": ["Content", "CommonMark", "Words", "Diagnostics", "Digests"],
         "Templates": ["Diagnostics"],
         "Pages": ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
-            "Diagnostics",
+            "Diagnostics", "Digests",
         ],
         "vitrina": ["Build", "Diagnostics", "ArgumentParser"],
     ]
 
     /// The libraries that are not ours, and the one module that each belongs to.
     static let libraries = [
-        "CCmark": "CommonMark", "CYAML": "Content", "CDisk": "Files", "ArgumentParser": "vitrina",
+        "CCmark": "CommonMark", "CYAML": "Content", "CDisk": "Files", "Crypto": "Digests",
+        "ArgumentParser": "vitrina",
     ]
 
     /// What comes with Swift and the platform, by the module that may import it: locks for the
@@ -78,6 +80,9 @@ struct ModuleTests {
                 of: /executableTarget\(\s*name: "vitrina",\s*dependencies: \[([^\]]*)\]/))
         found["vitrina"] = Set(
             command.1.matches(of: /(?:^|[\s(])(?:name: )?"(\w+)"/).map { String($0.1) })
+        let digests = try #require(
+            manifest.firstMatch(of: /name: "Digests", dependencies: \[\.product\(name: "(\w+)"/))
+        found["Digests"] = [String(digests.1)]
         #expect(found == Self.table)
     }
 

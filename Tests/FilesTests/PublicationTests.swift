@@ -1,6 +1,13 @@
+import Digests
 import Testing
 
 @testable import Files
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 struct PublicationTests {
     private let sandbox = Sandbox()
@@ -50,27 +57,101 @@ struct PublicationTests {
             try sandbox.status(of: "Output/.vitrina/manifest.tsv")?.isSameFile(as: manifest) == true
         )
         #expect(try sandbox.names == ["Output"])
-        #expect(try sandbox.folder.folder(DiskName("Output/.vitrina")).children().count == 1)
+        #expect(try sandbox.folder.folder(DiskName("Output/.vitrina")).children().count == 2)
     }
 
-    @Test func `the manifest lists every file with its size and its note`() throws {
+    @Test func `the manifest lists every file with its size, sum and source`() throws {
         let publication = try Publication(output: sandbox("Output"))
         let files = [
-            try publication.stage.write(Array("ñ".utf8), to: "b.html", note: "Content/b\tc\n.md"),
+            try publication.stage.write(
+                Array("abc".utf8), to: "b.html", source: "Content/b\tc\n.md"),
             try publication.stage.write([], to: "B.html"),
             try publication.stage.write([], to: ".nojekyll"),
         ]
-        _ = try publication.finish(files)
-        let expected =
-            "vitrina-manifest\t1\n.nojekyll\t0\t\nB.html\t0\t\nb.html\t2\tContent/b c .md\n"
-        #expect(try sandbox.read("Output/.vitrina/manifest.tsv") == expected)
+        _ = try publication.finish(files, records: [SiteRecord(.ledger, Array("abc".utf8))])
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        let none = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        let manifest = """
+            vitrina-manifest\t2
+            .nojekyll\t0\t\(none)\t
+            B.html\t0\t\(none)\t
+            b.html\t3\t\(abc)\tContent/b c .md
+
+            """
+        #expect(try sandbox.read("Output/.vitrina/manifest.tsv") == manifest)
+        #expect(
+            try sandbox.read("Output/.vitrina/manifest.sha256") == """
+                \(none)  .nojekyll
+                \(none)  B.html
+                \(abc)  b.html
+                \(abc)  .vitrina/ledger.tsv
+                \(Digest(of: Array(manifest.utf8)).hex)  .vitrina/manifest.tsv
+
+                """)
     }
 
-    @Test func `a note that changes is a change of the site`() throws {
-        for (note, isUnchanged) in [("a", false), ("a", true), ("b", false)] {
-            let publication = try Publication(output: sandbox("Output"))
-            let file = try publication.stage.write([], to: "index.html", note: note)
-            #expect(try publication.finish([file]).isUnchanged == isUnchanged)
+    @Test(arguments: Publication.Strategy.allCases)
+    func `a source or a record that changes is a change of the site`(
+        strategy: Publication.Strategy
+    ) throws {
+        let ledger = SiteRecord(.ledger, Array("one".utf8))
+        let runs: [(source: String, records: [SiteRecord], isUnchanged: Bool)] = [
+            ("a", [], false), ("a", [], true), ("b", [], false), ("b", [ledger], false),
+            ("b", [ledger], true), ("b", [SiteRecord(.ledger, Array("two".utf8))], false),
+            ("b", [SiteRecord(.build, [1])], false), ("b", [], false), ("b", [], true),
+        ]
+        for (source, records, isUnchanged) in runs {
+            let publication = try Publication(output: sandbox("Output"), strategy: strategy)
+            let file = try publication.stage.write([], to: "index.html", source: source)
+            #expect(
+                try publication.finish([file], records: records).isUnchanged == isUnchanged)
+            let site = try #require(PublishedSite(sandbox("Output")))
+            for subject in SiteRecord.Subject.allCases {
+                #expect(site.record(subject) == records.first { $0.subject == subject }?.bytes)
+            }
+            #expect(site.isIntact)
+        }
+    }
+
+    @Test(arguments: Publication.Strategy.allCases)
+    func `a site that somebody touched is not intact`(strategy: Publication.Strategy) throws {
+        func isIntact() -> Bool? { PublishedSite(sandbox("Output"))?.isIntact }
+        #expect(isIntact() == nil)
+        func publish() throws {
+            try sandbox.publish(
+                ["index.html": "one", "a/b.html": "two", ".well-known/x": "three"],
+                strategy: strategy)
+        }
+        try publish()
+        #expect(isIntact() == true)
+        // What the user keeps at the root is the user's.
+        try sandbox.write("", to: "Output/.htaccess")
+        try sandbox.write("", to: "Output/.git/config")
+        #expect(isIntact() == true)
+        var touches: [() throws -> Void] = [
+            { try sandbox.write("other", to: "Output/index.html") },
+            {
+                // The disk's clock may tick every few milliseconds only.
+                usleep(20_000)
+                try sandbox.write("eno", to: "Output/index.html")
+            },
+            { try sandbox.write("fourth", to: "Output/.well-known/x") },
+            { try sandbox.folder.removeFile(DiskName("Output/a/b.html")) },
+        ]
+        // What is updated in place keeps what others put there.
+        if strategy != .inPlace {
+            touches += [
+                { try sandbox.write("new", to: "Output/a/c.html") },
+                { try sandbox.folder.makeFolder(DiskName("Output/empty")) },
+                { try sandbox.folder.makeFolder(DiskName(".Output.vitrina-staging")) },
+                { try sandbox.folder.makeFolder(DiskName(".Output.vitrina-old")) },
+            ]
+        }
+        for touch in touches {
+            try touch()
+            #expect(isIntact() == false)
+            try publish()
+            #expect(isIntact() == true)
         }
     }
 

@@ -155,22 +155,34 @@ struct SourceTreeTests {
 struct SingleFileTests {
     private let sandbox = Sandbox()
 
-    @Test func `a file is replaced in one step, and only when its bytes differ`() throws {
-        #expect(try replace(sandbox("ledger.tsv"), with: Array("one".utf8)))
-        let first = try #require(try sandbox.status(of: "ledger.tsv"))
-        #expect(try !replace(sandbox("ledger.tsv"), with: Array("one".utf8)))
-        #expect(try sandbox.status(of: "ledger.tsv")?.isSameFile(as: first) == true)
+    @Test func `a file is replaced in one step, when that is asked for`() throws {
+        try Replacement(of: sandbox("ledger.tsv"), with: Array("one".utf8)).commit()
+        #expect(try sandbox.read("ledger.tsv") == "one")
         // The text outlives the call.
         #expect(unsafe chmod(sandbox("ledger.tsv"), 0o640) == 0)
         try sandbox.write("left by a kill", to: ".ledger.tsv.vitrina-new")
-        #expect(try replace(sandbox("ledger.tsv"), with: Array("two".utf8)))
+        let second = try Replacement(of: sandbox("ledger.tsv"), with: Array("two".utf8))
+        #expect(try sandbox.read("ledger.tsv") == "one")
+        #expect(try sandbox.read(".ledger.tsv.vitrina-new") == "two")
+        try second.commit()
         #expect(try sandbox.read("ledger.tsv") == "two")
         #expect(try sandbox.status(of: "ledger.tsv")?.permissions == 0o640)
         #expect(try sandbox.names == ["ledger.tsv"])
     }
 
+    @Test func `what is not asked for leaves nothing`() throws {
+        try sandbox.write("one", to: "ledger.tsv")
+        do {
+            _ = try Replacement(of: sandbox("ledger.tsv"), with: Array("two".utf8))
+        }
+        #expect(try sandbox.read("ledger.tsv") == "one")
+        #expect(try sandbox.names == ["ledger.tsv"])
+    }
+
     @Test func `a link is not replaced`() throws {
         sandbox.link("ledger.tsv", to: "elsewhere")
-        #expect(throws: FileError.self) { try replace(sandbox("ledger.tsv"), with: []) }
+        #expect(throws: FileError.self) {
+            try Replacement(of: sandbox("ledger.tsv"), with: []).commit()
+        }
     }
 }

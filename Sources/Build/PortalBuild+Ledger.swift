@@ -1,0 +1,108 @@
+import Content
+import Diagnostics
+import Digests
+import Files
+import Pages
+import PortalModel
+
+/// The ledger of addresses: read, compared with what is to be published, and written.
+extension PortalBuild {
+    /// What is known of the addresses ever published.
+    struct KnownLedger: Sendable {
+        /// What the content's ledger and that of the site know together.
+        var ledger: Ledger
+        /// The content's ledger as it was read; nil where there is none.
+        var bytes: [UInt8]?
+    }
+
+    /// Reads the ledger of the content, and takes over what that of the site knows beyond it: a run
+    /// that was killed after it published left it there.
+    ///
+    /// Nil, with diagnostics, where it cannot be read: nothing may be published then.
+    func knownLedger(_ portal: ReadPortal, _ report: inout Report) -> KnownLedger? {
+        var known = KnownLedger(ledger: Ledger())
+        if let read = portal.ledger {
+            switch read.bytes {
+            case .failure(let error):
+                report.fail(error)
+                return nil
+            case .success(let bytes):
+                guard
+                    let file = SourceFile.decoding(
+                        bytes, path: Ledger.path, diagnostics: &report.diagnostics),
+                    let ledger = Ledger(parsing: file, diagnostics: &report.diagnostics)
+                else { return nil }
+                known = KnownLedger(ledger: ledger, bytes: bytes)
+            }
+        }
+        guard let published = PublishedSite(options.output)?.record(.ledger),
+            published != known.bytes
+        else { return known }
+        var ignored: [Diagnostic] = []
+        let file = SourceFile(
+            path: Ledger.path, text: String(decoding: published, as: UTF8.self))
+        if let ledger = Ledger(parsing: file, diagnostics: &ignored) {
+            known.ledger = known.ledger.merged(with: ledger)
+        }
+        return known
+    }
+
+    /// Compares what the site is to publish with what ever was, and gives it its history.
+    func compare(
+        _ site: inout Site, _ portal: Portal, _ read: ReadPortal, _ known: KnownLedger,
+        _ withdrawals: [Withdrawal], unreadable: Set<String>, _ today: Day,
+        _ report: inout Report
+    ) -> Ledger {
+        let sums = Dictionary(
+            zip(read.inventory.attachments, read.attachments).compactMap { path, sum in
+                (try? sum.get()).map { (path, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+        let files = portal.attachments.map { attachment in
+            Standing(
+                address: attachment.address, source: attachment.path,
+                digest: sums[Inventory.content + "/" + attachment.path])
+        }
+        let history = History(
+            of: site.standings + files, in: portal, known: known.ledger,
+            withdrawals: withdrawals, unreadable: unreadable, today: today,
+            diagnostics: &report.diagnostics)
+        site.take(history)
+        if options.isLocked {
+            let before = Set(known.ledger.entries)
+            let changed = history.ledger.entries.filter { !before.contains($0) }
+            if let first = changed.first {
+                let rest = changed.count - 1
+                report.diagnostics.append(
+                    Diagnostic(
+                        .ledgerLocked, "/" + first.address.canonicalAddress,
+                        rest == 0 ? "" : " (y otras \(rest))",
+                        rest == 0 ? "" : " (and \(rest) more)",
+                        path: Ledger.path, hint: .publishUnlocked))
+            }
+        }
+        return history.ledger
+    }
+
+    /// What `tombstones.yml` says.
+    func withdrawals(_ read: ReadPortal, _ report: inout Report) -> [Withdrawal] {
+        guard let file = text(Inventory.tombstones, read, &report),
+            let tombstones = Tombstones(parsing: file, diagnostics: &report.diagnostics)
+        else { return [] }
+        return tombstones.entries.compactMap { Withdrawal($0, in: file) }
+    }
+
+    /// Where the content's ledger stands on the disk.
+    private var ledgerPath: String { options.source + "/" + Ledger.path }
+
+    /// Writes the new ledger beside the old one; nil where it stays as it is.
+    ///
+    /// - Throws: ``FileError`` where the disk refuses, or the ledger is not the one that was read.
+    func ledgerReplacement(_ plan: Plan) throws(FileError) -> Replacement? {
+        let tree = SourceTree(root: options.source)
+        let now = tree.isFile(Ledger.path) ? try tree.read(Ledger.path, limit: 1 << 30) : nil
+        guard now == plan.knownLedger else {
+            throw FileError(path: Ledger.path, operation: .publish, problem: .changedMeanwhile)
+        }
+        return now == plan.ledger ? nil : try Replacement(of: ledgerPath, with: plan.ledger)
+    }
+}

@@ -1,0 +1,30 @@
+extension FormattedText {
+    /// Appends a stretch of the HTML with its links' targets, each run of white space as one space:
+    /// what a reader gets, however its author broke the lines.
+    package func writeNormalised(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        var isBlank = true
+        var start = range.lowerBound
+        for link in links where range.contains(link.offset) {
+            writeCollapsed(start..<link.offset, to: &bytes, &isBlank)
+            bytes += link.target.utf8
+            start = link.offset
+        }
+        writeCollapsed(start..<range.upperBound, to: &bytes, &isBlank)
+    }
+
+    private func writeCollapsed(
+        _ range: Range<Int>, to bytes: inout [UInt8], _ isBlank: inout Bool
+    ) {
+        let html = html.span
+        for index in range {
+            let byte = html[index]
+            if byte <= 0x20 {
+                if !isBlank { bytes.append(0x20) }
+                isBlank = true
+            } else {
+                bytes.append(byte)
+                isBlank = false
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package import Digests
+
+/// Every address that the portal ever published, as `Content/ledger.tsv` keeps it.
+///
+/// A table of tab-separated values: a line of the format's name and version, then a line for each
+/// address, in bytewise order of the addresses: address, source, day of first publication, day of
+/// last modification, digest of the content (of a function: `text+file` where it has both), ids of
+/// its headings. What there is not is `-`.
+package struct Ledger: Sendable, Hashable {
+    /// Where it stands, from the portal's folder.
+    package static let path = "Content/ledger.tsv"
+    static let format = "vitrina-ledger\t1"
+
+    /// In bytewise order of their addresses, each address once.
+    package private(set) var entries: [Entry]
+
+    /// One address.
+    package struct Entry: Sendable, Hashable {
+        /// The file of the site, from the portal's root: `alcaldia/funciones/5.html`.
+        package var address: String
+        /// The file below `Content/` that it shows; empty where it shows several, or none.
+        package var source: String
+        package var published: Day
+        package var modified: Day
+        /// What tells its content from any other; nil where the page has none of its own.
+        package var digest: ShortDigest?
+        /// What tells a function's own file from any other, where it adds to the agency's text.
+        package var addition: ShortDigest?
+        /// The ids of its headings, those of former times too, in their order.
+        package var anchors: [Anchor]
+
+        package init(
+            address: String, source: String, published: Day, modified: Day, digest: ShortDigest?,
+            addition: ShortDigest? = nil, anchors: [Anchor] = []
+        ) {
+            self.address = address
+            self.source = source
+            self.published = published
+            self.modified = modified
+            self.digest = digest
+            self.addition = addition
+            self.anchors = anchors
+        }
+    }
+
+    /// The id of a heading.
+    package struct Anchor: Sendable, Hashable {
+        package var id: String
+        /// Where the heading is gone, the id of the one beside which its own is kept; empty for
+        /// the beginning of the text.
+        package var successor: String?
+
+        package init(id: String, successor: String? = nil) {
+            self.id = id
+            self.successor = successor
+        }
+    }
+
+    /// A ledger of entries in any order, of which each address has one.
+    package init(_ entries: [Entry] = []) {
+        self.entries = entries.sorted { $0.address.precedesBytewise($1.address) }
+    }
+
+    /// What either of two ledgers knows; where both know an address, the one that knows of the
+    /// later modification is right, and the earlier publication.
+    ///
+    /// So a ledger that was published but not yet taken over, or one that two branches of a
+    /// repository both wrote in, loses nothing.
+    package func merged(with other: Ledger) -> Ledger {
+        if other == self { return self }
+        var known = Dictionary(
+            entries.map { ($0.address, $0) }, uniquingKeysWith: { $0.merged(with: $1) })
+        for entry in other.entries {
+            known[entry.address] = known[entry.address]?.merged(with: entry) ?? entry
+        }
+        return Ledger(Array(known.values))
+    }
+
+    /// The file's bytes.
+    package var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(64 + entries.count * 192)
+        bytes += Self.format.utf8
+        for entry in entries {
+            bytes.append(UInt8(ascii: "\n"))
+            entry.write(to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\n"))
+        return bytes
+    }
+}
+
+extension Ledger.Entry {
+    /// The entry that knows more; of two that know as much, this one.
+    func merged(with other: Self) -> Self {
+        var later = other.modified > modified ? other : self
+        later.published = min(published, other.published)
+        return later
+    }
+
+    fileprivate func write(to bytes: inout [UInt8]) {
+        let tab = UInt8(ascii: "\t")
+        bytes += address.utf8
+        bytes.append(tab)
+        bytes += source.isEmpty ? "-".utf8 : source.utf8
+        bytes.append(tab)
+        bytes += published.iso.utf8
+        bytes.append(tab)
+        bytes += modified.iso.utf8
+        bytes.append(tab)
+        if let digest { digest.writeHex(to: &bytes) } else { bytes.append(UInt8(ascii: "-")) }
+        if let addition {
+            bytes.append(UInt8(ascii: "+"))
+            addition.writeHex(to: &bytes)
+        }
+        bytes.append(tab)
+        if anchors.isEmpty { bytes.append(UInt8(ascii: "-")) }
+        for (index, anchor) in anchors.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += anchor.id.utf8
+            guard let successor = anchor.successor else { continue }
+            bytes.append(UInt8(ascii: ">"))
+            bytes += successor.utf8
+        }
+    }
+}
+
+extension String {
+    /// Whether it comes before another by the bytes of their UTF-8.
+    fileprivate func precedesBytewise(_ other: String) -> Bool {
+        let (one, two) = (utf8Span.span, other.utf8Span.span)
+        let count = min(one.count, two.count)
+        var index = 0
+        while index < count, one[index] == two[index] { index += 1 }
+        return index < count ? one[index] < two[index] : one.count < two.count
+    }
+}

@@ -1,0 +1,126 @@
+/// What every page of the portal may say, and the types that have little more.
+extension Schema {
+    /// The schema of a type of document.
+    static func schema(of type: DocumentType) -> Schema {
+        switch type {
+        case .home: home
+        case .agency: agency
+        case .function: function
+        case .portal: portal
+        case .tombstones: tombstone
+        }
+    }
+
+    private static let function = Schema(
+        [
+            type,
+            Field(
+                .title, "título", example: "Peticiones, quejas y reclamos", es: "un título corto",
+                en: "a short title"),
+            Field(
+                .number, "número", example: "2-5",
+                es: "su número, si no es el del nombre del archivo",
+                en: "its number, if not that of the file's name"),
+            legalBasis,
+            documents,
+            published,
+        ] + common)
+
+    private static let home = Schema(
+        [
+            type,
+            Field(
+                .title, "título", example: "Portal de transparencia de La Vega",
+                es: "el título de la página", en: "the title of the page"),
+            documents,
+            published,
+        ] + common)
+
+    static let type = Field(
+        .type, "tipo", .choice(DocumentType.choices), example: "entidad",
+        es: "qué describe el archivo, si su lugar no lo dice",
+        en: "what the file describes, where its place does not say so")
+
+    private static let published = Field(
+        .published, "publicado", .dayOrUnknown, example: "2024-03-15",
+        es: "el día de publicación, o «desconocido»", en: "the day of publication, or 'unknown'")
+
+    static let documents = Field(
+        .documents, "documentos",
+        .list(
+            .group(
+                Schema([
+                    Field(
+                        .title, "título", required: true, example: "Plan anual de adquisiciones",
+                        es: "su título", en: "its title"),
+                    Field(
+                        .file, "archivo", .file, required: true, example: "plan-2024.pdf",
+                        es: "el archivo, junto a este", en: "the file, beside this one"),
+                    Field(
+                        .published, "publicado", .dayOrUnknown, example: "2024-01-31",
+                        es: "el día de publicación, o «desconocido»",
+                        en: "the day of publication, or 'unknown'"),
+                    Field(
+                        .summary, "resumen", example: "Lo que la entidad piensa comprar en 2024.",
+                        es: "de qué trata", en: "what it is about"),
+                    Field(
+                        .language, "idioma", .language, example: "es", es: "su idioma",
+                        en: "its language"),
+                ]))), es: "los documentos que se publican con la página",
+        en: "the documents published with the page")
+
+    /// What every page may say.
+    static let common = [
+        Field(
+            .summary, "resumen", example: "Qué hace la secretaría y quién responde por ella.",
+            es: "de qué trata, en lenguaje claro", en: "a plain summary"),
+        Field(
+            .updated, "actualizado", .day, example: "2024-06-30",
+            es: "el día de la última modificación", en: "the day of the last modification"),
+        Field(
+            .responsible, "responsable", example: "Oficina de Planeación",
+            es: "quién responde por la información", en: "who answers for the information"),
+        Field(
+            .reviewEvery, "revisar_cada", .period, example: "6 meses",
+            es: "cada cuánto se revisa", en: "how often it is reviewed"),
+        Field(
+            .publishOn, "publicar_el", .day, example: "2025-01-01",
+            es: "el día desde el que se publica", en: "the day from which it is published"),
+        Field(
+            .expiresOn, "vence_el", .day, example: "2025-12-31", es: "el día en que deja de valer",
+            en: "the day on which it ceases to hold"),
+        Field(
+            .aliases, "alias", .list(.address), example: "/secretarias/general.html",
+            es: "las direcciones que antes llevaban a ella, desde la raíz del portal",
+            en: "the addresses that led to it before, from the portal's root"),
+        Field(
+            .themes, "temas", .list(.text), example: "atención a la ciudadanía", es: "sus temas",
+            en: "its themes"),
+        Field(
+            .language, "idioma", .language, example: "es-CO",
+            es: "el idioma del texto, si no es el del portal",
+            en: "the text's language, if not the portal's"),
+        Field(
+            .source, "fuente",
+            .group(
+                Schema([
+                    Field(
+                        .url, "enlace", .url, example: "https://www.cali.gov.co/general",
+                        es: "la dirección", en: "the address"),
+                    Field(
+                        .retrieved, "consultado", .day, example: "2024-02-01",
+                        es: "el día de consulta", en: "when it was read"),
+                ])), es: "de dónde se tomó el texto", en: "where the text was taken from"),
+        Field(
+            .visits, "visitas",
+            .group(
+                Schema([
+                    Field(
+                        .count, "cantidad", .number, required: true, example: "2757",
+                        es: "cuántas, en cifras", en: "how many, in digits"),
+                    Field(
+                        .asOf, "al", .dayOrUnknown, required: true, example: "2024-02-01",
+                        es: "hasta qué día, o «desconocido»", en: "up to which day, or 'unknown'"),
+                ])), es: "las visitas que tuvo hasta un día", en: "the visits it had had by a day"),
+    ]
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+
+/// What `tombstones.yml` says: the pages that were withdrawn, each with when, why and by which act.
+package struct Tombstones: Sendable {
+    package let file: SourceFile
+    /// One group for each entry that could be read, in the order of the file.
+    ///
+    /// `.text(.address)` is the path from the portal's root without its first slash; one that ends
+    /// with a slash stands for all that is below it. `.text(.replacement)` is such a path (empty for
+    /// the home page) or a whole `http` address.
+    package let entries: [FieldGroup]
+
+    /// Reads the file; nil, with diagnostics, where it cannot be read. An empty one has no entries.
+    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
+        guard file.text.utf8.count <= Self.limit else {
+            diagnostics.append(Diagnostic(.fileTooLarge, "\(Self.limit)", path: file.path))
+            return nil
+        }
+        let count = diagnostics.count
+        let yaml = YAMLReader.read(
+            file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
+        self.file = file
+        switch yaml {
+        case nil:
+            guard diagnostics.count == count else { return nil }
+            entries = []
+        case .sequence(let items, _)?:
+            let schema = Schema.schema(of: .tombstones)
+            let reader = FieldReader(file: file, subject: DocumentType.tombstones.name)
+            entries = items.compactMap { item in
+                guard case .mapping(let pairs, let range) = item else {
+                    diagnostics.append(Self.noEntry(item, in: file))
+                    return nil
+                }
+                return reader.group(pairs, range, schema: schema, &diagnostics)
+            }
+        case let other?:
+            diagnostics.append(Self.noEntry(other, in: file))
+            return nil
+        }
+    }
+
+    /// The largest file that is read, in bytes: some thousands of entries.
+    private static let limit = 1 << 20
+
+    private static func noEntry(_ yaml: YAML, in file: SourceFile) -> Diagnostic {
+        Diagnostic(.tombstoneShape, in: file, at: yaml.range, hint: .tombstoneEntry)
+    }
+}

@@ -1,0 +1,107 @@
+internal import Crypto
+
+/// A SHA-256 sum (FIPS 180-4): 32 bytes that stand for any number of others.
+package struct Digest: Sendable, Hashable {
+    private let first: UInt128
+    private let second: UInt128
+
+    /// The sum of some bytes.
+    package init(of bytes: Span<UInt8>) {
+        var digester = Digester()
+        digester.append(bytes)
+        self = digester.digest()
+    }
+
+    package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
+
+    fileprivate init(_ sum: SHA256.Digest) {
+        var halves: (UInt128, UInt128) = (0, 0)
+        for (index, byte) in sum.enumerated() {
+            if index < 16 {
+                halves.0 = halves.0 << 8 | UInt128(byte)
+            } else {
+                halves.1 = halves.1 << 8 | UInt128(byte)
+            }
+        }
+        (first, second) = halves
+    }
+
+    /// Its first half, enough to tell texts from each other.
+    package var short: ShortDigest { ShortDigest(bits: first) }
+
+    /// 64 hexadecimal digits in lower case, as `sha256sum` writes them.
+    package var hex: String { first.hex + second.hex }
+
+    /// Appends those digits to some bytes.
+    package func writeHex(to bytes: inout [UInt8]) {
+        first.writeHex(to: &bytes)
+        second.writeHex(to: &bytes)
+    }
+}
+
+/// The first 16 bytes of a SHA-256 sum.
+package struct ShortDigest: Sendable, Hashable {
+    fileprivate let bits: UInt128
+
+    fileprivate init(bits: UInt128) { self.bits = bits }
+
+    /// Reads 32 hexadecimal digits in lower case; nil where there is anything else.
+    package init?(hex: Span<UInt8>) {
+        guard hex.count == 32 else { return nil }
+        var bits: UInt128 = 0
+        for index in hex.indices {
+            switch hex[index] {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                bits = bits << 4 | UInt128(hex[index] - UInt8(ascii: "0"))
+            case UInt8(ascii: "a")...UInt8(ascii: "f"):
+                bits = bits << 4 | UInt128(hex[index] - UInt8(ascii: "a") + 10)
+            default: return nil
+            }
+        }
+        self.bits = bits
+    }
+
+    /// 32 hexadecimal digits in lower case.
+    package var hex: String { bits.hex }
+
+    /// Appends those digits to some bytes.
+    package func writeHex(to bytes: inout [UInt8]) { bits.writeHex(to: &bytes) }
+}
+
+/// A sum of bytes that come piece by piece.
+package struct Digester {
+    private var state = SHA256()
+
+    package init() {}
+
+    package mutating func append(_ bytes: Span<UInt8>) {
+        // The bytes outlive the call, and no pointer to them is kept.
+        unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
+    }
+
+    /// Takes bytes that stand in a buffer of the caller's.
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        unsafe state.update(bufferPointer: bytes)
+    }
+
+    /// The sum of all that was appended.
+    package func digest() -> Digest { Digest(state.finalize()) }
+}
+
+extension UInt128 {
+    /// 32 hexadecimal digits.
+    fileprivate var hex: String {
+        var digits: [UInt8] = []
+        writeHex(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    fileprivate func writeHex(to bytes: inout [UInt8]) {
+        for half in [UInt64(truncatingIfNeeded: self >> 64), UInt64(truncatingIfNeeded: self)] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
+                bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import CommonMark
+import Content
+import Diagnostics
+package import PortalModel
+
+/// What the site makes of what was published before.
+extension Site {
+    /// What each page publishes, in the order of the pages.
+    package var standings: [Standing] {
+        pages.compactMap { page in
+            switch page.subject {
+            case .home: Standing(home: portal.home, at: page.address)
+            case .agency(let index): Standing(portal.agencies[index])
+            case .function(let index, let position):
+                Standing(portal.agencies[index].functions[position], of: portal.agencies[index])
+            case .functions(let index, _):
+                Standing(
+                    address: page.address, source: portal.agencies[index].document.path,
+                    digest: nil)
+            case .agencies, .allFunctions, .siteMap, .notFound:
+                Standing(address: page.address, source: "", digest: nil)
+            case .redirect, .withdrawn:
+                preconditionFailure("The site has its history already.")
+            }
+        }
+    }
+
+    /// Takes the history of what the pages publish: their days, and a page for each address of
+    /// former times.
+    ///
+    /// - Parameter history: Made of ``standings``, and of files after them.
+    package mutating func take(_ history: History) {
+        self.history = history
+        for (page, days) in zip(pages, history.days) {
+            if let day = days.modified { modifiedDays[page.subject] = day }
+        }
+        for (index, redirect) in history.redirects.enumerated() {
+            add(Page(index: pages.count, address: redirect.address.page, subject: .redirect(index)))
+        }
+        for (index, tombstone) in history.tombstones.enumerated() {
+            add(
+                Page(
+                    index: pages.count, address: tombstone.address.page, subject: .withdrawn(index))
+            )
+        }
+    }
+
+    /// The file of the portal that a page shows, from the portal's folder; empty where it shows
+    /// several.
+    package func source(of page: Page) -> String {
+        switch page.subject {
+        case .home: portal.home.map { "Content/" + $0.path } ?? ""
+        case .agency(let index), .functions(let index, _):
+            "Content/" + portal.agencies[index].document.path
+        case .function(let index, let position):
+            "Content/"
+                + ((portal.agencies[index].functions[position].item == nil
+                    ? portal.agencies[index].functions[position].document : nil)?.path
+                    ?? portal.agencies[index].document.path)
+        default: ""
+        }
+    }
+
+    /// When a page was published and changed, as the ledger knows it.
+    func days(of page: Page) -> History.Days? {
+        history.flatMap { page.index < $0.days.count ? $0.days[page.index] : nil }
+    }
+
+    func redirect(_ page: Page, _ index: Int) -> RedirectPage {
+        let target = history?.redirects[index].target ?? ""
+        var frame = frame(page, title: words["moved"], breadcrumb: breadcrumb(page))
+        frame.permalink = baseURL.map { $0 + Address.canonical(target) }
+        return RedirectPage(
+            frame: frame,
+            target: PageLink(
+                title: title(at: target),
+                address: Address.relative(from: page.address, to: target).percentEncodedPath))
+    }
+
+    func withdrawn(_ page: Page, _ index: Int) -> WithdrawnPage? {
+        guard let withdrawal = history?.tombstones[index].withdrawal else { return nil }
+        let replacement = withdrawal.replacement.map { given in
+            let target = given.value
+            if target.isWholeURL { return PageLink(title: target, address: target) }
+            let file = target.fileOfAddress
+            return PageLink(
+                title: title(at: file),
+                address: Address.relative(from: page.address, to: file).percentEncodedPath)
+        }
+        return WithdrawnPage(
+            frame: frame(
+                page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page)),
+            day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
+            reason: withdrawal.reason, act: withdrawal.act, replacement: replacement)
+    }
+
+    /// What the page at an address is called; the address itself where it is no page.
+    private func title(at address: String) -> String {
+        guard let page = pages.first(where: { $0.address == address }) else { return address }
+        return switch page.subject {
+        case .home: portalTitle
+        case .agency(let index): portal.agencies[index].title
+        case .function(let index, let position):
+            "\(words["function"]) \(portal.agencies[index].functions[position].number): "
+                + portal.agencies[index].functions[position].title
+        case .functions(let index, _): "\(words["functions"]): \(portal.agencies[index].title)"
+        case .agencies: words["agencies"]
+        case .allFunctions: words["all_functions"]
+        case .siteMap: words["site_map"]
+        case .notFound: words["not_found"]
+        case .redirect: words["moved"]
+        case .withdrawn: words["withdrawn"]
+        }
+    }
+}
+
+extension String {
+    /// Where the page stands that answers for an address: a browser would not show a page that is
+    /// called like a document.
+    var page: String { hasSuffix(".html") ? self : self + ".html" }
+}
+
+extension FormattedText {
+    /// Where the ids of headings that are gone belong: before the heading beside which each is kept,
+    /// or at the beginning; in the order of their places.
+    func places(of anchors: [Ledger.Anchor]) -> [(offset: Int, id: String)] {
+        let places = anchors.map { anchor in
+            (offset: anchor.successor.flatMap { place(ofID: $0) } ?? 0, id: anchor.id)
+        }
+        return places.enumerated().sorted {
+            ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+        }.map(\.element)
+    }
+}

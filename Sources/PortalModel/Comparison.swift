@@ -1,0 +1,186 @@
+import Content
+import Diagnostics
+
+/// The look-ups with which what is published is compared with what ever was.
+struct Comparison {
+    let standings: [Standing]
+    let known: Ledger
+    /// The position of each address in the ledger.
+    private let entryOfAddress: [String: Int]
+    /// The position of each address among the standings.
+    let standingOfAddress: [String: Int]
+    /// The paths below `Content/` of the files with errors of their own.
+    private let unreadable: Set<String>
+    /// The addresses of former times that a page takes over, by address.
+    private(set) var aliases: [String: Alias] = [:]
+    /// The folders of former times that an agency takes over, by folder.
+    private(set) var folders: [String: Alias] = [:]
+    /// What is said of addresses without content, by address.
+    private(set) var withdrawals: [String: Withdrawal] = [:]
+    /// The addresses of functions whose number is another now, with those of now.
+    var renumbered: [String: String] = [:]
+    /// The addresses whose text stands under another number, which is said already.
+    var moved: Set<String> = []
+
+    init(_ standings: [Standing], _ known: Ledger, unreadable: Set<String>) {
+        self.standings = standings
+        self.known = known
+        self.unreadable = unreadable
+        entryOfAddress = Dictionary(
+            uniqueKeysWithValues: known.entries.enumerated().map { ($1.address, $0) })
+        // Two at one address is an error that is found elsewhere.
+        standingOfAddress = Dictionary(
+            standings.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    func isKnown(_ address: String) -> Bool { entryOfAddress[address] != nil }
+
+    /// The position in the ledger of what a standing publishes.
+    func entry(of standing: Int) -> Int? { entryOfAddress[standings[standing].address] }
+
+    func entry(at address: String) -> Ledger.Entry? {
+        entryOfAddress[address].map { known.entries[$0] }
+    }
+
+    func standing(at address: String) -> Standing? {
+        standingOfAddress[address].map { standings[$0] }
+    }
+
+    /// Whether an entry is missing because its file has errors of its own.
+    func isUnreadable(_ entry: Ledger.Entry) -> Bool {
+        guard !unreadable.isEmpty else { return false }
+        if unreadable.contains(entry.source) { return true }
+        // A function's file is of no agency while that of the agency has errors.
+        var folder = entry.source[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            if unreadable.contains(folder + "/index.md") { return true }
+        }
+        return unreadable.contains("index.md")
+    }
+
+    /// Takes the aliases; one that is the address of a page, or of two pages, is an error.
+    mutating func takeOver(_ aliases: [Alias], _ diagnostics: inout [Diagnostic]) {
+        for alias in aliases {
+            let shown = "/" + alias.address.canonicalAddress
+            if standingOfAddress[alias.address] != nil {
+                diagnostics.append(
+                    Diagnostic(.aliasTaken, shown, in: alias.file, at: alias.range))
+            } else if let other = self.aliases.updateValue(alias, forKey: alias.address) {
+                diagnostics.append(
+                    Diagnostic(
+                        .aliasTwice, shown, other.file.path, in: alias.file, at: alias.range))
+            }
+            if let folder = alias.folder { folders[folder] = alias }
+        }
+    }
+
+    /// Takes what is said of addresses without content.
+    mutating func withdraw(_ withdrawals: [Withdrawal], _ diagnostics: inout [Diagnostic]) {
+        for withdrawal in withdrawals {
+            let key =
+                withdrawal.isFolder ? withdrawal.address : withdrawal.address.fileOfAddress
+            if let other = self.withdrawals.updateValue(withdrawal, forKey: key) {
+                diagnostics.append(
+                    Diagnostic(
+                        .tombstoneTwice, "/" + key.canonicalAddress,
+                        "\(other.range.start.line)", in: withdrawal.file, at: withdrawal.range))
+            }
+            check(withdrawal, key, &diagnostics)
+        }
+    }
+
+    /// Says where a withdrawal is of an address that is published, or never was, and where what
+    /// replaces it does not exist.
+    private func check(
+        _ withdrawal: Withdrawal, _ key: String, _ diagnostics: inout [Diagnostic]
+    ) {
+        let file = key.fileOfAddress
+        if standingOfAddress[file] != nil, !withdrawal.hasExpired {
+            diagnostics.append(
+                Diagnostic(
+                    .tombstoneAlive, "/" + key.canonicalAddress, in: withdrawal.file,
+                    at: withdrawal.range))
+        } else if entryOfAddress[file] == nil,
+            !withdrawal.isFolder
+                || !known.entries.contains(where: { $0.address.hasPrefix(key) }),
+            !withdrawal.hasExpired
+        {
+            let near = file.nearMiss(in: known.entries.map(\.address))
+            diagnostics.append(
+                Diagnostic(
+                    .tombstoneUnknown, "/" + key.canonicalAddress, in: withdrawal.file,
+                    at: withdrawal.range,
+                    hint: near.map { .didYouMean("/" + $0.canonicalAddress) }))
+        }
+        guard let replacement = withdrawal.replacement, !replacement.value.isWholeURL else {
+            return
+        }
+        let target = replacement.value.withoutLeadingSlash.fileOfAddress
+        guard standingOfAddress[target] == nil else { return }
+        diagnostics.append(
+            Diagnostic(
+                .unknownReplacement, replacement.value, in: withdrawal.file, at: replacement.range,
+                hint: target.nearMiss(in: standings.map(\.address))
+                    .map { .didYouMean("/" + $0.canonicalAddress) }))
+    }
+
+    /// What answers at an address.
+    enum Answer {
+        /// A page that is published, by its address.
+        case page(String)
+        case withdrawal(Withdrawal)
+    }
+
+    /// What answers at an address at which nothing is published: a page that took it over, itself
+    /// or with the folder it stood in, or a tombstone; nil where nothing does.
+    func answer(at address: String, after steps: Int = 0) -> Answer? {
+        if standingOfAddress[address] != nil { return .page(address) }
+        if let alias = aliases[address] { return .page(alias.target) }
+        if let target = renumbered[address] { return .page(target) }
+        if let exact = withdrawals[address] { return .withdrawal(exact) }
+        var folder = address[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            let key = String(folder) + "/"
+            // A folder that moved to one that moved, and so on; in a circle nothing answers.
+            if let alias = folders[key], steps < Self.stepLimit,
+                let answer = answer(
+                    at: alias.base + address.dropFirst(key.utf8.count), after: steps + 1)
+            {
+                return answer
+            }
+            if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
+        }
+        return withdrawals[""].map { .withdrawal($0) }
+    }
+
+    private static let stepLimit = 100
+
+    /// Whether an address moved with its folder to one that nothing answers at either, which is
+    /// said of that one.
+    func movedToVanished(_ address: String) -> Bool {
+        var folder = address[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            let key = String(folder) + "/"
+            if let alias = folders[key] {
+                let target = alias.base + address.dropFirst(key.utf8.count)
+                return target != address && isKnown(target)
+            }
+        }
+        return false
+    }
+}
+
+extension String {
+    /// The address as readers know it: an `index.html` is its folder.
+    package var canonicalAddress: String {
+        self == "index.html" || hasSuffix("/index.html")
+            ? String(dropLast("index.html".utf8.count)) : self
+    }
+
+    /// Whether it is an address of another site.
+    package var isWholeURL: Bool { hasPrefix("https://") || hasPrefix("http://") }
+}

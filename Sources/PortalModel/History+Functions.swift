@@ -1,0 +1,106 @@
+import Content
+import Diagnostics
+
+/// The functions whose number is not the one with which their text was published.
+extension Comparison {
+    /// Compares the numbers of each agency's functions with those of the ledger.
+    ///
+    /// A text that stands at another number than before is an error, because who cited the number
+    /// would read another text; unless the agency says that it was renumbered.
+    mutating func compareFunctions(
+        of portal: Portal, _ history: inout History, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard !known.entries.isEmpty else { return }
+        for agency in portal.agencies {
+            let given = renumberings(of: agency, &diagnostics)
+            for (was, now) in given {
+                let (old, new) = (agency.address(ofNumber: was), agency.address(ofNumber: now))
+                if standingOfAddress[old] == nil {
+                    renumbered[old] = new
+                } else {
+                    history.renumbered[old] = new
+                }
+            }
+            reportMoves(in: agency, given, &diagnostics)
+        }
+    }
+
+    /// What the agency says of its functions' numbers: each former number with the one of now.
+    private func renumberings(
+        of agency: Agency, _ diagnostics: inout [Diagnostic]
+    ) -> [String: String] {
+        guard let entries = agency.document.fields.group(.functions)?.groups(.renumbered) else {
+            return [:]
+        }
+        var given: [String: String] = [:]
+        for entry in entries {
+            guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
+            guard agency.functions.contains(where: { $0.number == now.value }) else {
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownNumber, now.value, in: agency.document.file, at: now.range))
+                continue
+            }
+            given[was] = now.value
+        }
+        return given
+    }
+
+    private mutating func reportMoves(
+        in agency: Agency, _ given: [String: String], _ diagnostics: inout [Diagnostic]
+    ) {
+        // Few portals change a function, so that most are left after one look at each.
+        var texts: [Function] = []
+        for function in agency.functions {
+            let entry = entry(at: agency.address(of: function))
+            if entry?.digest != function.digest { texts.append(function) }
+        }
+        guard !texts.isEmpty else { return }
+        let folder = agency.base + agency.functionsWord + "/"
+        let file = agency.document.file
+        var budget = FindingBudget()
+        for function in texts {
+            // The number under which the ledger has the text.
+            guard
+                let old = entries(below: folder).first(where: { entry in
+                    entry.digest == function.digest
+                        && standing(at: entry.address)?.digest != function.digest
+                })
+            else { continue }
+            let was = old.address.dropFirst(folder.utf8.count).dropLast(".html".utf8.count)
+            guard given[String(was)] != function.number else { continue }
+            moved.insert(old.address)
+            budget.append(to: &diagnostics, line: function.range.start.line) {
+                Diagnostic(
+                    .functionMoved, String(was), old.published.iso, function.number,
+                    "/" + old.address,
+                    in: function.item == nil ? function.document?.file ?? file : file,
+                    at: function.range,
+                    hint: .sayRenumbered(function.number, String(was)))
+            }
+        }
+        budget.close(file, &diagnostics)
+    }
+
+    /// The entries of the ledger below a folder.
+    private func entries(below folder: String) -> ArraySlice<Ledger.Entry> {
+        let entries = known.entries
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].address.utf8.lexicographicallyPrecedes(folder.utf8) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return entries[low...].prefix { $0.address.hasPrefix(folder) }
+    }
+}
+
+extension Agency {
+    /// Where the page of the function of a number stands, whether there is one or not.
+    func address(ofNumber number: String) -> String {
+        base + functionsWord + "/" + number + ".html"
+    }
+}

@@ -1,0 +1,106 @@
+import CommonMark
+package import Content
+package import Diagnostics
+
+/// What the portal publishes, seen against all that it ever published: which addresses need another
+/// page, when each was published and changed, and the ledger of it all.
+package struct History: Sendable {
+    /// The ledger as this publication leaves it.
+    package private(set) var ledger = Ledger()
+    /// The addresses whose page is now at another, in bytewise order.
+    package internal(set) var redirects: [Redirect] = []
+    /// The addresses that lead to no content any more, in bytewise order.
+    package internal(set) var tombstones: [Tombstone] = []
+    /// When each standing was published and changed, in the order in which they were given.
+    package private(set) var days: [Days] = []
+    /// The ids of headings that are gone, by the path of the document that had them.
+    package internal(set) var keptAnchors: [String: [Ledger.Anchor]] = [:]
+    /// The address of each function that has the number which another function had, with the
+    /// address of that one.
+    package internal(set) var renumbered: [String: String] = [:]
+
+    /// An address whose page is now at another.
+    package struct Redirect: Sendable, Hashable {
+        package let address: String
+        /// The page, by its address.
+        package let target: String
+    }
+
+    /// An address that leads to no content any more.
+    package struct Tombstone: Sendable {
+        package let address: String
+        package let withdrawal: Withdrawal
+    }
+
+    /// When a page was published and changed.
+    package struct Days: Sendable, Hashable {
+        package let published: Day
+        /// The day of the last change; nil where it never changed.
+        package let modified: Day?
+    }
+
+    /// Compares what is to be published with what ever was.
+    ///
+    /// - Parameters:
+    ///   - standings: What is to be published, in any order.
+    ///   - known: The ledger; empty before the first publication.
+    ///   - withdrawals: What the portal says of addresses without content.
+    ///   - unreadable: The paths below `Content/` of the files that an error was found in already;
+    ///     that their addresses are missing is no second error.
+    ///   - today: The day of the run.
+    package init(
+        of standings: [Standing], in portal: Portal, known: Ledger, withdrawals: [Withdrawal],
+        unreadable: Set<String>, today: Day, diagnostics: inout [Diagnostic]
+    ) {
+        var comparison = Comparison(standings, known, unreadable: unreadable)
+        comparison.takeOver(Alias.all(of: portal), &diagnostics)
+        comparison.compareFunctions(of: portal, &self, &diagnostics)
+        comparison.withdraw(withdrawals, &diagnostics)
+        comparison.answerTheRest(&self, &diagnostics)
+        redirects.sort { $0.address < $1.address }
+        tombstones.sort { $0.address < $1.address }
+        keep(standings, known, comparison, today, &diagnostics)
+    }
+
+    private init() {}
+
+    /// Makes the new ledger: what it knew, what is published, and what redirects.
+    private mutating func keep(
+        _ standings: [Standing], _ known: Ledger, _ comparison: Comparison, _ today: Day,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        var entries = known.entries
+        days.reserveCapacity(standings.count)
+        for (index, standing) in standings.enumerated() {
+            let position = comparison.entry(of: index)
+            let old = position.map { entries[$0] }
+            var entry =
+                old
+                ?? Ledger.Entry(
+                    address: standing.address, source: standing.source, published: today,
+                    modified: today, digest: standing.digest, addition: standing.addition)
+            entry.source = standing.source
+            if (entry.digest, entry.addition) != (standing.digest, standing.addition) {
+                entry.digest = standing.digest
+                entry.addition = standing.addition
+                entry.modified = max(entry.modified, today)
+            }
+            if let document = standing.document, old != nil || !document.text.outline.isEmpty {
+                entry.anchors = keepAnchors(
+                    old?.anchors ?? [], in: document, of: standing.anchors, &diagnostics)
+            }
+            days.append(
+                Days(
+                    published: entry.published,
+                    modified: entry.modified > entry.published ? entry.modified : nil))
+            if let position { entries[position] = entry } else { entries.append(entry) }
+        }
+        for address in redirects.map(\.address) + tombstones.map(\.address)
+        where !comparison.isKnown(address) {
+            entries.append(
+                Ledger.Entry(
+                    address: address, source: "", published: today, modified: today, digest: nil))
+        }
+        ledger = Ledger(entries)
+    }
+}
