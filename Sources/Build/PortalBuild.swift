@@ -13,7 +13,7 @@ package struct PortalBuild: Sendable {
 
     /// What a run is busy with.
     package enum Step: Sendable {
-        case reading, writing
+        case reading, writing, asking
     }
 
     package init(
@@ -24,10 +24,17 @@ package struct PortalBuild: Sendable {
         self.progress = progress
     }
 
-    /// Finds everything that is wrong with the portal, and writes nothing.
-    package func check() async -> Report {
+    /// Finds everything that is wrong with the portal, and writes nothing there.
+    ///
+    /// - Parameter external: What is asked about addresses outside; nil to ask the network for
+    ///   nothing.
+    package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
-        if let portal = await read(&report) { _ = await plan(portal, nil, &report) }
+        if let portal = await read(&report), let plan = await plan(portal, nil, &report),
+            let external
+        {
+            await askOutside(plan, external, &report)
+        }
         report.settle()
         return report
     }
@@ -61,6 +68,8 @@ package struct PortalBuild: Sendable {
 
     /// What is to be published, when nothing is wrong with it.
     struct Plan: Sendable {
+        let portal: Portal
+        let withdrawals: [Withdrawal]
         let site: Site
         let tree: SourceTree
         let attachments: [Portal.Attachment]
@@ -133,16 +142,16 @@ package struct PortalBuild: Sendable {
         var bytes: [UInt8] = []
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
-            bytes =
-                compare(
-                    &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
-                    &report
-                ).bytes
+            bytes = compare(
+                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
+                &report
+            ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         return Plan(
-            site: site, tree: tree, attachments: portal.attachments,
+            portal: portal, withdrawals: withdrawals, site: site, tree: tree,
+            attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
             ownAssets: ownAssets,
             knownLedger: known.bytes, ledger: bytes,

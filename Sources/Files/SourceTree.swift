@@ -115,6 +115,13 @@ package struct SourceTree: Sendable {
         return bytes
     }
 
+    /// The sum of a file's bytes, read piece by piece.
+    ///
+    /// - Throws: ``FileError`` where it is no regular file or cannot be read.
+    package func digest(of path: String) throws(FileError) -> Digest {
+        try open(path).digest(named: path)
+    }
+
     /// The first bytes of a file, at most so many, and how many it has in all.
     ///
     /// - Throws: ``FileError`` where it does not exist, is no regular file, or stands behind a link.
@@ -135,13 +142,6 @@ package struct SourceTree: Sendable {
         }
         guard isRead else { throw FileError(path: path, operation: .read, code: errno) }
         return (bytes, file.size)
-    }
-
-    /// The sum of a file's bytes, read piece by piece.
-    ///
-    /// - Throws: ``FileError`` where it is no regular file or cannot be read.
-    package func digest(of path: String) throws(FileError) -> Digest {
-        try open(path).digest(named: path)
     }
 
     /// How many bytes a file has.

@@ -124,7 +124,7 @@ struct FaultTests {
             try FaultCorpus($0).findings
         }
         let shown = Set((corpora + Self.planted).map(\.code))
-        let exempt = Set(Self.withoutFixture.map(\.code))
+        let exempt = Set(Self.withoutFixture.map(\.code)).union(ExternalCheckTests.rules)
         #expect(codes.subtracting(shown).subtracting(exempt).sorted() == [])
         #expect(shown.intersection(exempt).sorted() == [])
         #expect(exempt.subtracting(codes).sorted() == [])
