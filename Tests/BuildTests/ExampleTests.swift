@@ -46,7 +46,7 @@ struct ExampleTests {
     static let withoutLines: [(code: String, reason: String)] = [
         ("symbolic-link", "a kind of file"), ("special-file", "a kind of file"),
         ("unnameable-file", "no text can hold the name"),
-        ("more-findings", "too many lines to show"),
+        ("more-findings", "too many lines to show"), ("more-warnings", "too many lines to show"),
         ("no-source", "where the command is run"), ("set-aside", "the output's"),
         ("not-atomic", "the output's"), ("not-utf8", "no text can hold the bytes"),
         ("utf-16", "no text can hold the bytes"), ("null-byte", "no text can show the byte"),
@@ -86,13 +86,15 @@ struct ExampleTests {
         case .file(let path):
             try workplace.write(text + "\n", to: path)
         case .names:
-            for name in text.split(separator: "\n") { try workplace.write("x", to: String(name)) }
+            for name in text.split(separator: "\n") {
+                try workplace.write(Workplace.content(of: String(name)), to: String(name))
+            }
         case .situation: Issue.record("There is nothing to put into a portal.")
         }
         // Only where it is spoken of: an attachment that nobody uses is a finding of its own.
         for name in ["plan.pdf", "escudo.png"]
         where text.contains(name) && !text.contains("/\(name)") {
-            try workplace.write("x", to: "Content/hacienda/" + name)
+            try workplace.write(Workplace.content(of: name), to: "Content/hacienda/" + name)
         }
         return await PortalBuild(workplace.options()).check().diagnostics
     }
