@@ -21,6 +21,7 @@ package enum FieldValue: Sendable {
     case texts([Located<String>])
     case group(FieldGroup)
     case groups([FieldGroup])
+    case severities(Severities)
 }
 
 /// The fields that were given together, in their order, each with its place.
@@ -88,6 +89,10 @@ package struct FieldGroup: Sendable {
     package func groups(_ key: Key) -> [FieldGroup] {
         if case .groups(let groups)? = value(key) { groups } else { [] }
     }
+
+    package func severities(_ key: Key) -> Severities {
+        if case .severities(let severities)? = value(key) { severities } else { Severities() }
+    }
 }
 
 extension FieldGroup {
@@ -100,7 +105,7 @@ extension FieldGroup {
             case .texts(let texts): texts.filter(\.value.isWebAddress)
             case .group(let group): group.webAddresses
             case .groups(let groups): groups.flatMap(\.webAddresses)
-            case .day, .number, .period: []
+            case .day, .number, .period, .severities: []
             }
         }
     }
