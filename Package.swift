@@ -4,6 +4,10 @@ import PackageDescription
 /// Warnings are errors under CI only: on a user's machine a newer Swift must not break `make site`.
 let isUnderCI = Context.environment["CI"] != nil
 
+/// `make fuzz` builds a target more and all modules so that libFuzzer sees which code is run: in a
+/// folder of its own, no other build shall pay for it.
+let isForFuzzing = Context.environment["VITRINA_FUZZ"] != nil
+
 let settings: [SwiftSetting] =
     [
         .strictMemorySafety(),
@@ -14,7 +18,9 @@ let settings: [SwiftSetting] =
 
 /// A module of ours and the modules it may import: the table of the architecture, which is also a test.
 func module(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: settings + (isForFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []))
 }
 
 func tests(
@@ -24,6 +30,16 @@ func tests(
         name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
         exclude: exclude, swiftSettings: settings)
 }
+
+/// In this package, because another one would not see what is `package`.
+let fuzzer = Target.executableTarget(
+    name: "Fuzz",
+    dependencies: [
+        "CCmark", "CommonMark", "Content", "Diagnostics", "Templates", "Words",
+    ],
+    path: "Tests/Fuzz", exclude: ["run.py"], swiftSettings: settings,
+    // The linker that comes with Debian breaks off here.
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
 
 let package = Package(
     name: "vitrina",
@@ -89,9 +105,6 @@ let package = Package(
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
-        tests(
-            of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
-            exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",
@@ -99,5 +112,5 @@ let package = Package(
                 "vitrina", "Content", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-    ]
+    ] + (isForFuzzing ? [fuzzer] : [])
 )
