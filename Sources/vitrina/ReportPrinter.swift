@@ -90,6 +90,9 @@ struct ReportPrinter {
             ).text([report.pages.grouped], in: language))
     }
 
+    /// Whether people read it, be it in the log of a workflow.
+    private var isForPeople: Bool { format == .human || format == .github }
+
     /// The one line that says what became of the addresses outside, if they were asked.
     func printExternal(_ report: Report) {
         guard let count = report.external, isForPeople, !isQuiet else { return }
@@ -104,9 +107,6 @@ struct ReportPrinter {
                     "Addresses outside: {0} ({1} asked, {2} known from today); {3} broken, {4} not verifiable."
             ).text(numbers.map(\.grouped), in: language))
     }
-
-    /// Whether people read it, be it in the log of a workflow.
-    private var isForPeople: Bool { format == .human || format == .github }
 
     private func failure(_ report: Report) -> String {
         let errors = report.diagnostics.filter { $0.severity == .error }
