@@ -50,7 +50,7 @@ extension PortalBuild {
     /// Compares what the site is to publish with what ever was, and gives it its history.
     func compare(
         _ site: inout Site, _ portal: Portal, _ read: ReadPortal, _ known: KnownLedger,
-        _ withdrawals: [Withdrawal], unreadable: Set<String>, _ today: Day,
+        _ withdrawals: [Withdrawal], unreadable: Set<String>, others: [String], _ today: Day,
         _ report: inout Report
     ) -> Ledger {
         let sums = Dictionary(
@@ -64,7 +64,7 @@ extension PortalBuild {
         }
         let history = History(
             of: site.standings + files, in: portal, known: known.ledger,
-            withdrawals: withdrawals, unreadable: unreadable, today: today,
+            withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
             diagnostics: &report.diagnostics)
         site.take(history)
         if options.isLocked {

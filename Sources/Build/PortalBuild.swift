@@ -107,11 +107,12 @@ package struct PortalBuild: Sendable {
         let parsed = await documents(
             read.documents, Vocabulary(theme.strings), today, &report)
         let inventory = read.inventory
+        let words = Portal.PathWords(theme.strings)
         let portal = Portal(
             settings: settings, drafts: parsed.drafts,
             attachments: inventory.attachments.map { String($0.dropFirst(8)) },
             unreadable: parsed.unreadable, folder: Inventory.content + "/",
-            words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
+            words: words, diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
         report.diagnostics += findings
@@ -121,22 +122,24 @@ package struct PortalBuild: Sendable {
         let withdrawals = withdrawals(read, &report)
         let known = knownLedger(read, &report)
         var ledger = Ledger()
+        let assets = theme.strings["path_assets"] + "/"
+        let embeddedAssets = theme.assets.map { (address: assets + $0.name, bytes: $0.bytes) }
+        let ownAssets = inventory.themeAssets.map { path in
+            (address: assets + path.dropFirst("Templates/assets/".utf8.count), path: path)
+        }
         // Without the words of the settings' language every address would be another.
         if let known, settings != nil || !inventory.hasSettings {
             ledger = compare(
-                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
-                &report)
+                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
+                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                    + words.serverFiles.addresses, today, &report)
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
-        let assets = theme.strings["path_assets"] + "/"
         let bytes = ledger.bytes
         return Plan(
             site: site, tree: SourceTree(root: options.source), attachments: portal.attachments,
-            embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: inventory.themeAssets.map {
-                (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
-            },
+            embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
             knownLedger: known?.bytes, ledger: bytes,
             stamp: input.map { input in
                 BuildStamp(

@@ -34,13 +34,17 @@ extension Site {
         for (page, days) in zip(pages, history.days) {
             if let day = days.modified { modifiedDays[page.subject] = day }
         }
+        if !history.redirects.isEmpty || !history.tombstones.isEmpty {
+            formerTargets = Dictionary(
+                pages.map { ($0.address, $0.subject) }, uniquingKeysWith: { first, _ in first })
+        }
         for (index, redirect) in history.redirects.enumerated() {
-            add(Page(index: pages.count, address: redirect.address.page, subject: .redirect(index)))
+            add(Page(index: pages.count, address: redirect.address.pageOfFormerAddress, subject: .redirect(index)))
         }
         for (index, tombstone) in history.tombstones.enumerated() {
             add(
                 Page(
-                    index: pages.count, address: tombstone.address.page, subject: .withdrawn(index))
+                    index: pages.count, address: tombstone.address.pageOfFormerAddress, subject: .withdrawn(index))
             )
         }
     }
@@ -96,8 +100,8 @@ extension Site {
 
     /// What the page at an address is called; the address itself where it is no page.
     private func title(at address: String) -> String {
-        guard let page = pages.first(where: { $0.address == address }) else { return address }
-        return switch page.subject {
+        guard let subject = formerTargets[address] else { return address }
+        return switch subject {
         case .home: portalTitle
         case .agency(let index): portal.agencies[index].title
         case .function(let index, let position):
@@ -112,12 +116,6 @@ extension Site {
         case .withdrawn: words["withdrawn"]
         }
     }
-}
-
-extension String {
-    /// Where the page stands that answers for an address: a browser would not show a page that is
-    /// called like a document.
-    var page: String { hasSuffix(".html") ? self : self + ".html" }
 }
 
 extension FormattedText {

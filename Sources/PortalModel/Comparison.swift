@@ -65,6 +65,11 @@ struct Comparison {
         for alias in aliases {
             let shown = "/" + alias.address.canonicalAddress
             if standingOfAddress[alias.address] != nil {
+                // The page of a folder may have another by now, and what stood below it none.
+                if let folder = alias.folder, isNeeded(alias) {
+                    folders[folder] = alias
+                    continue
+                }
                 diagnostics.append(
                     Diagnostic(.aliasTaken, shown, in: alias.file, at: alias.range))
             } else if let other = self.aliases.updateValue(alias, forKey: alias.address) {
@@ -73,6 +78,15 @@ struct Comparison {
                         .aliasTwice, shown, other.file.path, in: alias.file, at: alias.range))
             }
             if let folder = alias.folder { folders[folder] = alias }
+        }
+    }
+
+    /// Whether an address below the folder of an alias has no page but for it.
+    private func isNeeded(_ alias: Alias) -> Bool {
+        guard let folder = alias.folder else { return false }
+        return known.entries.contains { entry in
+            entry.address.hasPrefix(folder) && standingOfAddress[entry.address] == nil
+                && alias.targets(of: entry.address).contains { standingOfAddress[$0] != nil }
         }
     }
 
@@ -145,11 +159,10 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             // A folder that moved to one that moved, and so on; in a circle nothing answers.
-            if let alias = folders[key], steps < Self.stepLimit,
-                let answer = answer(
-                    at: alias.base + address.dropFirst(key.utf8.count), after: steps + 1)
-            {
-                return answer
+            if let alias = folders[key], steps < Self.stepLimit {
+                for target in alias.targets(of: address) {
+                    if let answer = answer(at: target, after: steps + 1) { return answer }
+                }
             }
             if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
         }
@@ -166,8 +179,7 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             if let alias = folders[key] {
-                let target = alias.base + address.dropFirst(key.utf8.count)
-                return target != address && isKnown(target)
+                return alias.targets(of: address).contains { $0 != address && isKnown($0) }
             }
         }
         return false

@@ -25,7 +25,7 @@ extension Portal {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
         var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
-        assembly.reserve(words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
+        assembly.reserve(words.reserved(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
         assembly.address(&agencies, &diagnostics)
         assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)
         assembly.addressFunctions(&agencies, &diagnostics)
