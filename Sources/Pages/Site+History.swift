@@ -82,14 +82,14 @@ extension Site {
     }
 
     func withdrawn(_ page: Page, _ index: Int) -> WithdrawnPage? {
-        guard let withdrawal = history?.tombstones[index].withdrawal else { return nil }
-        let replacement = withdrawal.replacement.map { given in
-            let target = given.value
-            if target.isWholeURL { return PageLink(title: target, address: target) }
-            let file = target.fileOfAddress
-            return PageLink(
-                title: title(at: file),
-                address: Address.relative(from: page.address, to: file).percentEncodedPath)
+        guard let tombstone = history?.tombstones[index] else { return nil }
+        let withdrawal = tombstone.withdrawal
+        let replacement = tombstone.replacement.map { target in
+            target.isWholeURL
+                ? PageLink(title: target, address: target)
+                : PageLink(
+                    title: title(at: target),
+                    address: Address.relative(from: page.address, to: target).percentEncodedPath)
         }
         return WithdrawnPage(
             frame: frame(

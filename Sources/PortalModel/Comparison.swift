@@ -128,16 +128,25 @@ struct Comparison {
                     at: withdrawal.range,
                     hint: near.map { .didYouMean("/" + $0.canonicalAddress) }))
         }
-        guard let replacement = withdrawal.replacement, !replacement.value.isWholeURL else {
-            return
-        }
-        let target = replacement.value.withoutLeadingSlash.fileOfAddress
-        guard standingOfAddress[target] == nil else { return }
+        guard let given = withdrawal.replacement, replacement(of: withdrawal) == nil else { return }
+        let target = given.value.withoutLeadingSlash
         diagnostics.append(
             Diagnostic(
-                .unknownReplacement, replacement.value, in: withdrawal.file, at: replacement.range,
-                hint: target.nearMiss(in: standings.map(\.address))
+                .unknownReplacement, "/" + target, in: withdrawal.file, at: given.range,
+                hint: target.fileOfAddress.nearMiss(in: standings.map(\.address))
                     .map { .didYouMean("/" + $0.canonicalAddress) }))
+    }
+
+    /// The address of the page that replaces what was withdrawn, or a whole URL; nil where nothing
+    /// is said to replace it, or there is no such page.
+    func replacement(of withdrawal: Withdrawal) -> String? {
+        guard let given = withdrawal.replacement?.value else { return nil }
+        if given.isWholeURL { return given }
+        // A page that has moved since has taken the address over.
+        guard case .page(let page) = answer(at: given.withoutLeadingSlash.fileOfAddress) else {
+            return nil
+        }
+        return page
     }
 
     /// What answers at an address.

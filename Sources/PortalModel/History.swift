@@ -30,6 +30,8 @@ package struct History: Sendable {
     package struct Tombstone: Sendable {
         package let address: String
         package let withdrawal: Withdrawal
+        /// The address of the page that replaces it, or a whole URL.
+        package let replacement: String?
     }
 
     /// When a page was published and changed.
@@ -118,11 +120,15 @@ package struct History: Sendable {
                     modified: entry.modified > entry.published ? entry.modified : nil))
             if let position { entries[position] = entry } else { entries.append(entry) }
         }
-        for address in redirects.map(\.address) + tombstones.map(\.address)
-        where !comparison.isKnown(address) {
-            entries.append(
-                Ledger.Entry(
-                    address: address, source: "", published: today, modified: today, digest: nil))
+        for former in redirects.map(\.address) + tombstones.map(\.address) {
+            let page = former.pageOfFormerAddress
+            for address in page == former ? [former] : [former, page]
+            where !comparison.isKnown(address) {
+                entries.append(
+                    Ledger.Entry(
+                        address: address, source: "", published: today, modified: today,
+                        digest: nil))
+            }
         }
         ledger = Ledger(entries)
     }
