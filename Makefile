@@ -27,11 +27,12 @@ help: ## Say what each target does
 
 .PHONY: site
 site: build ## Install what is missing, build, and publish Content/ to Output/
+	@$(BINARY) schema --language es --output Content/.vitrina/schema
 	$(BINARY) build
 
 .PHONY: test
 test: setup python lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-spec.sh; do $$script || exit 1; done
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 
 .PHONY: build
@@ -70,6 +71,16 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  done; \
 	  echo '    ]'; \
 	  echo '}'; } > $$out
+
+# The reference pages that the command knows best; a page takes its place when it is whole.
+DOCS := Sources/vitrina/Documentation.docc
+
+.PHONY: docs
+docs: build ## Write the reference pages of the documentation, after a change of what they list
+	@put() { "$${@:2}" > $(DOCS)/$$1.new && mv $(DOCS)/$$1.new $(DOCS)/$$1; }; \
+	put Diagnostics.md $(BINARY) explain --markdown && \
+	put Reference.md $(BINARY) schema --markdown --language en && \
+	put Referencia.md $(BINARY) schema --markdown --language es
 
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.

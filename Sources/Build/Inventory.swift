@@ -23,6 +23,8 @@ struct Inventory: Sendable {
     static let content = "Content"
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
+    /// Where `vitrina schema --output` leaves what editors read.
+    static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
 
     /// Lists the portal's folders, several at once.
@@ -81,13 +83,19 @@ struct Inventory: Sendable {
     private static func mayHaveTwins(_ slices: [Slice]) -> Bool {
         let uncommon = slices.flatMap(\.uncommonPaths)
         guard !uncommon.isEmpty else { return false }
-        let folded = Set(uncommon.map { $0.lowercased() })
+        let folded = Set(uncommon.map(folded))
         if folded.count < uncommon.count { return true }
         return slices.contains { slice in
             slice.entries.contains { entry in
                 !isUncommon(entry.path) && folded.contains(entry.path)
             }
         }
+    }
+
+    /// The path in small letters, but for its first folder, which all paths have as we name it.
+    private static func folded(_ path: String) -> String {
+        let start = path.firstIndex(of: "/") ?? path.startIndex
+        return path[..<start] + path[start...].lowercased()
     }
 
     /// Whether the part of a path that its author chose has capitals or letters outside ASCII.
@@ -162,6 +170,8 @@ struct Inventory: Sendable {
     private static func isOrdinary(
         _ entry: SourceTree.Entry, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
+        // What the command itself leaves beside the content is no concern of its author.
+        if entry.path == Self.ownFolder, entry.kind == .hiddenFolder { return false }
         // Editors lock a file by a link whose name begins with a dot.
         if FileName.isWorkingFile(entry.path), entry.kind != .unnameable {
             diagnostics.append(Diagnostic(.leftOut, path: entry.path))

@@ -36,12 +36,11 @@ package struct PortalBuild: Sendable {
     package func publish() async -> Report {
         keepFreedMemory()
         var report = Report()
-        async let program = digestOfProgram()
         guard let portal = await read(&report) else {
             report.settle()
             return report
         }
-        let input = portal.digest(with: await settings(program))
+        let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
             report.settle()
             return report
@@ -103,6 +102,7 @@ package struct PortalBuild: Sendable {
         let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
+        async let ledger = knownLedger(read)
         let today = options.today ?? today(settings)
         let parsed = await documents(
             read.documents, Vocabulary(theme.strings), today, &report)
@@ -120,27 +120,29 @@ package struct PortalBuild: Sendable {
             portal, theme: theme, templates: templates, baseURL: options.baseURL,
             diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
-        let known = knownLedger(read, &report)
-        var ledger = Ledger()
+        let known = await ledger
+        report.diagnostics += known.diagnostics
+        if let failure = known.failure { report.fail(failure) }
+        var bytes: [UInt8] = []
         let assets = theme.strings["path_assets"] + "/"
         let embeddedAssets = theme.assets.map { (address: assets + $0.name, bytes: $0.bytes) }
         let ownAssets = inventory.themeAssets.map { path in
             (address: assets + path.dropFirst("Templates/assets/".utf8.count), path: path)
         }
         // Without the words of the settings' language every address would be another.
-        if let known, settings != nil || !inventory.hasSettings {
-            ledger = compare(
+        if known.isSound, settings != nil || !inventory.hasSettings {
+            bytes = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
                 others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report)
+                    + words.serverFiles.addresses, today, &report
+            ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
-        let bytes = ledger.bytes
         return Plan(
             site: site, tree: SourceTree(root: options.source), attachments: portal.attachments,
             embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
-            knownLedger: known?.bytes, ledger: bytes,
+            knownLedger: known.bytes, ledger: bytes,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
@@ -169,13 +171,17 @@ extension Report {
             error.isRefusal ? .refused : error.isMissing ? .contentErrors : .diskFailure
     }
 
-    /// Decides whether what was found lets the portal be published.
+    /// Decides whether what was found, as grave as the portal says, lets it be published.
     mutating func judge(isStrict: Bool) {
+        severities.apply(to: &diagnostics)
         guard outcome == .success else { return }
         let limit: Severity = isStrict ? .warning : .error
         if diagnostics.contains(where: { $0.severity >= limit }) { outcome = .contentErrors }
     }
 
-    /// Puts the findings in order.
-    mutating func settle() { diagnostics = diagnostics.inOrder() }
+    /// Puts the findings in order, each as grave as the portal says.
+    mutating func settle() {
+        severities.apply(to: &diagnostics)
+        diagnostics = diagnostics.inOrder()
+    }
 }

@@ -90,7 +90,7 @@ extension FieldReader {
                 .badChoice, text.value, name, choices.names(for: name),
                 hint: text.value.nearMiss(in: choices.flatMap { [$0.spanish, $0.english] })
                     .map { .didYouMean($0) })
-        case .list, .group: preconditionFailure("A list or group is no scalar.")
+        case .list, .group, .severities: preconditionFailure("A list or group is no scalar.")
         }
     }
 }
@@ -110,9 +110,12 @@ extension String {
 
     /// What to say of a text that is written as days are, `30/02/2016` or `23/08/16`, and is none.
     fileprivate var dayHint: Hint? {
-        let parts = split { "/-. ".contains($0) }
-        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
-        return parts.contains { $0.utf8.count == 4 } ? .noSuchDay : .fullYear
+        let parts = split { "/-., ".contains($0) }
+        guard parts.count >= 3 else { return nil }
+        if !parts.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) {
+            return parts.last.map { $0.utf8.count == 2 && Int($0) != nil } == true ? .fullYear : nil
+        }
+        return parts.count == 3 && parts.allSatisfy({ Int($0) != nil }) ? .noSuchDay : nil
     }
 
     /// Whether there is nothing in it to read.

@@ -10,7 +10,9 @@ package struct Tombstones: Sendable {
     /// the home page) or a whole `http` address.
     package let entries: [FieldGroup]
 
-    /// Reads the file; nil, with diagnostics, where it cannot be read. An empty one has no entries.
+    /// Reads the file; nil, with diagnostics, where it cannot be read.
+    ///
+    /// An empty one has no entries.
     package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
         guard file.text.utf8.count <= Self.limit else {
             diagnostics.append(Diagnostic(.fileTooLarge, "\(Self.limit)", path: file.path))
@@ -18,7 +20,8 @@ package struct Tombstones: Sendable {
         }
         let count = diagnostics.count
         let yaml = YAMLReader.read(
-            file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
+            file, bytes: 0..<file.text.utf8.count, firstLine: 1, maximumNodes: .max,
+            diagnostics: &diagnostics)
         self.file = file
         switch yaml {
         case nil:
@@ -40,7 +43,7 @@ package struct Tombstones: Sendable {
         }
     }
 
-    /// The largest file that is read, in bytes: some thousands of entries.
+    /// The largest file that is read, in bytes: some thousands of entries. It bounds the values, too.
     private static let limit = 1 << 20
 
     private static func noEntry(_ yaml: YAML, in file: SourceFile) -> Diagnostic {

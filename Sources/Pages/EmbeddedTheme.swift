@@ -44,7 +44,7 @@ enum EmbeddedTheme {
 {{<layout}}
 {{$content}}
 <header class="agency">
-<p class="kind">{{kind}}{{#level}} · {{words.level}}: {{.}}{{/level}}{{#short}} · {{.}}{{/short}}</p>
+<p class="kind">{{kind}}{{#level}} · {{words.level}}: {{.}}{{/level}}{{#short}} · {{.}}{{/short}}{{#tax_id}} · {{words.tax_id}}: {{.}}{{/tax_id}}</p>
 <h1>{{title}}</h1>
 {{#status}}
 <p class="status">{{words.status}}: {{.}}{{#successor}}. {{words.successor}}: <a href="{{address}}">{{title}}</a>{{/successor}}</p>
@@ -462,13 +462,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
 {{/postal_code}}
 {{#phone}}
-<div><dt>{{words.phone}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.phone}}</dt><dd>{{> telephones}}</dd></div>
 {{/phone}}
 {{#free_line}}
-<div><dt>{{words.free_line}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.free_line}}</dt><dd>{{> telephones}}</dd></div>
 {{/free_line}}
 {{#anticorruption_line}}
-<div><dt>{{words.anticorruption_line}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.anticorruption_line}}</dt><dd>{{> telephones}}</dd></div>
 {{/anticorruption_line}}
 {{#email}}
 <div><dt>{{words.email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
@@ -657,6 +657,12 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/telephones.mustache",
+            ###"""
+{{#parts}}{{#address}}<a href="{{.}}">{{text}}</a>{{/address}}{{^address}}{{text}}{{/address}}{{/parts}}
+"""###
+        ),
+        (
             "redirect.mustache",
             ###"""
 {{<layout}}
@@ -767,6 +773,7 @@ level_national: National
 level_departmental: Departmental
 level_district: District
 level_municipal: Municipal
+tax_id: Tax number (NIT)
 part_of: Part of
 parts_of: Units
 status: Status
@@ -810,7 +817,7 @@ page_data: About this page
 published: Published
 updated: Last modified
 responsible: Responsible
-review_every: Reviewed every
+review_every: How often it is reviewed
 themes: Themes
 source: Source
 retrieved: read on
@@ -890,6 +897,7 @@ level_national: Nacional
 level_departmental: Departamental
 level_district: Distrital
 level_municipal: Municipal
+tax_id: NIT
 part_of: Hace parte de
 parts_of: Dependencias
 status: Estado
@@ -933,7 +941,7 @@ page_data: Datos de esta página
 published: Publicado
 updated: Última modificación
 responsible: Responsable
-review_every: Se revisa cada
+review_every: Periodicidad de la revisión
 themes: Temas
 source: Fuente
 retrieved: consultada el

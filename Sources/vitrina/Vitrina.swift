@@ -13,6 +13,8 @@ struct Vitrina: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
+            ExplainCommand.self,
+            SchemaCommand.self,
         ]
     )
 }

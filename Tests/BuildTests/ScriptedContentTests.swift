@@ -55,7 +55,7 @@ struct ScriptedContentTests {
             pie: "§"
             contacto:
               dirección: "§"
-              teléfono: "§"
+              teléfono: "195 ext. §"
               horario: "§"
             """
         ),
@@ -100,9 +100,9 @@ struct ScriptedContentTests {
               municipio: "§"
               departamento: "§"
               código_postal: "§"
-              teléfono: "§"
-              línea_gratuita: "§"
-              línea_anticorrupción: "§"
+              teléfono: ["195 ext. §", "(602) 887 9020 ext. §"]
+              línea_gratuita: "195 ext. §"
+              línea_anticorrupción: "195 ext. §"
               correo: a'b@a.co
               horario: "§"
             redes:
@@ -123,7 +123,7 @@ struct ScriptedContentTests {
             publicado: 2016-08-23
             actualizado: 2017-01-01
             responsable: "§"
-            revisar_cada: "§"
+            revisar_cada: 6 meses
             fuente:
               enlace: "https://a.co/'&x=y"
               consultado: 2020-01-01
