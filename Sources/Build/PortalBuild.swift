@@ -42,6 +42,7 @@ package struct PortalBuild: Sendable {
         }
         let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
+            discardLedgerDraft()
             report.settle()
             return report
         }
@@ -51,6 +52,7 @@ package struct PortalBuild: Sendable {
         }
         do throws(FileError) {
             try await publish(plan, &report)
+            discardLedgerDraft()
         } catch {
             report.fail(error)
         }
@@ -131,11 +133,12 @@ package struct PortalBuild: Sendable {
         }
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
-            bytes = compare(
-                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
-                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report
-            ).bytes
+            bytes =
+                compare(
+                    &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
+                    others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                        + words.serverFiles.addresses, today, &report
+                ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)

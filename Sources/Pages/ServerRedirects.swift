@@ -31,10 +31,12 @@ extension Site {
                 redirects.append(ServerRedirect(path: root + redirect.address, target: target))
             }
         }
-        for tombstone in history.tombstones where tombstone.address != tombstone.address.pageOfFormerAddress {
+        for tombstone in history.tombstones
+        where tombstone.address != tombstone.address.pageOfFormerAddress {
             redirects.append(
                 ServerRedirect(
-                    path: root + tombstone.address, target: root + tombstone.address.pageOfFormerAddress))
+                    path: root + tombstone.address,
+                    target: root + tombstone.address.pageOfFormerAddress))
         }
         return redirects
     }

@@ -39,12 +39,16 @@ extension Site {
                 pages.map { ($0.address, $0.subject) }, uniquingKeysWith: { first, _ in first })
         }
         for (index, redirect) in history.redirects.enumerated() {
-            add(Page(index: pages.count, address: redirect.address.pageOfFormerAddress, subject: .redirect(index)))
+            add(
+                Page(
+                    index: pages.count, address: redirect.address.pageOfFormerAddress,
+                    subject: .redirect(index)))
         }
         for (index, tombstone) in history.tombstones.enumerated() {
             add(
                 Page(
-                    index: pages.count, address: tombstone.address.pageOfFormerAddress, subject: .withdrawn(index))
+                    index: pages.count, address: tombstone.address.pageOfFormerAddress,
+                    subject: .withdrawn(index))
             )
         }
     }

@@ -163,10 +163,11 @@ extension RandomPortal {
 
     /// Makes an edit of some kind.
     mutating func edit(_ edit: Edit) {
+        if agencies.count < 5 { addAgency() }
         guard edit != .addAgency, let index = pick(agencies) else { return addAgency() }
         switch edit {
         case .moveAgency: move(index)
-        case .deleteAgency where agencies.count > 3: delete(index)
+        case .deleteAgency where agencies.count > 5: delete(index)
         case .retitle: title = fresh("Portal")
         case .template: template = Self.notFound(fresh("No existe"))
         case .words: words["home"] = fresh("Inicio")
@@ -195,6 +196,8 @@ extension RandomPortal {
 
     private mutating func delete(_ index: Int) {
         let folder = agencies[index].folder
+        // Not all of the portal at once.
+        guard agencies.count(where: { $0.folder.hasPrefix(folder + "/") }) < 2 else { return }
         agencies.removeAll { $0.folder == folder || $0.folder.hasPrefix(folder + "/") }
         if agencies.isEmpty { addAgency() }
     }
@@ -235,7 +238,9 @@ extension RandomPortal {
             if let number = agency.functionFiles.keys.min() { agency.functionFiles[number] = nil }
         case .addAttachment: agency.attachments["\(fresh("acta")).txt"] = fresh("Acta")
         case .renameAttachment:
-            if let file { agency.attachments[fresh("informe") + ".txt"] = agency.attachments.removeValue(forKey: file) }
+            guard let file else { return }
+            let text = agency.attachments.removeValue(forKey: file)
+            agency.attachments[fresh("informe") + ".txt"] = text
         case .removeAttachment: if let file { agency.attachments[file] = nil }
         case .editAttachment: if let file { agency.attachments[file] = fresh("Cambiada") }
         case .respace: agency.title = " " + agency.title.trimmingCharacters(in: .whitespaces)
