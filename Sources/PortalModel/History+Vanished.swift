@@ -52,7 +52,11 @@ extension Comparison {
         else { return nil }
         let stem = entry.address[..<hyphen]
         let folder = stem.lastIndex(of: "/").map { String(stem[...$0]) } ?? ""
-        return [stem + ".html", folder + "index.html"].first { standingOfAddress[$0] != nil }
+        return [stem + ".html", folder + "index.html"].first { address in
+            address != "index.html"
+                && standing(at: address).map { $0.digest == nil && $0.source == entry.source }
+                    == true
+        }
     }
 
     /// Says what vanished: a folder once, with what stood below it.
