@@ -145,7 +145,8 @@ extension Comparison {
             // The functions of a text have no file in which an alias could stand.
             let (was, now) = (known.address.folder, new.address.folder)
             let name = new.address.dropFirst(now.utf8.count)
-            return known.address.hasSuffix("/" + name) && !was.isEmpty
+            let list = standing(at: was + "index.html")
+            return known.address.hasSuffix("/" + name) && list?.source.isEmpty != false
                 ? .writeAlias("/" + was, "Content/" + new.source) : nil
         }
         return known.address == head
