@@ -31,7 +31,7 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
 .PHONY: test
-test: setup python lint ## Install what is missing and run every test
+test: setup python curl lint ## Install what is missing and run every test
 	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 	@$(MAKE) fuzz-short
@@ -220,6 +220,12 @@ else
 	@$(call brew,cmark libyaml pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
+
+# `vitrina check --external` asks through it, and so do its tests.
+.PHONY: curl
+curl:
+	@command -v curl >/dev/null || if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,curl); \
+	  else echo "There is no curl: tests of addresses outside are left out." >&2; fi
 
 # The tests take the examples of CommonMark from a Python package.
 .PHONY: python

@@ -48,6 +48,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Without its trait for Foundation, which would come into the binary.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // No `link` in their module maps: the Makefile's own .pc files choose the static libraries.
@@ -71,12 +73,18 @@ let package = Package(
             "PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
         module("Templates", imports: ["Diagnostics"]),
         module(
+            "ExternalLinks",
+            imports: [
+                "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        module(
             "Pages",
             imports: ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"]),
         module(
             "Build",
             imports: [
-                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
+                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages",
+                "ExternalLinks", "Words",
                 "Diagnostics", "Digests",
             ]),
         .executableTarget(
@@ -94,10 +102,11 @@ let package = Package(
         tests(of: "Files", with: ["Diagnostics", "Digests"]),
         tests(of: "Content", with: ["CommonMark", "Diagnostics", "Digests"]),
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
+        tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(
-            of: "Build", with: ["Files", "Diagnostics"],
+            of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
             exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(

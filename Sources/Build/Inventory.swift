@@ -198,7 +198,7 @@ struct Inventory: Sendable {
             documents.append(path)
         } else {
             let name = FileName.name(of: path)
-            let given = name.split(separator: ".").dropFirst().last ?? ""
+            let given = FileName.ending(of: path)
             let ending = given.lowercased()
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)

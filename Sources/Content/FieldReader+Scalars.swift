@@ -144,7 +144,7 @@ extension String {
             && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\,;:()".utf8.contains($0) }
     }
 
-    fileprivate var isWebAddress: Bool {
+    var isWebAddress: Bool {
         let rest: Substring
         if hasPrefix("https://") {
             rest = dropFirst(8)

@@ -164,6 +164,10 @@ extension Kind {
             Wording(
                 es: "una lista: " + element.words.text(in: .spanish),
                 en: "a list: " + element.words.text(in: .english))
+        case .severities:
+            Wording(
+                es: "un grupo: el código de cada mensaje y `error`, `aviso` o `nota`",
+                en: "a group: the code of each message and `error`, `warning` or `note`")
         case .group: Wording(es: "un grupo", en: "a group")
         }
     }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The JSON Schema of each type, as the Python package jsonschema understands it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct JSONSchemaTests {
     /// A text and the name of the type of file that it is.
     struct Sample: Sendable {
@@ -36,7 +36,8 @@ struct JSONSchemaTests {
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
         try process.run()
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "Is there no jsonschema? See fetch-spec.sh")
+        try #require(
+            process.terminationStatus == 0, "Is there no jsonschema? See fetch-jsonschema.sh")
         return try JSONDecoder().decode(
             [String].self, from: Data(contentsOf: URL(filePath: output)))
     }

@@ -23,8 +23,9 @@ struct ScriptedContentTests {
             }
             try workplace.write(text, to: path)
         }
-        for name in ["plan'&.pdf", "escudo.png"] {
-            try workplace.write("x", to: "Content/a/" + name)
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        for (name, start) in [("plan'&.pdf", Array("%PDF-1.7".utf8)), ("escudo.png", png)] {
+            try workplace.write(start, to: "Content/a/" + name)
         }
 
         let report = await workplace.publish()
