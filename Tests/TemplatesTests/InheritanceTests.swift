@@ -147,7 +147,10 @@ struct InheritanceTests {
     /// The fuzzer found a crash: within a parent, the white space before a tag is not kept.
     @Test(arguments: [
         (" {{<p}}\n {{<p}}\n {{/p}}\n {{/p}}", ["lost-in-parent"]),
-        (" {{<p}}x\n {{<p}}", ["unclosed-section", "lost-in-parent", "unclosed-section"]),
+        (
+            " {{<p}}x\n {{<p}}",
+            ["unclosed-template-section", "lost-in-parent", "unclosed-template-section"]
+        ),
     ])
     func `a parent directly inside of a parent is a mistake`(template: String, codes: [String]) {
         let rendering = Rendering(template, partials: ["p": "{{$a}}{{/a}}"])
