@@ -101,22 +101,12 @@ def version(command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip().splitlines()[0]
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--hugo", required=True)
-    parser.add_argument("--jekyll", default="jekyll")
-    parser.add_argument("--only")
-    parser.add_argument("--keep", action="store_true")
-    options = parser.parse_args()
-    jekyll = shutil.which(options.jekyll)
-    commands = {"hugo": options.hugo, "jekyll": jekyll}
-    if not jekyll:
-        print("\n*** Jekyll is not installed, and its column will say «not run»: apt-get install jekyll ***\n",
-              file=sys.stderr)
+def compare(commands, only=None, keep=False):
+    """What each tool does with each fault, and what the controls say that they should not."""
     faults = corpus.faults(FIXTURES) + sorted(corpus.planted())
     portals = {name: Portal(FIXTURES, name, faults) for name in {one.portal for one in faults}}
-    if options.only:
-        faults = [one for one in faults if options.only in one.path or options.only == one.code]
+    if only:
+        faults = [one for one in faults if only in one.path or only == one.code]
     folder = Path(tempfile.mkdtemp(prefix="vitrina-faults-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
     try:
         rows, bad = {one: {} for one in faults}, []
@@ -135,10 +125,26 @@ def main():
                 except BadControl as error:
                     bad.append(str(error))
     finally:
-        if not options.keep:
+        if not keep:
             shutil.rmtree(folder, ignore_errors=True)
         else:
             print(folder, file=sys.stderr)
+    return rows, bad
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--hugo", required=True)
+    parser.add_argument("--jekyll", default="jekyll")
+    parser.add_argument("--only")
+    parser.add_argument("--keep", action="store_true")
+    options = parser.parse_args()
+    jekyll = shutil.which(options.jekyll)
+    commands = {"hugo": options.hugo, "jekyll": jekyll}
+    if not jekyll:
+        print("\n*** Jekyll is not installed, and its column will say «not run»: apt-get install jekyll ***\n",
+              file=sys.stderr)
+    rows, bad = compare(commands, options.only, options.keep)
     if bad:
         raise SystemExit("\n".join(bad))
     if options.only:
