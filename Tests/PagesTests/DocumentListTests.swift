@@ -23,15 +23,15 @@ struct DocumentListTests {
     @Test func `a document has its format and size`() {
         #expect(
             documents("", fields: "documentos:\n  - título: Plan\n    archivo: plan.pdf\n")
-                == ["<a href=\"plan.pdf\">Plan</a> (PDF, 1,2 MB)"])
+                == ["<a href=\"plan.pdf\">Plan</a> (PDF, 1,2\u{A0}MB)"])
     }
 
     @Test func `an attachment that the text links is listed by the link's words`() {
         #expect(
             documents("El [plan de *acción*](plan.pdf#page=3) y el [acta](<Acta %233.ods>).")
                 == [
-                    "<a href=\"plan.pdf\">Plan de acción</a> (PDF, 1,2 MB)",
-                    "<a href=\"Acta%20%233.ods\">Acta</a> (ODS, 1,2 MB)",
+                    "<a href=\"plan.pdf\">Plan de acción</a> (PDF, 1,2\u{A0}MB)",
+                    "<a href=\"Acta%20%233.ods\">Acta</a> (ODS, 1,2\u{A0}MB)",
                 ])
     }
 
@@ -53,7 +53,7 @@ struct DocumentListTests {
             "[Otro](mapa.png)\n\n## Funciones\n\n1. Publicar el [plan](plan.pdf).\n2. Dirigir.\n"
         #expect(
             documents(text, on: "a/funciones/1.html")
-                == ["<a href=\"../plan.pdf\">Plan</a> (PDF, 1,2 MB)"])
+                == ["<a href=\"../plan.pdf\">Plan</a> (PDF, 1,2\u{A0}MB)"])
         #expect(documents(text, on: "a/funciones/2.html") == [])
         #expect(documents(text).count == 2)
     }
