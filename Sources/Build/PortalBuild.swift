@@ -49,6 +49,7 @@ package struct PortalBuild: Sendable {
         }
         let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
+            discardLedgerDraft()
             report.settle()
             return report
         }
@@ -58,6 +59,7 @@ package struct PortalBuild: Sendable {
         }
         do throws(FileError) {
             try await publish(plan, &report)
+            discardLedgerDraft()
         } catch {
             report.fail(error)
         }
@@ -120,15 +122,17 @@ package struct PortalBuild: Sendable {
         let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
         let assets = theme.strings["path_assets"] + "/"
+        let embeddedAssets = theme.assets.map { (address: assets + $0.name, bytes: $0.bytes) }
         let ownAssets = inventory.themeAssets.map {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
+        let words = Portal.PathWords(theme.strings)
         let portal = Portal(
             settings: settings, drafts: parsed.drafts, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
             unreadable: parsed.unreadable, folder: Inventory.content + "/",
-            words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
+            words: words, diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
         report.diagnostics += findings
@@ -142,19 +146,18 @@ package struct PortalBuild: Sendable {
         var bytes: [UInt8] = []
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
-            bytes =
-                compare(
-                    &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
-                    &report
-                ).bytes
+            bytes = compare(
+                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
+                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                    + words.serverFiles.addresses, today, &report
+            ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
-            embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: ownAssets,
+            embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
             knownLedger: known.bytes, ledger: bytes,
             stamp: input.map { input in
                 BuildStamp(

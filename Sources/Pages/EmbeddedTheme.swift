@@ -718,6 +718,8 @@ path_functions: functions
 path_site_map: site-map
 path_part: part
 path_assets: assets
+path_server: server
+path_redirects: redirects
 
 # Vocabulary: a heading that is one of these words gives its section a role.
 sections_mission: [Mission]
@@ -850,6 +852,8 @@ path_functions: funciones
 path_site_map: mapa-del-sitio
 path_part: parte
 path_assets: recursos
+path_server: servidor
+path_redirects: redirecciones
 
 # Vocabulario: un título que es una de estas palabras da su papel a la sección.
 sections_mission: [Misión]

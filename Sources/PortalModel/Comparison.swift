@@ -65,6 +65,11 @@ struct Comparison {
         for alias in aliases {
             let shown = "/" + alias.address.canonicalAddress
             if standingOfAddress[alias.address] != nil {
+                // The page of a folder may have another by now, and what stood below it none.
+                if let folder = alias.folder, isNeeded(alias) {
+                    folders[folder] = alias
+                    continue
+                }
                 diagnostics.append(
                     Diagnostic(.aliasTaken, shown, in: alias.file, at: alias.range))
             } else if let other = self.aliases.updateValue(alias, forKey: alias.address) {
@@ -73,6 +78,15 @@ struct Comparison {
                         .aliasTwice, shown, other.file.path, in: alias.file, at: alias.range))
             }
             if let folder = alias.folder { folders[folder] = alias }
+        }
+    }
+
+    /// Whether an address below the folder of an alias has no page but for it.
+    private func isNeeded(_ alias: Alias) -> Bool {
+        guard let folder = alias.folder else { return false }
+        return known.entries.contains { entry in
+            entry.address.hasPrefix(folder) && standingOfAddress[entry.address] == nil
+                && alias.targets(of: entry.address).contains { standingOfAddress[$0] != nil }
         }
     }
 
@@ -114,16 +128,25 @@ struct Comparison {
                     at: withdrawal.range,
                     hint: near.map { .didYouMean("/" + $0.canonicalAddress) }))
         }
-        guard let replacement = withdrawal.replacement, !replacement.value.isWholeURL else {
-            return
-        }
-        let target = replacement.value.withoutLeadingSlash.fileOfAddress
-        guard standingOfAddress[target] == nil else { return }
+        guard let given = withdrawal.replacement, replacement(of: withdrawal) == nil else { return }
+        let target = given.value.withoutLeadingSlash
         diagnostics.append(
             Diagnostic(
-                .unknownReplacement, replacement.value, in: withdrawal.file, at: replacement.range,
-                hint: target.nearMiss(in: standings.map(\.address))
+                .unknownReplacement, "/" + target, in: withdrawal.file, at: given.range,
+                hint: target.fileOfAddress.nearMiss(in: standings.map(\.address))
                     .map { .didYouMean("/" + $0.canonicalAddress) }))
+    }
+
+    /// The address of the page that replaces what was withdrawn, or a whole URL; nil where nothing
+    /// is said to replace it, or there is no such page.
+    func replacement(of withdrawal: Withdrawal) -> String? {
+        guard let given = withdrawal.replacement?.value else { return nil }
+        if given.isWholeURL { return given }
+        // A page that has moved since has taken the address over.
+        guard case .page(let page) = answer(at: given.withoutLeadingSlash.fileOfAddress) else {
+            return nil
+        }
+        return page
     }
 
     /// What answers at an address.
@@ -145,11 +168,10 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             // A folder that moved to one that moved, and so on; in a circle nothing answers.
-            if let alias = folders[key], steps < Self.stepLimit,
-                let answer = answer(
-                    at: alias.base + address.dropFirst(key.utf8.count), after: steps + 1)
-            {
-                return answer
+            if let alias = folders[key], steps < Self.stepLimit {
+                for target in alias.targets(of: address) {
+                    if let answer = answer(at: target, after: steps + 1) { return answer }
+                }
             }
             if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
         }
@@ -166,8 +188,7 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             if let alias = folders[key] {
-                let target = alias.base + address.dropFirst(key.utf8.count)
-                return target != address && isKnown(target)
+                return alias.targets(of: address).contains { $0 != address && isKnown($0) }
             }
         }
         return false

@@ -35,13 +35,14 @@ extension Comparison {
         var given: [String: String] = [:]
         for entry in entries {
             guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
-            guard agency.functions.contains(where: { $0.number == now.value }) else {
+            let number = Function.number(fromFileName: now.value) ?? now.value
+            guard agency.functions.contains(where: { $0.number == number }) else {
                 diagnostics.append(
                     Diagnostic(
                         .unknownNumber, now.value, in: agency.document.file, at: now.range))
                 continue
             }
-            given[was] = now.value
+            given[Function.number(fromFileName: was) ?? was] = number
         }
         return given
     }
