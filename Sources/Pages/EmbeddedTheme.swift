@@ -215,7 +215,7 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
-.items li, .changes li { margin-bottom: 0.5rem; }
+.items li, .changes li, .documents li { margin-bottom: 0.5rem; }
 ol.functions { list-style: none; padding: 0; }
 ol.functions h2 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
 ul.functions { padding-left: 1.25rem; }
