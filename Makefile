@@ -36,6 +36,10 @@ test: setup python curl lint ## Install what is missing and run every test
 	swift test $(FLAGS)
 	@$(MAKE) fuzz-short
 
+.PHONY: soak
+soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
+	VITRINA_SOAK=1 swift test $(FLAGS) --filter BuildTests.RebuildTests
+
 .PHONY: build
 build: setup ## Build the command in release mode, as .build/release/vitrina
 	swift build $(RELEASE) --product vitrina

@@ -146,11 +146,12 @@ package struct PortalBuild: Sendable {
         var bytes: [UInt8] = []
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
-            bytes = compare(
-                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
-                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report
-            ).bytes
+            bytes =
+                compare(
+                    &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
+                    others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                        + words.serverFiles.addresses, today, &report
+                ).bytes
         }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)

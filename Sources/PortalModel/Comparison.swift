@@ -100,6 +100,7 @@ struct Comparison {
                     Diagnostic(
                         .tombstoneTwice, "/" + key.canonicalAddress,
                         "\(other.range.start.line)", in: withdrawal.file, at: withdrawal.range))
+                continue
             }
             check(withdrawal, key, &diagnostics)
         }

@@ -134,7 +134,8 @@ struct AliasTests {
 
     @Test(arguments: [
         ("/A/", "/a/"), ("/recursos/estilo.css", "/recursos/estilo.css"),
-        ("/a/plan.pdf/nota.html", "/a/plan.pdf"), ("/recursos/ESTILO.CSS/x.html", "/recursos/estilo.css"),
+        ("/a/plan.pdf/nota.html", "/a/plan.pdf"),
+        ("/recursos/ESTILO.CSS/x.html", "/recursos/estilo.css"),
     ])
     func `a page of former times needs a place of its own on every disk`(
         alias: String, other: String

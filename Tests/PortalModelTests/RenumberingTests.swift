@@ -103,7 +103,9 @@ struct RenumberingTests {
     @Test func `numbers are the same with zeros before them`() {
         var versions = Versions()
         _ = versions.publish(Self.files(["Recaudar.", "Pagar."]))
-        #expect(versions.publish(Self.files(["Pagar.", "Recaudar."], [("01", "02"), ("2", "01")])) == [])
+        #expect(
+            versions.publish(Self.files(["Pagar.", "Recaudar."], [("01", "02"), ("2", "01")])) == []
+        )
     }
 
     @Test func `functions of a second list and of files are compared as well`() {

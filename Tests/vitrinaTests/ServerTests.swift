@@ -167,7 +167,8 @@ struct ServerTests {
         ]
         process.standardOutput = pipe
         try process.run()
-        let answer = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let answer = String(
+            decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         let words = answer.split(separator: " ", maxSplits: 1)
         return (Int(words.first ?? "") ?? 0, words.count > 1 ? String(words[1]) : "")
