@@ -27,7 +27,9 @@ package struct PortalBuild: Sendable {
     /// Finds everything that is wrong with the portal, and writes nothing.
     package func check() async -> Report {
         var report = Report()
-        if let portal = await read(&report) { _ = await plan(portal, nil, &report) }
+        if let portal = await read(&report) {
+            _ = await plan(portal, nil, on: options.today, &report)
+        }
         report.settle()
         return report
     }
@@ -46,7 +48,9 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
-        guard let plan = await plan(portal, input, &report), report.outcome == .success else {
+        guard let plan = await plan(portal, input, on: options.today, &report),
+            report.outcome == .success
+        else {
             report.settle()
             return report
         }
@@ -72,12 +76,18 @@ package struct PortalBuild: Sendable {
         let knownLedger: [UInt8]?
         /// The ledger as this publication leaves it.
         let ledger: [UInt8]
+        /// The addresses ever published, those of this publication included.
+        let addresses: Ledger
         /// What a later run compares its own input with; nil where the input could not be summed up.
         let stamp: BuildStamp?
+        /// The day of the run.
+        let today: Day
+        /// The next day on which the pages may be others, as the content stands.
+        let nextDay: Day?
     }
 
     /// Lists and reads everything; nil, with diagnostics, where there is nothing to read.
-    private func read(_ report: inout Report) async -> ReadPortal? {
+    func read(_ report: inout Report) async -> ReadPortal? {
         do throws(FileError) {
             let tree = SourceTree(root: options.source)
             let inventory = try await Inventory(
@@ -95,22 +105,28 @@ package struct PortalBuild: Sendable {
     }
 
     /// Checks everything; nil where there is nothing to plan with.
-    private func plan(
-        _ read: ReadPortal, _ input: Digest?, _ report: inout Report
+    ///
+    /// - Parameters:
+    ///   - input: The sum of what was read; nil where nothing is to be published.
+    ///   - day: The day of the run; nil for the machine's.
+    ///   - given: What is known of the addresses ever published; nil to read it.
+    func plan(
+        _ read: ReadPortal, _ input: Digest?, on day: Day?, after given: Ledger? = nil,
+        _ report: inout Report
     ) async -> Plan? {
         let own = report.diagnostics.count
         let settings = settings(read, &report)
         let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
-        let today = options.today ?? today(settings)
-        let parsed = await documents(
+        let today = day ?? today(settings)
+        var parsed = await documents(
             read.documents, Vocabulary(theme.strings), today, &report)
         let inventory = read.inventory
         let portal = Portal(
             settings: settings, drafts: parsed.drafts,
             attachments: inventory.attachments.map { String($0.dropFirst(8)) },
-            unreadable: parsed.unreadable, folder: Inventory.content + "/",
+            unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
@@ -119,7 +135,8 @@ package struct PortalBuild: Sendable {
             portal, theme: theme, templates: templates, baseURL: options.baseURL,
             diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
-        let known = knownLedger(read, &report)
+        let known =
+            given.map { KnownLedger(ledger: $0, bytes: nil) } ?? knownLedger(read, &report)
         var ledger = Ledger()
         // Without the words of the settings' language every address would be another.
         if let known, settings != nil || !inventory.hasSettings {
@@ -127,6 +144,8 @@ package struct PortalBuild: Sendable {
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
                 &report)
         }
+        let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
+        for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         let assets = theme.strings["path_assets"] + "/"
@@ -137,12 +156,13 @@ package struct PortalBuild: Sendable {
             ownAssets: inventory.themeAssets.map {
                 (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
             },
-            knownLedger: known?.bytes, ledger: bytes,
+            knownLedger: known?.bytes, ledger: bytes, addresses: ledger,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
                     days: parsed.days, findings: Array(report.diagnostics.dropFirst(own)))
-            })
+            },
+            today: today, nextDay: changes.filter { $0 > today }.min())
     }
 
     private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {

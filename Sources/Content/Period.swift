@@ -106,18 +106,18 @@ package enum Period: Sendable, Hashable {
 }
 
 extension Day {
-    /// The day so much later; a day that its month does not have is the month's last.
-    package func adding(_ period: Period) -> Day {
+    /// The day so much later; a day that its month does not have is the month's last. Nil where that
+    /// is past the year 9999.
+    package func adding(_ period: Period) -> Day? {
         switch period {
-        case .days(let days): return Day(daysSince1970: daysSince1970 + days)
+        case .days(let days):
+            let day = Day(daysSince1970: daysSince1970 + days)
+            return day.year <= 9999 ? day : nil
         case .months(let months):
             let month = year * 12 + self.month - 1 + months
             let (newYear, newMonth) = (month / 12, month % 12 + 1)
             let last = Self.days(inMonth: newMonth, of: newYear)
-            guard let day = Day(year: newYear, month: newMonth, day: min(day, last)) else {
-                preconditionFailure("The year \(newYear) is past the calendar.")
-            }
-            return day
+            return Day(year: newYear, month: newMonth, day: min(day, last))
         }
     }
 

@@ -31,7 +31,10 @@ struct Alias: Sendable {
         return aliases
     }
 
-    private static func all(of document: Document, target: String, base: String?) -> [Alias] {
+    /// Every alias that a document gives.
+    static func all(
+        of document: Document, target: String, base: String? = nil
+    ) -> [Alias] {
         document.fields.texts(.aliases).map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress

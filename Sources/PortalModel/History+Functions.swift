@@ -35,7 +35,10 @@ extension Comparison {
         var given: [String: String] = [:]
         for entry in entries {
             guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
-            guard agency.functions.contains(where: { $0.number == now.value }) else {
+            guard
+                agency.functions.contains(where: { $0.number == now.value })
+                    || absences.hold(agency.address(ofNumber: now.value))
+            else {
                 diagnostics.append(
                     Diagnostic(
                         .unknownNumber, now.value, in: agency.document.file, at: now.range))

@@ -12,7 +12,7 @@ extension Comparison {
         var vanished: [Ledger.Entry] = []
         for entry in known.entries
         where standingOfAddress[entry.address] == nil && aliases[entry.address] == nil {
-            switch answer(at: entry.address) ?? wholeList(of: entry).map(Answer.page) {
+            switch answer(toReadersOf: entry) {
             case .page(let target):
                 history.redirects.append(.init(address: entry.address, target: target))
             case .withdrawal(let withdrawal):
@@ -25,7 +25,26 @@ extension Comparison {
                 }
             }
         }
+        for address in led.sorted() where standingOfAddress[address] == nil && !isKnown(address) {
+            guard case .withdrawal(let withdrawal)? = answer(at: address) else { continue }
+            history.tombstones.append(.init(address: address, withdrawal: withdrawal))
+        }
         report(vanished, &diagnostics)
+    }
+
+    /// What answers at an address of the ledger at which nothing is published.
+    private func answer(toReadersOf entry: Ledger.Entry) -> Answer? {
+        let given = answer(at: entry.address)
+        if case .withdrawal(let withdrawal)? = given, !withdrawal.hasExpired { return given }
+        if case .page? = given { return given }
+        // A part of a list is no page that ceased to hold.
+        return wholeList(of: entry).map(Answer.page) ?? given ?? emptiedList(of: entry)
+    }
+
+    /// The page of the agency to whose list of functions an address belonged, where none is left.
+    private func emptiedList(of entry: Ledger.Entry) -> Answer? {
+        guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
+        return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
     }
 
     /// The first part of the list of which an address was another part; lists shrink by themselves.
@@ -88,6 +107,9 @@ extension Comparison {
     /// What to write so that an address answers: an alias where its content stands elsewhere now.
     private func mend(_ entry: Ledger.Entry) -> Hint {
         let address = "/" + entry.address.canonicalAddress
+        if let document = absences.heldBack[entry.address] {
+            return .publishedAlready(document.file.path)
+        }
         if let digest = entry.digest,
             let new = standings.first(where: { $0.digest == digest && !isKnown($0.address) }),
             !new.source.isEmpty, new.source.hasSuffix(".md")

@@ -11,10 +11,12 @@ extension Portal {
     ///   - attachments: The paths below `Content/` of the files published as they are, in order.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
+    ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
+    ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
         settings: PortalSettings?, drafts: Drafts, attachments: [String],
-        unreadable: Set<String> = [], folder: String, words: PathWords,
+        unreadable: Set<String> = [], today: Day? = nil, folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
@@ -33,9 +35,13 @@ extension Portal {
         self.attachments = assembly.attachments(attachments, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
+        // Everything is checked as if it were published, so that nothing is found on its day only.
+        let timetable = drafts.hasDays && today != nil ? Timetable(of: self) : Timetable()
+        let isDated = !timetable.isEmpty
+        checkLinks(timetable, on: isDated ? today : nil, unreadable: unreadable, &diagnostics)
+        if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
-        checkLinks(unreadable: unreadable, &diagnostics)
     }
 
     /// Orders the agencies of each level by title, and adds up their functions.

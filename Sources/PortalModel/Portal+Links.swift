@@ -5,8 +5,12 @@ import Diagnostics
 extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
-    mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
+    mutating func checkLinks(
+        _ timetable: Timetable, on today: Day?, unreadable: Set<String>,
+        _ diagnostics: inout [Diagnostic]
+    ) {
         var checker = LinkChecker(portal: self, unreadable: unreadable)
+        checker.dates = today.map { LinkDates(timetable, on: $0) }
         if let document = home, document.hasInnerLinks {
             home = checker.checked(document, &diagnostics)
         }
@@ -25,6 +29,7 @@ extension Portal {
                     agencyDocument: document, document: own)
             }
         }
+        absences.linked = checker.dates?.expired ?? []
     }
 }
 
@@ -83,6 +88,8 @@ struct LinkChecker {
     }()
     private lazy var sources = addresses.keys.sorted()
     private var looks = 0
+    /// The days on which what is linked is published; nil where all of it is.
+    var dates: LinkDates?
 
     init(portal: Portal, unreadable: Set<String>) {
         self.portal = portal
@@ -94,7 +101,10 @@ struct LinkChecker {
         var isChanged = false
         var budget = FindingBudget()
         for (index, link) in document.text.links.enumerated() {
-            let target = address(of: link, in: document, &budget, &diagnostics) ?? ""
+            var target = address(of: link, in: document, &budget, &diagnostics) ?? ""
+            if dates != nil, target.utf8.first == UInt8(ascii: "/") {
+                dates?.check(&target, link, in: document, &budget, &diagnostics)
+            }
             guard target != link.target else { continue }
             text.links[index].target = target
             isChanged = true
@@ -103,7 +113,10 @@ struct LinkChecker {
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
             let path = Self.normalised(String(document.folder) + file.value)
-            guard path == nil || addresses[path ?? ""] == nil else { continue }
+            if let path, let address = addresses[path] {
+                dates?.check(file, leadingTo: address.withoutAnchor, in: document, &diagnostics)
+                continue
+            }
             diagnostics.append(
                 Diagnostic(
                     .missingDocument, file.value, in: document.file, at: file.range,
@@ -212,7 +225,7 @@ extension String {
     }
 
     /// The address of a file with the `#` of its name encoded: `Acta %235.pdf`.
-    fileprivate var withoutAnchor: String {
+    var withoutAnchor: String {
         utf8.contains(UInt8(ascii: "#"))
             ? split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
             : self

@@ -17,6 +17,8 @@ package struct Portal: Sendable {
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
+    /// What it holds and does not publish on the day of the run.
+    package internal(set) var absences = Absences()
 
     /// A file of the content that is published as it is.
     package struct Attachment: Sendable, Hashable {
@@ -55,6 +57,8 @@ package struct Drafts: Sendable {
     var agencies: [Agency] = []
     /// The functions that have files of their own, each with the folder of its agency.
     var functions: [(function: Function, folder: String)] = []
+    /// Whether any of them says on which day it is published, or ceases to hold.
+    var hasDays = false
 
     package init() {}
 
@@ -64,6 +68,7 @@ package struct Drafts: Sendable {
     ) -> Bool {
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
+        if checkDays(of: document, &diagnostics) { hasDays = true }
         switch document.type {
         case .home where document.path != "index.md":
             diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
@@ -96,6 +101,7 @@ package struct Drafts: Sendable {
         home = home ?? others.home
         agencies += others.agencies
         functions += others.functions
+        hasDays = hasDays || others.hasDays
     }
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.
