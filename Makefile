@@ -71,6 +71,13 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  echo '    ]'; \
 	  echo '}'; } > $$out
 
+# The reference pages that the command knows best; a page takes its place when it is whole.
+DOCS := Sources/vitrina/Documentation.docc
+
+.PHONY: docs
+docs: build ## Write the reference pages of the documentation, after a change of what they list
+	@$(BINARY) explain --markdown > $(DOCS)/Diagnostics.md.new && mv $(DOCS)/Diagnostics.md.new $(DOCS)/Diagnostics.md
+
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.
 STAGE := .build/install

@@ -80,7 +80,7 @@ let package = Package(
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
-        tests(of: "Build", with: ["Files", "Diagnostics"]),
+        tests(of: "Build", with: ["Files", "Diagnostics"], exclude: ["fetch-spec.sh"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",

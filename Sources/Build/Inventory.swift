@@ -81,13 +81,19 @@ struct Inventory: Sendable {
     private static func mayHaveTwins(_ slices: [Slice]) -> Bool {
         let uncommon = slices.flatMap(\.uncommonPaths)
         guard !uncommon.isEmpty else { return false }
-        let folded = Set(uncommon.map { $0.lowercased() })
+        let folded = Set(uncommon.map(folded))
         if folded.count < uncommon.count { return true }
         return slices.contains { slice in
             slice.entries.contains { entry in
                 !isUncommon(entry.path) && folded.contains(entry.path)
             }
         }
+    }
+
+    /// The path in small letters, but for its first folder, which all paths have as we name it.
+    private static func folded(_ path: String) -> String {
+        let start = path.firstIndex(of: "/") ?? path.startIndex
+        return path[..<start] + path[start...].lowercased()
     }
 
     /// Whether the part of a path that its author chose has capitals or letters outside ASCII.

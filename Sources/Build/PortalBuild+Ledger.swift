@@ -10,32 +10,35 @@ extension PortalBuild {
     /// What is known of the addresses ever published.
     struct KnownLedger: Sendable {
         /// What the content's ledger and that of the site know together.
-        var ledger: Ledger
+        var ledger = Ledger()
         /// The content's ledger as it was read; nil where there is none.
         var bytes: [UInt8]?
+        /// Whether it could be read; nothing may be published where it could not.
+        var isSound = true
+        var diagnostics: [Diagnostic] = []
+        var failure: FileError?
     }
 
     /// Reads the ledger of the content, and takes over what that of the site knows beyond it: a run
     /// that was killed after it published left it there.
-    ///
-    /// Nil, with diagnostics, where it cannot be read: nothing may be published then.
-    func knownLedger(_ portal: ReadPortal, _ report: inout Report) -> KnownLedger? {
-        var known = KnownLedger(ledger: Ledger())
-        if let read = portal.ledger {
-            switch read.bytes {
-            case .failure(let error):
-                report.fail(error)
-                return nil
-            case .success(let bytes):
-                guard
-                    let file = SourceFile.decoding(
-                        bytes, path: Ledger.path, diagnostics: &report.diagnostics),
-                    let ledger = Ledger(parsing: file, diagnostics: &report.diagnostics)
-                else { return nil }
-                known = KnownLedger(ledger: ledger, bytes: bytes)
+    func knownLedger(_ portal: ReadPortal) -> KnownLedger {
+        var known = KnownLedger()
+        switch portal.ledger?.bytes {
+        case .failure(let error)?:
+            known.failure = error
+            known.isSound = false
+        case .success(let bytes)?:
+            known.bytes = bytes
+            let file = SourceFile.decoding(
+                bytes, path: Ledger.path, diagnostics: &known.diagnostics)
+            if let ledger = file.flatMap({ Ledger(parsing: $0, diagnostics: &known.diagnostics) }) {
+                known.ledger = ledger
+            } else {
+                known.isSound = false
             }
+        case nil: break
         }
-        guard let published = PublishedSite(options.output)?.record(.ledger),
+        guard known.isSound, let published = PublishedSite(options.output)?.record(.ledger),
             published != known.bytes
         else { return known }
         var ignored: [Diagnostic] = []

@@ -53,7 +53,9 @@ extension PortalBuild {
             return nil
         }
         guard let file = text(Inventory.settings, portal, &report) else { return nil }
-        return PortalSettings(parsing: file, diagnostics: &report.diagnostics)
+        let settings = PortalSettings(parsing: file, diagnostics: &report.diagnostics)
+        report.severities = settings?.severities ?? Severities()
+        return settings
     }
 
     /// The default theme with the portal's own files in the place of its own.

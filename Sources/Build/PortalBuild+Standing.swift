@@ -22,17 +22,21 @@ extension PortalBuild {
             let site = PublishedSite(options.output),
             let stamp = site.record(.build).flatMap({ BuildStamp($0) }),
             let findings = stamp.findings, stamp.input == Self.sum(input, ledger: ledger),
-            !report.diagnostics.hasErrors, site.record(.ledger) == ledger,
-            stamp.days.contains(options.today ?? today(settingsOffset(portal))), site.isIntact
+            !report.diagnostics.hasErrors, site.record(.ledger) == ledger
         else { return false }
+        let settings = settingsAlone(portal)
+        guard stamp.days.contains(options.today ?? today(settings)), site.isIntact else {
+            return false
+        }
+        report.severities = settings?.severities ?? Severities()
         report.diagnostics += findings
         report.pages = stamp.pages
         report.judge(isStrict: options.isStrict)
         return true
     }
 
-    /// The settings, for the day of the run alone.
-    private func settingsOffset(_ portal: ReadPortal) -> PortalSettings? {
+    /// The settings, for the day of the run and the severities alone.
+    private func settingsAlone(_ portal: ReadPortal) -> PortalSettings? {
         guard let bytes = try? portal.texts[Inventory.settings]?.bytes.get() else { return nil }
         var ignored: [Diagnostic] = []
         return SourceFile.decoding(bytes, path: Inventory.settings, diagnostics: &ignored)

@@ -38,12 +38,11 @@ package struct PortalBuild: Sendable {
     package func publish() async -> Report {
         keepFreedMemory()
         var report = Report()
-        async let program = digestOfProgram()
         guard let portal = await read(&report) else {
             report.settle()
             return report
         }
-        let input = portal.digest(with: await settings(program))
+        let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
             report.settle()
             return report
@@ -119,6 +118,7 @@ package struct PortalBuild: Sendable {
         let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
+        async let ledger = given.map { KnownLedger(ledger: $0) } ?? knownLedger(read)
         let today = day ?? today(settings)
         var parsed = await documents(
             read.documents, Vocabulary(theme.strings), today, &report)
@@ -135,28 +135,30 @@ package struct PortalBuild: Sendable {
             portal, theme: theme, templates: templates, baseURL: options.baseURL,
             diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
-        let known =
-            given.map { KnownLedger(ledger: $0, bytes: nil) } ?? knownLedger(read, &report)
-        var ledger = Ledger()
+        let known = await ledger
+        report.diagnostics += known.diagnostics
+        if let failure = known.failure { report.fail(failure) }
+        var bytes: [UInt8] = []
+        var addresses = Ledger()
         // Without the words of the settings' language every address would be another.
-        if let known, settings != nil || !inventory.hasSettings {
-            ledger = compare(
+        if known.isSound, settings != nil || !inventory.hasSettings {
+            addresses = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
                 &report)
+            bytes = addresses.bytes
         }
         let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
         for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         let assets = theme.strings["path_assets"] + "/"
-        let bytes = ledger.bytes
         return Plan(
             site: site, tree: SourceTree(root: options.source), attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
             ownAssets: inventory.themeAssets.map {
                 (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
             },
-            knownLedger: known?.bytes, ledger: bytes, addresses: ledger,
+            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
@@ -186,13 +188,17 @@ extension Report {
             error.isRefusal ? .refused : error.isMissing ? .contentErrors : .diskFailure
     }
 
-    /// Decides whether what was found lets the portal be published.
+    /// Decides whether what was found, as grave as the portal says, lets it be published.
     mutating func judge(isStrict: Bool) {
+        severities.apply(to: &diagnostics)
         guard outcome == .success else { return }
         let limit: Severity = isStrict ? .warning : .error
         if diagnostics.contains(where: { $0.severity >= limit }) { outcome = .contentErrors }
     }
 
-    /// Puts the findings in order.
-    mutating func settle() { diagnostics = diagnostics.inOrder() }
+    /// Puts the findings in order, each as grave as the portal says.
+    mutating func settle() {
+        severities.apply(to: &diagnostics)
+        diagnostics = diagnostics.inOrder()
+    }
 }

@@ -17,6 +17,8 @@ package struct Report: Sendable {
     package var outcome = Outcome.success
     /// Everything found, in the order in which it is to be read.
     package var diagnostics: [Diagnostic] = []
+    /// What `portal.yml` says of how grave a finding is.
+    var severities = Severities()
     /// How many pages the site has.
     package var pages = 0
     /// How many files were written because they are new or different.

@@ -15,16 +15,22 @@ extension FormattedText {
     private func writeCollapsed(
         _ range: Range<Int>, to bytes: inout [UInt8], _ isBlank: inout Bool
     ) {
-        let html = html.span
+        let span = html.span
+        // Nearly all white space is one space between two words, and is taken over with them.
+        var start = range.lowerBound
         for index in range {
-            let byte = html[index]
-            if byte <= 0x20 {
-                if !isBlank { bytes.append(0x20) }
-                isBlank = true
-            } else {
-                bytes.append(byte)
+            let byte = span[index]
+            guard byte <= 0x20 else {
                 isBlank = false
+                continue
             }
+            if byte != 0x20 || isBlank {
+                bytes += html[start..<index]
+                start = index + 1
+                if !isBlank { bytes.append(0x20) }
+            }
+            isBlank = true
         }
+        bytes += html[start..<range.upperBound]
     }
 }

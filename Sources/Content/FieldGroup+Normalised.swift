@@ -27,6 +27,8 @@ extension FieldValue {
                 text.value.writeCollapsed(to: &bytes)
                 bytes.append(2)
             }
+        // They stand in portal.yml, and no page says them.
+        case .severities: break
         case .group(let group): group.writeNormalised(to: &bytes)
         case .groups(let groups):
             for group in groups {

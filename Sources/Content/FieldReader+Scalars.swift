@@ -90,7 +90,7 @@ extension FieldReader {
                 .badChoice, text.value, name, choices.names(for: name),
                 hint: text.value.nearMiss(in: choices.flatMap { [$0.spanish, $0.english] })
                     .map { .didYouMean($0) })
-        case .list, .group: preconditionFailure("A list or group is no scalar.")
+        case .list, .group, .severities: preconditionFailure("A list or group is no scalar.")
         }
     }
 }

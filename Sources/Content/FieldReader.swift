@@ -127,6 +127,11 @@ struct FieldReader {
         case (.group, _):
             diagnostics.append(wrongShape(name, .group, at: node.range))
             return nil
+        case (.severities, .mapping(let pairs, _)):
+            return .severities(severities(pairs, name, &diagnostics))
+        case (.severities, _):
+            diagnostics.append(wrongShape(name, .group, at: node.range))
+            return nil
         case (.list, _):
             diagnostics.append(wrongShape(name, .list, at: node.range))
             return nil

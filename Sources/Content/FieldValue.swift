@@ -21,6 +21,7 @@ package enum FieldValue: Sendable {
     case texts([Located<String>])
     case group(FieldGroup)
     case groups([FieldGroup])
+    case severities(Severities)
 }
 
 /// The fields that were given together, in their order, each with its place.
@@ -87,5 +88,9 @@ package struct FieldGroup: Sendable {
 
     package func groups(_ key: Key) -> [FieldGroup] {
         if case .groups(let groups)? = value(key) { groups } else { [] }
+    }
+
+    package func severities(_ key: Key) -> Severities {
+        if case .severities(let severities)? = value(key) { severities } else { Severities() }
     }
 }

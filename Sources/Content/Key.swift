@@ -24,6 +24,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     // The portal
     case publisher, footer
     case utcOffset = "utc_offset"
+    case severities
     // Tombstones
     case withdrawn, reason, act, replacement
 }

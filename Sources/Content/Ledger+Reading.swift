@@ -142,11 +142,22 @@ extension String {
     /// Whether it can be the address of a file of the site: relative, in its simplest form, without
     /// what would end a line or a column.
     package var isSiteAddress: Bool {
-        guard !isEmpty, utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") })
-        else { return false }
-        return split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-            !$0.isEmpty && $0 != "." && $0 != ".."
+        let bytes = utf8Span.span
+        // How many bytes the segment has so far, and whether all of them are dots.
+        var (count, isDots) = (0, true)
+        for index in bytes.indices {
+            switch bytes[index] {
+            case UInt8(ascii: "/"):
+                if count == 0 || isDots && count <= 2 { return false }
+                (count, isDots) = (0, true)
+                continue
+            case UInt8(ascii: "."): break
+            case 0..<0x20, 0x7F, UInt8(ascii: "\\"): return false
+            default: isDots = false
+            }
+            count += 1
         }
+        return count > 2 || count > 0 && !isDots
     }
 }
 

@@ -26,6 +26,9 @@ package struct PortalSettings: Sendable {
         fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
     }
 
+    /// The severities that it sets for rules.
+    package var severities: Severities { fields.severities(.severities) }
+
     /// The version of libyaml that reads it.
     package static var libraryVersion: String { YAMLReader.libraryVersion }
 }

@@ -26,6 +26,10 @@ extension Schema {
             .utcOffset, "huso_horario", .utcOffset, example: "-05:00", default: "-05:00",
             es: "su hora, que decide el día de una publicación",
             en: "its time zone, which decides the day of a run"),
+        Field(
+            .severities, "severidades", .severities,
+            es: "qué tan grave es cada mensaje, por su código: error, aviso o nota",
+            en: "how grave each message is, by its code: error, warning or note"),
     ])
 
     /// One entry of `tombstones.yml`: what was withdrawn, and what takes its place.

@@ -33,6 +33,8 @@ package indirect enum Kind: Sendable {
     /// How often something is due: `6 meses`; see ``Period``.
     case period
     case choice([Choice])
+    /// Codes of rules, each with the severity that the portal wants for it.
+    case severities
     case list(Kind)
     case group(Schema)
 }

@@ -10,7 +10,9 @@ package struct Tombstones: Sendable {
     /// the home page) or a whole `http` address.
     package let entries: [FieldGroup]
 
-    /// Reads the file; nil, with diagnostics, where it cannot be read. An empty one has no entries.
+    /// Reads the file; nil, with diagnostics, where it cannot be read.
+    ///
+    /// An empty one has no entries.
     package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
         guard file.text.utf8.count <= Self.limit else {
             diagnostics.append(Diagnostic(.fileTooLarge, "\(Self.limit)", path: file.path))

@@ -44,11 +44,16 @@ package struct Hint: Sendable, Hashable {
     package func text(in language: Language) -> String {
         wording.text(arguments, in: language)
     }
+
+    /// What stands before a hint.
+    static let word = Wording(es: "sugerencia", en: "hint")
 }
 
 /// What is wrong at one place, as facts; words come when it is printed.
 package struct Diagnostic: Sendable, Hashable {
     package let rule: Rule
+    /// That of the rule, unless the portal sets another (``Severities``).
+    package internal(set) var severity: Severity
     /// What the rule's message names, in the order of its placeholders.
     package let arguments: [String]
     package let hint: Hint?
@@ -82,14 +87,13 @@ package struct Diagnostic: Sendable, Hashable {
             rule.message.argumentCount <= arguments.count,
             "The message of \(rule.code) names more than it was given.")
         self.rule = rule
+        severity = rule.severity
         self.arguments = arguments
         self.path = path
         self.range = range
         self.excerpt = excerpt
         self.hint = hint
     }
-
-    package var severity: Severity { rule.severity }
 
     package func message(in language: Language) -> String {
         rule.message.text(arguments, in: language)

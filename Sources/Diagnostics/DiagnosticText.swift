@@ -1,7 +1,7 @@
 extension Diagnostic {
     /// How a reader at a terminal sees it: place, message, code, excerpt with caret, hint.
     package func text(in language: Language, coloured: Bool = false) -> String {
-        let style = Style(isOn: coloured)
+        let style = TerminalStyle(isOn: coloured)
         var text = ""
         if !path.isEmpty {
             text += path.printable
@@ -13,14 +13,16 @@ extension Diagnostic {
         text += " " + message(in: language).printable + style.faint(" [\(rule.code)]")
         if let range, let excerpt { text += Self.excerpt(excerpt, range, style) }
         if let hint {
-            let word = Wording(es: "sugerencia", en: "hint").text(in: language)
+            let word = Hint.word.text(in: language)
             text += "\n  " + style.bold(word + ":") + " " + hint.text(in: language).printable
         }
         return text
     }
 
     /// The line and a caret below it, cut to what a terminal shows.
-    private static func excerpt(_ line: String, _ range: SourceRange, _ style: Style) -> String {
+    private static func excerpt(_ line: String, _ range: SourceRange, _ style: TerminalStyle)
+        -> String
+    {
         let scalars = Array(line.unicodeScalars)
         let column = Swift.min(range.start.column, scalars.count + 1)
         let first = Swift.max(0, Swift.min(column - 40, scalars.count - 76))
@@ -62,26 +64,5 @@ extension String {
                 }
             })
         return safe
-    }
-}
-
-/// The colours of a terminal, or none of them.
-private struct Style {
-    let isOn: Bool
-
-    func bold(_ text: String) -> String { wrap(text, "1") }
-    func faint(_ text: String) -> String { wrap(text, "2") }
-    func caret(_ text: String) -> String { wrap(text, "32") }
-
-    func severity(_ severity: Severity, _ text: String) -> String {
-        switch severity {
-        case .error: wrap(text, "1;31")
-        case .warning: wrap(text, "1;33")
-        case .note: wrap(text, "1;36")
-        }
-    }
-
-    private func wrap(_ text: String, _ code: String) -> String {
-        isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 }

@@ -6,9 +6,11 @@ package import Digests
     internal import Darwin
 #endif
 
-/// The sum of the program that runs; nil where the platform does not say which file that is.
+/// What tells the program that runs from any other build of it; nil where the platform does not say
+/// which file that is.
 ///
-/// Two builds of one version may write different pages.
+/// It is the sum of the file's beginning, where linkers put an id of all the rest: an ELF note, a
+/// Mach-O load command.
 package func digestOfProgram() -> Digest? {
     #if canImport(Glibc)
         let path = "/proc/self/exe"
@@ -19,14 +21,12 @@ package func digestOfProgram() -> Digest? {
     let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { return nil }
     defer { _ = close(number) }
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
-    defer { unsafe chunk.deallocate() }
-    var digester = Digester()
-    while true {
-        // The chunk outlives the call, and its length is given.
-        let count = unsafe read(number, chunk.baseAddress, chunk.count)
-        if count == 0 { return digester.digest() }
-        guard count > 0 else { return nil }
-        unsafe digester.append(UnsafeRawBufferPointer(rebasing: chunk[..<count]))
+    var isRead = true
+    // The buffer lives as long as the closure that fills it.
+    let head = unsafe [UInt8](unsafeUninitializedCapacity: 16 * 1024) { buffer, count in
+        let found = unsafe pread(number, buffer.baseAddress, buffer.count, 0)
+        isRead = found > 0
+        count = max(0, found)
     }
+    return isRead ? Digest(of: head) : nil
 }

@@ -92,8 +92,9 @@ package struct Publication: ~Copyable {
         let previous: Manifest? =
             if let output = held.output { try Manifest(of: output) } else { nil }
         var result = Result(files, after: previous, manifest)
-        if result.unchanged == files.count, previous?.bytes == manifest.bytes,
-            try held.output?.holds(records) ?? false
+        if result.unchanged == files.count, let output = held.output, let previous,
+            previous.bytes == manifest.bytes, try output.holds(records),
+            held.isInside || PublishedSite(output, previous).holdsWhatIsListed
         {
             result.isUnchanged = true
             result.setAside = setAside

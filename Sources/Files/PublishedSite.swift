@@ -11,6 +11,13 @@ package struct PublishedSite: Sendable {
     private let place: OutputPlace?
     private let manifest: Manifest
 
+    /// The site that a publication found in its output.
+    init(_ folder: Folder, _ manifest: Manifest) {
+        self.folder = folder
+        self.manifest = manifest
+        place = nil
+    }
+
     /// Finds the site in an output folder; nil where there is none, or none that can be read.
     package init?(_ output: String) {
         guard let folder = try? Folder(opening: output), let manifest = try? Manifest(of: folder)
@@ -29,10 +36,12 @@ package struct PublishedSite: Sendable {
     ///
     /// No file is read: one that was changed since is younger than the manifest, which is written
     /// last, or of another size. The user's dotfiles at the root are of no account.
-    package var isIntact: Bool {
-        guard let place, let listed = manifest.sizes,
-            let status = try? folder.status(of: DiskName(Manifest.path)),
-            place.hasNothingLeft
+    package var isIntact: Bool { place?.hasNothingLeft == true && holdsWhatIsListed }
+
+    /// Whether every file stands there as it was published, and nothing else does.
+    var holdsWhatIsListed: Bool {
+        guard let listed = manifest.sizes,
+            let status = try? folder.status(of: DiskName(Manifest.path))
         else { return false }
         var walk = Walk(listed: listed, ownDotfiles: manifest.rootDotfiles, latest: status)
         return (try? walk.visit(folder, at: [])) == true && walk.isComplete

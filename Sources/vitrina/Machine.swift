@@ -15,6 +15,8 @@ struct Machine {
     let now: Int
     /// Whether the standard error is a terminal that shows colours.
     let hasColours: Bool
+    /// Whether the standard output is one.
+    let hasColoursOnOutput: Bool
     let isTerminal: Bool
 
     init() {
@@ -25,9 +27,10 @@ struct Machine {
         processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         now = Self.sourceDateEpoch.flatMap(Int.init) ?? Int(time(nil))
         isTerminal = isatty(STDERR_FILENO) == 1
-        hasColours =
-            isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty
-            && Self.variable("TERM") != "dumb"
+        let mayColour =
+            (Self.variable("NO_COLOR") ?? "").isEmpty && Self.variable("TERM") != "dumb"
+        hasColours = isTerminal && mayColour
+        hasColoursOnOutput = mayColour && isatty(STDOUT_FILENO) == 1
     }
 
     /// The moment that stands for the clock's, as it was given (reproducible-builds.org).

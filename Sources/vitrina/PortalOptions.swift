@@ -4,7 +4,7 @@ import Diagnostics
 
 /// How findings are printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case human, json
+    case human, json, sarif, github
 }
 
 /// What `build` and `check` have in common.
@@ -38,7 +38,7 @@ struct PortalOptions: ParsableArguments {
     @Flag(help: "Let warnings stop the publication as errors do.")
     var strict = false
 
-    @Option(help: "How findings are printed: human or json.")
+    @Option(help: "How findings are printed: human, json, sarif or github.")
     var format = OutputFormat.human
 
     @Flag(help: "Print nothing but errors.")

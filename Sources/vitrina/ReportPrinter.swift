@@ -5,24 +5,42 @@ import Diagnostics
 struct ReportPrinter {
     private let format: OutputFormat
     private let isQuiet: Bool
+    private let isStrict: Bool
+    private let source: String
     private let language: Language
     private let hasColours: Bool
 
     init(_ options: PortalOptions, _ machine: Machine) {
         format = options.format
         isQuiet = options.quiet
+        isStrict = options.strict
+        source = options.source
         language = machine.language
         hasColours = machine.hasColours
     }
 
-    /// Prints every finding: to the standard error for people, to the standard output as JSON.
+    /// Prints the findings: to the standard error for people, to the standard output for programs.
+    ///
+    /// Quiet, what stops a publication is still printed for people and beside the lines of a
+    /// pull request; a file of JSON or SARIF is always complete.
     func printFindings(_ report: Report) {
+        let limit: Severity = !isQuiet ? .note : isStrict ? .warning : .error
+        let shown = report.diagnostics.lazy.filter { $0.severity >= limit }
         switch format {
         case .human:
-            for diagnostic in report.diagnostics
-            where !isQuiet || diagnostic.severity == .error {
+            for diagnostic in shown {
                 Terminal.complain(diagnostic.text(in: language, coloured: hasColours))
             }
+        case .github:
+            for diagnostic in shown {
+                Terminal.say(diagnostic.workflowCommand(in: language, source: source))
+            }
+        case .sarif:
+            let isComplete = report.outcome == .success || report.outcome == .contentErrors
+            let log = SARIFLog(
+                report.diagnostics, version: Version.number, isComplete: isComplete,
+                source: source, in: language)
+            Terminal.put(Array(log.text.utf8))
         case .json:
             let findings = report.diagnostics.map { "  " + $0.json(in: language) }
             Terminal.say(
@@ -32,7 +50,7 @@ struct ReportPrinter {
 
     /// The one line that says what was published, or that nothing was.
     func printClosing(_ report: Report, seconds: Double, output: String) {
-        guard format == .human else { return }
+        guard isForPeople else { return }
         guard report.outcome == .success else {
             Terminal.complain(failure(report))
             return
@@ -59,7 +77,7 @@ struct ReportPrinter {
 
     /// The one line that says whether the portal could be published.
     func printVerdict(_ report: Report) {
-        guard format == .human else { return }
+        guard isForPeople else { return }
         guard report.outcome == .success else {
             Terminal.complain(failure(report))
             return
@@ -71,6 +89,9 @@ struct ReportPrinter {
                 en: "No errors: {0} pages ready to be published."
             ).text([report.pages.grouped], in: language))
     }
+
+    /// Whether people read it, be it in the log of a workflow.
+    private var isForPeople: Bool { format == .human || format == .github }
 
     private func failure(_ report: Report) -> String {
         let errors = report.diagnostics.filter { $0.severity == .error }

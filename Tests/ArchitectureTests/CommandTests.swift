@@ -12,6 +12,7 @@ struct CommandTests {
         "check": Vitrina.helpMessage(for: CheckCommand.self),
         "render": Vitrina.helpMessage(for: RenderCommand.self),
         "template check": Vitrina.helpMessage(for: TemplateCheckCommand.self),
+        "explain": Vitrina.helpMessage(for: ExplainCommand.self),
     ]
 
     static let options = Set(

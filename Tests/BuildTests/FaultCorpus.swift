@@ -88,6 +88,6 @@ extension FaultCorpus.Finding {
         self.init(
             path: diagnostic.path, line: diagnostic.range?.start.line ?? 0,
             column: diagnostic.range?.start.column ?? 0,
-            words: "\(rule.severity.rawValue) \(rule.code): \(message)\(hint)")
+            words: "\(diagnostic.severity.rawValue) \(rule.code): \(message)\(hint)")
     }
 }

@@ -49,12 +49,22 @@ struct Command {
             errors: try streams.read("errors"))
     }
 
-    /// Publishes a portal on a fixed day, and returns the run.
+    /// Publishes a portal on a fixed day, and returns the run; a portal of the repository is copied
+    /// first, because a publication writes its ledger.
     static func build(
         _ source: String, to output: String, _ more: [String] = [],
         environment: [String: String] = ["LANG": "en_US.UTF-8"]
     ) throws -> Run {
-        try run(
+        let copy = Workplace()
+        var source = source
+        if source.hasPrefix(Repository.path) {
+            for folder in ["Content", "Templates"]
+            where FileManager.default.fileExists(atPath: source + "/" + folder) {
+                try copy.copy(source + "/" + folder, to: folder)
+            }
+            source = copy.path
+        }
+        return try run(
             ["build", "--source", source, "--output", output, "--today", "2026-01-02"] + more,
             environment: environment)
     }

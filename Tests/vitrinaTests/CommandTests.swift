@@ -50,7 +50,7 @@ struct CommandTests {
     func `its help names every subcommand`(arguments: [String]) throws {
         let run = try Command.run(arguments)
         #expect(run.status == 0)
-        for name in ["build", "check", "render", "template"] {
+        for name in ["build", "check", "render", "template", "explain"] {
             #expect(run.output.contains("\n  \(name) "))
         }
     }

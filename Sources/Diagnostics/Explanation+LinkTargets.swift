@@ -1,0 +1,89 @@
+extension Subject {
+    /// What links, images and documents lead to.
+    static let linkTargets = Subject(
+        es: "Los enlaces: a dónde llevan", en: "Links: where they lead",
+        [
+            Explanation(
+                .brokenLink,
+                es: """
+                    El lector que siga este enlace no encontraría nada. Se escribe el archivo del \
+                    portal al que lleva, desde el archivo en que está.
+                    """,
+                en: """
+                    The reader who follows this link would find nothing. It names the file of the \
+                    portal that it leads to, from the file that it stands in.
+                    """,
+                wrong: .text("Vea [la Alcaldía](../alcaldía/index.md)."),
+                mended: .text("Vea [la Alcaldía](../alcaldia/index.md).")),
+            Explanation(
+                .emptyLink,
+                es: """
+                    Un enlace sin destino parece llevar a alguna parte y no lleva a ninguna. Suele \
+                    ser uno que se iba a completar después.
+                    """,
+                en: """
+                    A link without a target seems to lead somewhere and leads nowhere. It is \
+                    usually one that was to be completed later.
+                    """,
+                wrong: .text("Consulte [el plan]()."),
+                mended: .text("Consulte [el plan](plan.pdf).")),
+            Explanation(
+                .brokenAnchor,
+                es: """
+                    El enlace abre la página correcta y no la parte que anuncia. El nombre de un \
+                    título son sus palabras en minúsculas, sin tildes y con guiones.
+                    """,
+                en: """
+                    The link opens the right page and not the part that it announces. A heading's \
+                    name is its words in small letters, without accents and with hyphens.
+                    """,
+                wrong: .text("Vea [la visión](../alcaldia/index.md#vision)."),
+                mended: .text("Vea [la misión](../alcaldia/index.md#mision).")),
+            Explanation(
+                .linkOutside,
+                es: """
+                    Lo que está fuera de la carpeta del portal no se publica, y el enlace no \
+                    funcionaría en el sitio. Copie el archivo junto a la página.
+                    """,
+                en: """
+                    What stands outside of the portal's folder is not published, and the link \
+                    would not work on the site. Copy the file beside the page.
+                    """,
+                wrong: .text("Consulte [el plan](../../../plan.pdf)."),
+                mended: .text("Consulte [el plan](plan.pdf).")),
+            Explanation(
+                .externalImage,
+                es: """
+                    Una imagen de otro sitio le cuenta a ese sitio quién lee la página, y \
+                    desaparece cuando él quiera. Un portal se lee entero también sin conexión.
+                    """,
+                en: """
+                    An image of another site tells that site who reads the page, and vanishes when \
+                    that site wants. A portal can be read whole without a connection, too.
+                    """,
+                wrong: .text("![Escudo de La Vega](https://www.ejemplo.com/escudo.png)"),
+                mended: .text("![Escudo de La Vega](escudo.png)")),
+            Explanation(
+                .missingDocument,
+                es: """
+                    La página ofrecería un documento que no está. Copie el archivo junto a la \
+                    página y escriba su nombre como es.
+                    """,
+                en: """
+                    The page would offer a document that is not there. Copy the file beside the \
+                    page and write its name as it is.
+                    """,
+                wrong: .data(
+                    """
+                    documentos:
+                      - título: Plan de acción
+                        archivo: plan-2025.pdf
+                    """),
+                mended: .data(
+                    """
+                    documentos:
+                      - título: Plan de acción
+                        archivo: plan.pdf
+                    """)),
+        ])
+}

@@ -1,0 +1,58 @@
+extension Subject {
+    /// The severities that a portal sets in `portal.yml`.
+    static let settings = Subject(
+        es: "Las severidades de portal.yml", en: "The severities in portal.yml",
+        [
+            Explanation(
+                .unknownCode,
+                es: """
+                    La línea no cambiaría nada, y usted creería que sí. «vitrina explain» muestra \
+                    todos los códigos.
+                    """,
+                en: """
+                    The line would change nothing, and you would believe it did. 'vitrina explain' \
+                    lists all codes.
+                    """,
+                wrong: .file(
+                    "Content/portal.yml",
+                    """
+                    título: Portal de La Vega
+                    severidades:
+                      no-adress: error
+                    """),
+                mended: .file(
+                    "Content/portal.yml",
+                    """
+                    título: Portal de La Vega
+                    dirección: https://transparencia.lavega.gov.co/
+                    severidades:
+                      no-address: error
+                    """)),
+            Explanation(
+                .fixedSeverity,
+                es: """
+                    Un error señala lo que se perdería o saldría mal en la página; si se pudiera \
+                    rebajar, se perdería en silencio. Un aviso o una nota sí se pueden subir o \
+                    bajar.
+                    """,
+                en: """
+                    An error points at what would be lost or come out wrong on the page; if it \
+                    could be lowered, that would happen in silence. Warnings and notes can be \
+                    raised and lowered.
+                    """,
+                wrong: .file(
+                    "Content/portal.yml",
+                    """
+                    título: Portal de La Vega
+                    severidades:
+                      broken-link: aviso
+                    """),
+                mended: .file(
+                    "Content/portal.yml",
+                    """
+                    título: Portal de La Vega
+                    severidades:
+                      future-date: error
+                    """)),
+        ])
+}

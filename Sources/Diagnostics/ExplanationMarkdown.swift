@@ -1,0 +1,74 @@
+extension Subject {
+    /// The reference page of the documentation: every code, by subject, in English.
+    package static var referencePage: String {
+        var page = """
+            # Diagnostics
+
+            Every message of the command: what it means, and how what it points at is mended.
+
+            ## Overview
+
+            A message ends with its code in brackets. `vitrina explain CODE` says in a terminal, in \
+            Spanish or English, what stands here; `vitrina explain` lists all codes. An error stops the \
+            publication; a warning does so with `--strict`; a note never does. The portal can set \
+            the severity of a warning or a note in `portal.yml`, as <doc:Content> says.
+
+            This page is made by `make docs` from `Sources/Diagnostics/Explanation+*.swift`.
+
+            """
+        for subject in all {
+            page += "\n## \(subject.title.text(in: .english))\n"
+            for explanation in subject.explanations {
+                let rule = explanation.rule
+                page += "\n### \(rule.code)\n\n"
+                page += "*\(rule.severity.word.text(in: .english))*: "
+                page += rule.summary(in: .english).markdown + "\n\n"
+                page += explanation.markdown(in: .english)
+            }
+        }
+        return page
+    }
+}
+
+extension Explanation {
+    /// The meaning and both examples as Markdown, for the documentation and for SARIF.
+    func markdown(in language: Language) -> String {
+        var text = meaning.text(in: language).markdown + "\n"
+        for (title, example) in [(Self.wrongTitle, wrong), (Self.mendedTitle, mended)] {
+            text += "\n\(title.text(in: language))"
+            if let path = example.path { text += " `\(path)`" }
+            text += "\n\n" + example.markdown(in: language) + "\n"
+        }
+        return text
+    }
+}
+
+extension Example {
+    /// Its lines as a code block, or as a paragraph where they are a situation.
+    fileprivate func markdown(in language: Language) -> String {
+        let text = wording.text(in: language)
+        guard place != .situation else { return text.markdown }
+        return "```\(kindOfCode)\n\(text)\n```"
+    }
+
+    /// The language that a code block names.
+    private var kindOfCode: String {
+        switch place {
+        case .data: "yaml"
+        case .text: "markdown"
+        case .file(let path):
+            path.hasSuffix(".yml") ? "yaml" : path.hasSuffix(".md") ? "markdown" : "mustache"
+        case .names, .situation: "text"
+        }
+    }
+}
+
+extension String {
+    /// The text with the signs escaped that mean something to Markdown.
+    fileprivate var markdown: String {
+        reduce(into: "") { text, character in
+            if "\\`*_[]<>".contains(character) { text += "\\" }
+            text.append(character)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+extension Explanation {
+    /// How `vitrina explain` shows it: severity, code, message, meaning and both examples.
+    package func text(in language: Language, coloured: Bool = false) -> String {
+        let style = TerminalStyle(isOn: coloured)
+        let severity = rule.severity.word.text(in: language)
+        var text = style.severity(rule.severity, severity + ":") + " " + rule.summary(in: language)
+        text += style.faint(" [\(rule.code)]") + "\n\n"
+        text += meaning.text(in: language).wrapped().joined(separator: "\n") + "\n"
+        let titles = (Self.wrongTitle.text(in: language), Self.mendedTitle.text(in: language))
+        for (title, example) in [(titles.0, wrong), (titles.1, mended)] {
+            text += "\n" + style.bold(title) + (example.path.map { style.faint(" " + $0) } ?? "")
+            text += "\n\n"
+            for line in example.lines(in: language) {
+                text += line.isEmpty ? "\n" : "  \(line)\n"
+            }
+        }
+        return text
+    }
+
+    static let wrongTitle = Wording(es: "Con el error:", en: "Wrong:")
+    static let mendedTitle = Wording(es: "Corregido:", en: "Mended:")
+}
+
+extension Subject {
+    /// Every code with its severity and message, by subject: what `vitrina explain` lists.
+    package static func list(in language: Language, coloured: Bool = false) -> String {
+        let style = TerminalStyle(isOn: coloured)
+        let width = Explanation.codes.reduce(0) { max($0, $1.utf8.count) }
+        let words = Severity.allCases.map { $0.word.text(in: language).utf8.count }
+        let wordWidth = words.max() ?? 0
+        return all.map { subject in
+            subject.explanations.reduce(into: style.bold(subject.title.text(in: language)) + "\n") {
+                text, explanation in
+                let rule = explanation.rule
+                let word = rule.severity.word.text(in: language)
+                text += "  \(rule.code)"
+                text += String(repeating: " ", count: width - rule.code.utf8.count + 2)
+                text += style.severity(rule.severity, word)
+                text += String(repeating: " ", count: wordWidth - word.utf8.count + 2)
+                text += rule.summary(in: language) + "\n"
+            }
+        }.joined(separator: "\n")
+    }
+}
+
+extension Rule {
+    /// The message with `…` in place of what it names.
+    package func summary(in language: Language) -> String {
+        message.text(Array(repeating: "…", count: message.argumentCount), in: language)
+    }
+}
+
+extension Example {
+    /// The file that its lines stand in, where they stand in one.
+    var path: String? {
+        switch place {
+        case .data, .text: "Content/hacienda/index.md"
+        case .file(let path): path
+        case .names, .situation: nil
+        }
+    }
+
+    /// Its lines, those of a situation filled.
+    func lines(in language: Language) -> [String] {
+        let text = wording.text(in: language)
+        guard place != .situation else { return text.wrapped(at: 76) }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension String {
+    /// The text in lines of at most so many characters, broken at spaces.
+    func wrapped(at width: Int = 78) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in split(separator: " ") {
+            if !line.isEmpty, line.count + word.count + 1 > width {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        return line.isEmpty ? lines : lines + [line]
+    }
+}

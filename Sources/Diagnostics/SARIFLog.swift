@@ -1,0 +1,162 @@
+/// The findings of a run as SARIF 2.1.0 (OASIS), which services that scan code read.
+package struct SARIFLog {
+    private let diagnostics: [Diagnostic]
+    private let version: String
+    private let isComplete: Bool
+    private let language: Language
+    private let source: String
+    /// The rules that were broken, by code.
+    private let rules: [Rule]
+
+    /// - Parameters:
+    ///   - diagnostics: What was found.
+    ///   - version: The command's version.
+    ///   - isComplete: Whether the run came to its end; false where the disk failed.
+    ///   - source: The portal's folder, as it was given.
+    ///   - language: The language of the messages.
+    package init(
+        _ diagnostics: [Diagnostic], version: String, isComplete: Bool, source: String,
+        in language: Language
+    ) {
+        self.diagnostics = diagnostics
+        self.version = version
+        self.isComplete = isComplete
+        self.language = language
+        self.source = source
+        rules = Set(diagnostics.map(\.rule)).sorted { $0.code < $1.code }
+    }
+
+    /// The log as JSON text, with a line end.
+    package var text: String {
+        var text = ""
+        JSONValue.object([
+            ("$schema", .string(Self.schema)),
+            ("version", .string("2.1.0")),
+            ("runs", .array([run])),
+        ]).write(to: &text)
+        return text + "\n"
+    }
+
+    private static let schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+
+    private var run: JSONValue {
+        let indices = Dictionary(
+            uniqueKeysWithValues: rules.enumerated().map { ($1.code, $0) })
+        return .object([
+            (
+                "tool",
+                .object([
+                    (
+                        "driver",
+                        .object([
+                            ("name", .string("vitrina")),
+                            ("version", .string(version)),
+                            ("semanticVersion", .string(version)),
+                            ("language", .string(language.rawValue)),
+                            ("rules", .array(rules.map(descriptor))),
+                        ])
+                    )
+                ])
+            ),
+            ("invocations", .array([.object([("executionSuccessful", .bool(isComplete))])])),
+            ("language", .string(language.rawValue)),
+            // The unit of our columns.
+            ("columnKind", .string("unicodeCodePoints")),
+            ("results", .array(diagnostics.map { result($0, indices[$0.rule.code] ?? -1) })),
+        ])
+    }
+
+    private func descriptor(_ rule: Rule) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("id", .string(rule.code)),
+            ("shortDescription", message(rule.summary(in: language))),
+        ]
+        if let explanation = Explanation.named(rule.code) {
+            members += [
+                ("fullDescription", message(explanation.meaning.text(in: language))),
+                (
+                    "help",
+                    .object([
+                        ("text", .string(explanation.text(in: language).sarifText)),
+                        ("markdown", .string(explanation.markdown(in: language).sarifText)),
+                    ])
+                ),
+            ]
+        }
+        members.append(
+            ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])))
+        return .object(members)
+    }
+
+    private func result(_ diagnostic: Diagnostic, _ index: Int) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("ruleId", .string(diagnostic.rule.code)),
+            ("ruleIndex", .number(index)),
+            ("level", .string(diagnostic.severity.rawValue)),
+            ("message", message(diagnostic.messageAndHint(in: language))),
+        ]
+        if !diagnostic.path.isEmpty {
+            let uri = diagnostic.path(from: source).uriReference
+            var place = [("artifactLocation", JSONValue.object([("uri", .string(uri))]))]
+            if let range = diagnostic.range { place += region(range, diagnostic.excerpt) }
+            members.append(
+                ("locations", .array([.object([("physicalLocation", .object(place))])])))
+        }
+        return .object(members)
+    }
+
+    /// The place, with the text that stands there and its line, where it is of one line.
+    private func region(_ range: SourceRange, _ line: String?) -> [(String, JSONValue)] {
+        let (start, end) = (range.start, range.end)
+        var region: [(String, JSONValue)] = [
+            ("startLine", .number(start.line)), ("startColumn", .number(start.column)),
+            ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
+        ]
+        func snippet(_ text: String) -> (String, JSONValue) {
+            ("snippet", .object([("text", .string(text))]))
+        }
+        guard let line, start.line == end.line else { return [("region", .object(region))] }
+        let scalars = line.unicodeScalars.dropFirst(start.column - 1)
+        region.append(
+            snippet(String(String.UnicodeScalarView(scalars.prefix(end.column - start.column)))))
+        guard end.column - start.column < line.unicodeScalars.count else {
+            return [("region", .object(region))]
+        }
+        let context: [(String, JSONValue)] = [("startLine", .number(start.line)), snippet(line)]
+        return [("region", .object(region)), ("contextRegion", .object(context))]
+    }
+
+    private func message(_ text: String) -> JSONValue {
+        .object([("text", .string(text.sarifText))])
+    }
+}
+
+extension String {
+    /// The text as SARIF wants it, where braces enclose what is filled in.
+    fileprivate var sarifText: String {
+        var text = ""
+        for scalar in unicodeScalars {
+            if scalar == "{" || scalar == "}" { text.unicodeScalars.append(scalar) }
+            text.unicodeScalars.append(scalar)
+        }
+        return text
+    }
+
+    /// The path as a relative reference, or as a `file:` URI where it begins at the root (RFC 3986).
+    fileprivate var uriReference: String {
+        let digits = Array("0123456789ABCDEF")
+        var uri = hasPrefix("/") ? "file://" : ""
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
+                UInt8(ascii: "/"):
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            default: uri += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+        return uri
+    }
+}

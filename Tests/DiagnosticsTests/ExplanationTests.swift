@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Diagnostics
+
+/// What is said of every rule beyond its message.
+struct ExplanationTests {
+    private static let all = Subject.all.flatMap(\.explanations)
+
+    @Test func `every rule is explained once`() {
+        let rules = CatalogueTests.rules.compactMap(\.code)
+        #expect(rules.count > 80)
+        let explained = Explanation.codes
+        #expect(Set(rules).subtracting(explained).sorted() == [])
+        #expect(Set(explained).subtracting(rules).sorted() == [])
+        #expect(explained.count == Set(explained).count)
+    }
+
+    @Test(arguments: all, Language.allCases)
+    func `an explanation says something, and its examples differ`(
+        explanation: Explanation, language: Language
+    ) {
+        let texts = [explanation.meaning, explanation.wrong.wording, explanation.mended.wording]
+            .map { $0.text(in: language) }
+        for text in texts { #expect(text.contains { $0.isLetter }) }
+        #expect(texts[0].hasSuffix("."))
+        #expect(explanation.wrong != explanation.mended)
+    }
+
+    @Test(arguments: all)
+    func `a meaning is worded in both languages`(explanation: Explanation) {
+        #expect(
+            explanation.meaning.text(in: .spanish) != explanation.meaning.text(in: .english))
+    }
+
+    @Test func `a rule is found by its code, and nothing else is`() {
+        #expect(Explanation.named("no-address")?.rule == .noAddress)
+        for code in ["", "no", "no-addres", "No-Address", "[no-address]"] {
+            #expect(Explanation.named(code) == nil)
+        }
+    }
+}
