@@ -11,6 +11,10 @@ extension Hint {
         es: "enlace lo que vale hoy, o quite el enlace",
         en: "link to what holds today, or take the link away")
 
+    package static let nameAnotherAgency = Hint(
+        es: "nombre la entidad que vale hoy, o quite el campo",
+        en: "name the agency that holds today, or take the field out")
+
     package static func sayReviewed(_ day: String) -> Hint {
         Hint(
             [day], es: "revísela, y escriba después: actualizado: {0}",

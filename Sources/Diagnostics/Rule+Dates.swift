@@ -32,6 +32,10 @@ extension Rule {
         "link-to-expired", .warning,
         es: "«{0}» dejó de valer el {1}; el enlace lleva a una página que lo dice",
         en: "'{0}' ceased to hold on {1}; the link leads to a page that says so")
+    package static let agencyExpired = Rule(
+        "agency-expired", .warning,
+        es: "la entidad «{0}» dejó de valer el {1}, y esta página ya no la nombra",
+        en: "the agency '{0}' ceased to hold on {1}, and this page no longer names it")
     package static let reviewOverdue = Rule(
         "review-overdue", .warning,
         es: "la página debía revisarse antes del {0}, y así lo dice ella misma",

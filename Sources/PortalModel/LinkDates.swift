@@ -50,6 +50,24 @@ struct LinkDates {
         if finding.rule == .linkToExpired { _ = answering(for: address) }
     }
 
+    /// Finds where an agency names another that is not there on a day on which it is itself.
+    func check(
+        _ key: Key, naming other: Agency, in document: Document, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let given = document.fields.locatedText(key),
+            let schedule = timetable.addresses[other.address],
+            let finding = finding(given.value, schedule, in: document, at: given.range)
+        else { return }
+        guard finding.rule == .linkToExpired else {
+            diagnostics.append(finding)
+            return
+        }
+        diagnostics.append(
+            Diagnostic(
+                .agencyExpired, finding.arguments, path: finding.path, range: finding.range,
+                excerpt: finding.excerpt, hint: .nameAnotherAgency))
+    }
+
     /// What answers at an address at which nothing is published any more.
     private mutating func answering(for address: String) -> String {
         guard timetable.addresses[address]?.state(on: today) == .expired else { return address }

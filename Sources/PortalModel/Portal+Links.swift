@@ -29,7 +29,14 @@ extension Portal {
                     agencyDocument: document, document: own)
             }
         }
-        absences.linked = checker.dates?.expired ?? []
+        guard let dates = checker.dates else { return }
+        absences.linked = dates.expired
+        for agency in agencies {
+            for (key, other) in [(Key.successor, agency.successor), (.parent, agency.parent)] {
+                guard let other else { continue }
+                dates.check(key, naming: agencies[other], in: agency.document, &diagnostics)
+            }
+        }
     }
 }
 
