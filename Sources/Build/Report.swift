@@ -10,6 +10,8 @@ package struct Report: Sendable {
         case contentErrors
         /// The output folder is not one to publish in; nothing was published.
         case refused
+        /// Nothing was found wrong, but the addresses outside could not all be asked.
+        case unavailable
         /// The disk failed; nothing was published.
         case diskFailure
     }
@@ -25,6 +27,8 @@ package struct Report: Sendable {
     package var changed = 0
     /// How many files of the last publication the site no longer has.
     package var removed = 0
+    /// What became of the addresses outside; nil where they were not asked.
+    package var external: ExternalCount?
     /// Whether a reader saw the whole old or the whole new site at every moment.
     package var isAtomic = true
 

@@ -27,8 +27,13 @@ package struct Link: Sendable, Equatable {
     /// The words of the link, or what stands for the image.
     package var text: String
     package var isImage: Bool
-    /// The target in the file, or the whole line where it does not stand there (reference links).
+    /// Whether an image stands in its words.
+    package var holdsImage = false
+    /// The target in the file; that of its definition where the link names one, and the whole line
+    /// where it is written with escapes.
     package var range: SourceRange
+    /// The first line of the file on which the link can begin.
+    package var line: Int
     /// Where in the HTML the escaped target belongs.
     package var offset: Int
 }

@@ -57,6 +57,7 @@ extension Renderer {
             if let index {
                 links[index].text = words(from: plainStart)
                 links[index].range = place
+                links[index].holdsImage = links.count > index + 1
             } else {
                 let target = unsafe String(decoding: node.target, as: UTF8.self)
                 report(.unsafeLink, target, at: place, line: line)
@@ -88,7 +89,8 @@ extension Renderer {
         links.append(
             Link(
                 target: unsafe String(decoding: target, as: UTF8.self), text: "", isImage: isImage,
-                range: SourceRange(line: 0), offset: html.count))
+                range: SourceRange(line: 0), line: source.fileLine(node.startLine + lineShift),
+                offset: html.count))
         return links.count - 1
     }
 
@@ -110,6 +112,9 @@ extension Renderer {
             {
                 return place
             }
+        }
+        if !target.isEmpty, let place = unsafe definitions.place(of: target, in: source) {
+            return place
         }
         return finder.place(ofLine: line, in: source)
     }

@@ -5,6 +5,9 @@ extension Renderer {
     /// Cells that a text may leave out at the ends of rows; they are written, so they are bounded.
     static let paddingLimit = 100_000
 
+    /// How many tables without a header are named one by one; nobody mends more in one go.
+    static let headerlessLimit = 200
+
     /// Writes a table and the lines of its paragraph that stand before it.
     ///
     /// `cell` is the next node of the cells' own tree, and is moved on.
@@ -54,6 +57,7 @@ extension Renderer {
             html.append(isHeader ? "</th>\n" : "</td>\n")
         }
         html.append("</tr>\n")
+        if isHeader, row.cells.allSatisfy(source.isBlank) { reportHeader(row) }
         check(row, of: table)
     }
 
@@ -62,6 +66,15 @@ extension Renderer {
         while let (inline, isEntering) = walk.next() {
             if inline != node { renderInline(inline, inline.type, isEntering: isEntering) }
         }
+    }
+
+    /// A table without a header leaves those who hear it alone with its cells.
+    private mutating func reportHeader(_ row: Table.Row) {
+        headerlessTables += 1
+        guard headerlessTables <= Self.headerlessLimit else { return }
+        let place = source.place(source.trimmed(source.line(row.line)), onLine: row.line)
+        diagnostics.append(
+            source.diagnostic(.tableWithoutHeader, [], at: place, hint: .nameColumns))
     }
 
     /// Nothing may be lost in silence, and a cell without a column would be.
@@ -80,6 +93,13 @@ extension Renderer {
                 source.diagnostic(
                     .textTooDense, ["|", String(columns)], at: place(ofLine: row.line)))
         }
+    }
+}
+
+extension SourceText {
+    /// Whether a cell shows nothing.
+    fileprivate func isBlank(_ cell: Range<Int>) -> Bool {
+        unsafe cell.isEmpty || bytes[cell].elementsEqual("&nbsp;".utf8)
     }
 }
 

@@ -18,6 +18,7 @@ struct Renderer {
     private var blocks: [Block] = []
     var diagnostics: [Diagnostic] = []
     var finder: PlaceFinder
+    var definitions = DefinitionPlaces()
 
     /// How many nodes are open; 1 is the document alone.
     private var depth = 0
@@ -38,6 +39,7 @@ struct Renderer {
     var findings = (line: 0, count: 0)
     var paddedCells = 0
     var isPaddingReported = false
+    var headerlessTables = 0
 
     init(of source: SourceText, style: Style) {
         self.source = source
@@ -83,6 +85,9 @@ struct Renderer {
                 leave(node, type)
                 endBlock()
             }
+        }
+        if headerlessTables > Self.headerlessLimit {
+            diagnostics.append(source.countOfMore(headerlessTables - Self.headerlessLimit))
         }
     }
 

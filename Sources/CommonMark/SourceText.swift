@@ -17,6 +17,8 @@ struct SourceText {
         self.firstLine = firstLine
     }
 
+    var lineCount: Int { lineStarts.count }
+
     func fileLine(_ line: Int) -> Int { firstLine + line - 1 }
 
     /// The bytes of a line without its line end; empty where there is no such line.
@@ -63,6 +65,11 @@ struct SourceText {
         Diagnostic(
             rule, arguments, path: path, range: range,
             excerpt: text(line(range.start.line - firstLine + 1)), hint: hint)
+    }
+
+    /// A finding that so many more warnings of a kind were left out.
+    func countOfMore(_ count: Int) -> Diagnostic {
+        Diagnostic(.moreWarnings, String(count), path: path)
     }
 
     func diagnostic(for excess: Survey.Excess) -> Diagnostic {

@@ -10,19 +10,35 @@ struct Tree: ~Copyable {
 
     /// Parses UTF-8; every text is valid CommonMark, so parsing cannot fail.
     init(parsing text: Span<UInt8>) {
-        // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
-        // It aborts the process when memory runs out, so there is always a tree.
-        let root = unsafe text.withUnsafeBytes { bytes in
-            unsafe vitrina_parse(
-                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
-                CMARK_OPT_SOURCEPOS)
-        }
+        let root = unsafe text.withUnsafeBytes { unsafe ThreadTrees.parse($0) }
         guard let root = unsafe root else { preconditionFailure("libcmark returned no tree.") }
         unsafe self.root = Node(pointer: root)
     }
 
     // The nodes go with all other memory of this thread's trees, once it has none any more.
-    deinit { vitrina_free_tree() }
+    deinit { ThreadTrees.giveBackOne() }
+}
+
+/// The trees of the thread that asks, in memory of its own.
+///
+/// None of these is inlined: the variable in C that knows the memory is one for each object file,
+/// so that a tree that was made in one file and given back in another would never be freed.
+package enum ThreadTrees {
+    /// How many there are: none while no text is being read.
+    package static var count: Int {
+        @inline(never) get { unsafe Int(vitrina_own_arena().pointee.trees) }
+    }
+
+    @inline(never)
+    fileprivate static func parse(_ text: UnsafeRawBufferPointer) -> OpaquePointer? {
+        // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
+        // It aborts the process when memory runs out, so there is always a tree.
+        unsafe vitrina_parse(
+            text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, CMARK_OPT_SOURCEPOS)
+    }
+
+    @inline(never)
+    fileprivate static func giveBackOne() { vitrina_free_tree() }
 }
 
 /// One node of a tree; it must not outlive the tree.

@@ -1,5 +1,3 @@
-import Words
-
 /// A day of the Gregorian calendar.
 package struct Day: Sendable, Hashable, Comparable {
     package let year: Int
@@ -65,26 +63,6 @@ package struct Day: Sendable, Hashable, Comparable {
     package static func < (one: Day, other: Day) -> Bool {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }
-
-    /// Reads a day as Colombians write it, `23/08/2016`, `23-8-2016`, `23 de agosto de 2016` or
-    /// `1º de marzo de 2021`, to propose the ISO form.
-    static func colombian(_ text: String) -> Day? {
-        let parts = text.folded.split(whereSeparator: { "/-. ".contains($0) })
-            .filter { $0 != "de" && $0 != "del" }
-        guard parts.count == 3,
-            let day = Int(parts[0]) ?? (["1o", "1°", "primero"].contains(parts[0]) ? 1 : nil),
-            let month = Int(parts[1])
-                ?? (parts[1] == "setiembre"
-                    ? 9 : months.firstIndex(of: String(parts[1])).map { $0 + 1 }),
-            let year = Int(parts[2])
-        else { return nil }
-        return Day(year: year, month: month, day: day) ?? Day(year: day, month: month, day: year)
-    }
-
-    private static let months = [
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-        "octubre", "noviembre", "diciembre",
-    ]
 
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {

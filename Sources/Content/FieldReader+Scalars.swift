@@ -110,9 +110,12 @@ extension String {
 
     /// What to say of a text that is written as days are, `30/02/2016` or `23/08/16`, and is none.
     fileprivate var dayHint: Hint? {
-        let parts = split { "/-. ".contains($0) }
-        guard parts.count == 3, parts.allSatisfy({ Int($0) != nil }) else { return nil }
-        return parts.contains { $0.utf8.count == 4 } ? .noSuchDay : .fullYear
+        let parts = split { "/-., ".contains($0) }
+        guard parts.count >= 3 else { return nil }
+        if !parts.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) {
+            return parts.last.map { $0.utf8.count == 2 && Int($0) != nil } == true ? .fullYear : nil
+        }
+        return parts.count == 3 && parts.allSatisfy({ Int($0) != nil }) ? .noSuchDay : nil
     }
 
     /// Whether there is nothing in it to read.
@@ -141,7 +144,7 @@ extension String {
             && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\,;:()".utf8.contains($0) }
     }
 
-    fileprivate var isWebAddress: Bool {
+    var isWebAddress: Bool {
         let rest: Substring
         if hasPrefix("https://") {
             rest = dropFirst(8)

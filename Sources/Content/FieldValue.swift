@@ -94,3 +94,19 @@ package struct FieldGroup: Sendable {
         if case .severities(let severities)? = value(key) { severities } else { Severities() }
     }
 }
+
+extension FieldGroup {
+    /// Every value, of this group and those in it, that is a whole `https:` or `http:` address, but
+    /// for the portal's own.
+    package var webAddresses: [Located<String>] {
+        values.flatMap { (key, value) -> [Located<String>] in
+            switch value {
+            case .text(let text): key != .address && text.value.isWebAddress ? [text] : []
+            case .texts(let texts): texts.filter(\.value.isWebAddress)
+            case .group(let group): group.webAddresses
+            case .groups(let groups): groups.flatMap(\.webAddresses)
+            case .day, .number, .period: []
+            }
+        }
+    }
+}

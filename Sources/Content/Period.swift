@@ -8,7 +8,7 @@ package enum Period: Sendable, Hashable {
     /// Reads `6 meses`, `cada tres meses`, `trimestral`, `every 30 days`, `yearly` …; nil where it
     /// is none of these, never recurs (0), or not within a hundred years.
     package init?(_ text: String) {
-        let all = text.folded.split { " .,;-_\u{A0}".contains($0) }.map(String.init)
+        let all = text.folded.split { " .,;_\u{A0}".contains($0) }.map(String.init)
         // «Se revisa cada 3 meses», «every year» and «todos los meses» say no more than the rest.
         let words = all.drop { Self.fillers.contains($0) }
         guard let first = words.first else { return nil }
@@ -30,14 +30,13 @@ package enum Period: Sendable, Hashable {
     private static func frequency(_ words: [String]) -> Period? {
         let last = words[words.count - 1]
         guard let unit = units[last] else { return nil }
-        let between = words[1..<(words.count - 1)].filter {
-            $0 != "vez" && $0 != "veces" && $0 != "times"
-        }
-        guard between.count <= 1,
+        // «Once» is eleven in Spanish and one time in English.
+        let isCounted = ["vez", "veces", "times"].contains(words[1])
+        let count = isCounted ? number(words[0]) : ["once": 1, "twice": 2][words[0]]
+        let between = words[(isCounted ? 2 : 1)..<(words.count - 1)]
+        guard let count, count > 0, between.count <= 1,
             between.allSatisfy({ ["al", "a", "por", "per", "cada"].contains($0) })
         else { return nil }
-        let count = ["once": 1, "twice": 2][words[0]] ?? number(words[0])
-        guard let count, count > 0, words.count > 2 else { return nil }
         switch unit {
         case .months(let months) where months.isMultiple(of: count): return .months(months / count)
         case .days(let days) where days.isMultiple(of: count): return .days(days / count)
@@ -65,9 +64,11 @@ package enum Period: Sendable, Hashable {
         return numbers.firstIndex { $0.contains(word) }.map { $0 + 1 }
     }
 
-    private static let fillers: Set<String> = [
+    static let fillers: Set<String> = [
         "cada", "every", "each", "todos", "todas", "los", "las",
     ]
+
+    static var numberWords: [String] { numbers.flatMap(\.self) }
 
     private static let numbers: [Set<String>] = [
         ["un", "uno", "una", "one", "a"], ["dos", "two"], ["tres", "three"], ["cuatro", "four"],
@@ -106,13 +107,13 @@ package enum Period: Sendable, Hashable {
 }
 
 extension Day {
-    /// The day so much later; a day that its month does not have is the month's last. Nil where that
-    /// is past the year 9999.
+    /// The day so much later; a day that its month does not have is the month's last. Nil past the
+    /// year 9999.
     package func adding(_ period: Period) -> Day? {
         switch period {
         case .days(let days):
             let day = Day(daysSince1970: daysSince1970 + days)
-            return day.year <= 9999 ? day : nil
+            return Day(year: day.year, month: day.month, day: day.day)
         case .months(let months):
             let month = year * 12 + self.month - 1 + months
             let (newYear, newMonth) = (month / 12, month % 12 + 1)

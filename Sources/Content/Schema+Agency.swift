@@ -86,10 +86,10 @@ extension Schema {
                         .network, "red", required: true, example: "Instagram",
                         es: "la red social", en: "the social network"),
                     Field(
-                        .account, "cuenta", required: true, example: "@alcaldia",
+                        .account, "cuenta", required: true, example: "alcaldiadelavega",
                         es: "la cuenta, como se escribe", en: "the account, as it is written"),
                     Field(
-                        .url, "enlace", .url, example: "https://www.instagram.com/alcaldia",
+                        .url, "enlace", .url, example: "https://www.instagram.com/alcaldiadelavega",
                         es: "su dirección", en: "its address"),
                 ]))), es: "sus cuentas en redes sociales", en: "its social accounts")
 

@@ -65,7 +65,7 @@ extension Schema {
         .group(
             Schema([
                 Field(
-                    .address, "dirección", example: "Carrera 4 # 5-10", es: "la dirección",
+                    .address, "dirección", example: "Carrera 4 No. 5-10", es: "la dirección",
                     en: "the street address"),
                 Field(
                     .municipality, "municipio", example: "Cali", es: "el municipio",

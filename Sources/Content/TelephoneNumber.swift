@@ -2,7 +2,7 @@
 package enum TelephoneNumber: Sendable, Hashable {
     /// The ten digits of Colombia's numbering since 2021: `6028879020`, `3001234567`.
     case national(String)
-    /// A line that is dialled as it stands: `018000222195`, `195`.
+    /// A line that is dialled as it stands: `018000222195`, `195`, and `%23774` for #774.
     case line(String)
     /// The digits after the plus sign of another country.
     case foreign(String)
@@ -23,7 +23,7 @@ package enum TelephoneNumber: Sendable, Hashable {
 
     /// The digits that mark a number as one of its own, and not as an extension or a shorthand.
     var isLong: Bool {
-        if case .line(let digits) = self { digits.utf8.count > 4 } else { true }
+        if case .line(let digits) = self { digits.utf8.count > 6 } else { true }
     }
 
     /// What digits mean; nil where no number has them.

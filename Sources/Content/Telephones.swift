@@ -8,6 +8,11 @@ package struct Telephones: Sendable {
         package let text: String
         /// Nil for the words, signs and extensions between numbers.
         package let number: TelephoneNumber?
+
+        package init(text: String, number: TelephoneNumber?) {
+            self.text = text
+            self.number = number
+        }
     }
 
     package private(set) var parts: [Part] = []
@@ -29,10 +34,13 @@ package struct Telephones: Sendable {
                 index = run.end
                 if isExtension, run.isExtension { continue }
                 guard let numbers = run.numbers else {
+                    // «195, las 24 horas», «lunes a viernes, 8:00 a 12:00»
+                    if run.isShort { continue }
                     fault = fault ?? words(run.groups[0].start..<run.end)
                     continue
                 }
-                for (range, number) in numbers {
+                for (digits, number) in numbers {
+                    let range = Self.bracketed(digits, in: scalars)
                     if written < range.lowerBound {
                         parts.append(Part(text: words(written..<range.lowerBound), number: nil))
                     }
@@ -52,6 +60,13 @@ package struct Telephones: Sendable {
         if written < scalars.count {
             parts.append(Part(text: words(written..<scalars.count), number: nil))
         }
+    }
+
+    /// A number without a bracket that is not closed in it, or with the one that closes it: «(195)».
+    private static func bracketed(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+        guard scalars[range.lowerBound] == "(", !scalars[range].contains(")") else { return range }
+        return range.upperBound < scalars.count && scalars[range.upperBound] == ")"
+            ? range.lowerBound..<(range.upperBound + 1) : (range.lowerBound + 1)..<range.upperBound
     }
 
     /// The words after which digits are what is dialled once somebody has answered.
@@ -99,6 +114,10 @@ private struct Run {
     private(set) var groups: [Group] = []
     private(set) var end: Int
     private let isInternational: Bool
+    /// `*` or `#`, with which short lines of mobile networks begin.
+    private var sign: Unicode.Scalar?
+    /// Whether a word comes next, or a colon: «195 (24 horas)», «8:00».
+    private var isBeforeWord = false
 
     /// The run that begins at that place, if one does there.
     init?(_ scalars: [Unicode.Scalar], from start: Int) {
@@ -107,6 +126,7 @@ private struct Run {
         // A plus sign, a bracket, a star: what stands before the first digit.
         while index < scalars.count, "+(*#".unicodeScalars.contains(scalars[index]) {
             hasPlus = hasPlus || scalars[index] == "+"
+            if scalars[index] == "*" || scalars[index] == "#" { sign = scalars[index] }
             index += 1
         }
         guard index < scalars.count, scalars[index].isDigit else { return nil }
@@ -129,7 +149,13 @@ private struct Run {
             groupStart = index
             if index > gapStart, scalars[index - 1] == "(" { groupStart = index - 1 }
         }
+        if index < scalars.count {
+            isBeforeWord = scalars[index] == ":" || scalars[index].properties.isAlphabetic
+        }
     }
+
+    /// Whether it is too short to be any number: an hour, or how many of something.
+    var isShort: Bool { groups.count == 1 && groups[0].digits.utf8.count < 3 }
 
     /// Whether it can be extensions: no part is long, and the whole is no number.
     var isExtension: Bool {
@@ -170,24 +196,36 @@ private struct Run {
     /// Whether groups can stand as a number of their own, beside what is before and after them.
     private func isPiece(_ range: Range<Int>) -> Bool {
         let number = number(range)
+        let isSingle = range.lowerBound > 0 && range.count == 1
         // «887 9020 - 21» is two numbers, too.
-        let isShorthand =
-            range.lowerBound > 0 && range.count == 1 && joined(range).utf8.count <= 4
+        let isShorthand = isSingle && joined(range).utf8.count <= 4
+        let isStray = range.lowerBound == groups.count - 1 && hasStrayEnd
         for cut in [range.lowerBound, range.upperBound] where cut > 0 && cut < groups.count {
             switch groups[cut].gap {
             case .none, .tight: return false
-            case .space: guard number?.isLong == true else { return false }
+            case .space:
+                let isBeforeStray = cut == groups.count - 1 && hasStrayEnd && number != nil
+                guard number?.isLong == true || isStray || isBeforeStray else { return false }
             case .dash: guard number?.isLong == true || isShorthand else { return false }
             case .spacedDash: break
             }
         }
-        if number != nil { return true }
-        guard isShorthand, groups[range.lowerBound].gap != .space else { return false }
-        return true
+        return number != nil || isStray || isShorthand && groups[range.lowerBound].gap != .space
+    }
+
+    /// Whether the last digits count something: «195 (24 horas)».
+    private var hasStrayEnd: Bool {
+        guard isBeforeWord, groups.count > 1, let last = groups.last else { return false }
+        return last.digits.utf8.count <= 2 && last.gap == .space
     }
 
     private func number(_ range: Range<Int>) -> TelephoneNumber? {
-        TelephoneNumber(
+        if let sign, range.lowerBound == 0 {
+            // In an address, # begins a fragment.
+            return groups.count == 1 && (3...4).contains(groups[0].digits.utf8.count)
+                ? .line((sign == "#" ? "%23" : "*") + groups[0].digits) : nil
+        }
+        return TelephoneNumber(
             digits: joined(range), isInternational: isInternational && range.lowerBound == 0,
             isAlone: groups.count == 1)
     }

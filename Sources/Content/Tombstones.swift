@@ -20,7 +20,8 @@ package struct Tombstones: Sendable {
         }
         let count = diagnostics.count
         let yaml = YAMLReader.read(
-            file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
+            file, bytes: 0..<file.text.utf8.count, firstLine: 1, maximumNodes: .max,
+            diagnostics: &diagnostics)
         self.file = file
         switch yaml {
         case nil:
@@ -42,7 +43,7 @@ package struct Tombstones: Sendable {
         }
     }
 
-    /// The largest file that is read, in bytes: some thousands of entries.
+    /// The largest file that is read, in bytes: some thousands of entries. It bounds the values, too.
     private static let limit = 1 << 20
 
     private static func noEntry(_ yaml: YAML, in file: SourceFile) -> Diagnostic {

@@ -8,7 +8,7 @@ import Diagnostics
 @safe
 struct YAMLReader: ~Copyable {
     private static let maximumDepth = 12
-    private static let maximumNodes = 20_000
+    static let maximumNodes = 20_000
     /// Each finding shows its whole line.
     private static let maximumNodesOnLine = 1000
 
@@ -26,8 +26,10 @@ struct YAMLReader: ~Copyable {
     /// - Parameters:
     ///   - bytes: Where the YAML stands in the file's UTF-8.
     ///   - firstLine: The line of the file on which it starts.
+    ///   - maximumNodes: How many keys, values and lists there may be.
     static func read(
-        _ file: SourceFile, bytes: Range<Int>, firstLine: Int, diagnostics: inout [Diagnostic]
+        _ file: SourceFile, bytes: Range<Int>, firstLine: Int,
+        maximumNodes: Int = YAMLReader.maximumNodes, diagnostics: inout [Diagnostic]
     ) -> YAML? {
         unsafe file.text.utf8.withContiguousStorageIfAvailable { text in
             let stretch = unsafe UnsafeBufferPointer(rebasing: text[bytes])
@@ -47,7 +49,7 @@ struct YAMLReader: ~Copyable {
                 ? linesWithHash(unsafe String(decoding: stretch, as: UTF8.self), firstLine) : [:]
             let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, lines)
             unsafe yaml_parser_set_input_string(reader.parser, stretch.baseAddress, stretch.count)
-            return reader.document(&diagnostics)
+            return reader.document(maximumNodes, &diagnostics)
         } ?? nil
     }
 
@@ -141,7 +143,9 @@ struct YAMLReader: ~Copyable {
         }
     }
 
-    private borrowing func document(_ diagnostics: inout [Diagnostic]) -> YAML? {
+    private borrowing func document(
+        _ maximumNodes: Int, _ diagnostics: inout [Diagnostic]
+    ) -> YAML? {
         var open: [Open] = []
         open.reserveCapacity(4)
         var root: YAML?
@@ -158,7 +162,7 @@ struct YAMLReader: ~Copyable {
             count += 1
             let line = range.start.line
             onLine = onLine.line == line ? (line, onLine.count + 1) : (line, 1)
-            guard count <= Self.maximumNodes, onLine.count <= Self.maximumNodesOnLine,
+            guard count <= maximumNodes, onLine.count <= Self.maximumNodesOnLine,
                 open.count <= Self.maximumDepth
             else {
                 diagnostics.append(Diagnostic(.yamlTooLarge, in: file, at: range))

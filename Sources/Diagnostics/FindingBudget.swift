@@ -10,16 +10,19 @@ package struct FindingBudget {
     private var inFile = 0
     private var onLine = (line: 0, count: 0)
     private var leftOut = 0
+    private var worst = Severity.note
 
     package init() {}
 
-    /// Appends a finding, unless there are enough of them.
+    /// Appends a finding of a severity, unless there are enough of them.
     package mutating func append(
-        to diagnostics: inout [Diagnostic], line: Int, _ finding: () -> Diagnostic
+        to diagnostics: inout [Diagnostic], line: Int, _ severity: Severity = .error,
+        _ finding: () -> Diagnostic
     ) {
         onLine = onLine.line == line ? (line, onLine.count + 1) : (line, 1)
         guard inFile < Self.perFile, onLine.count <= Self.perLine else {
             leftOut += 1
+            worst = max(worst, severity)
             return
         }
         inFile += 1
@@ -29,6 +32,7 @@ package struct FindingBudget {
     /// Says how many findings were left out, if any were.
     package func close(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
         guard leftOut > 0 else { return }
-        diagnostics.append(Diagnostic(.moreFindings, "\(leftOut)", path: file.path))
+        let rule: Rule = worst == .error ? .moreFindings : .moreWarnings
+        diagnostics.append(Diagnostic(rule, "\(leftOut)", path: file.path))
     }
 }

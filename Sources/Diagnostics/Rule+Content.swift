@@ -32,6 +32,10 @@ extension Rule {
         "more-findings",
         es: "hay {0} problemas más de la misma clase en este archivo",
         en: "there are {0} more problems of the same kind in this file")
+    package static let moreWarnings = Rule(
+        "more-warnings", .warning,
+        es: "hay {0} avisos más de la misma clase en este archivo",
+        en: "there are {0} more warnings of the same kind in this file")
     package static let futureDate = Rule(
         "future-date", .warning,
         es: "«{0}» está en el futuro: hoy es {1}",

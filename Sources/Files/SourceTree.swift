@@ -122,6 +122,28 @@ package struct SourceTree: Sendable {
         try open(path).digest(named: path)
     }
 
+    /// The first bytes of a file, at most so many, and how many it has in all.
+    ///
+    /// - Throws: ``FileError`` where it does not exist, is no regular file, or stands behind a link.
+    package func beginning(
+        of path: String, count limit: Int
+    ) throws(FileError) -> (bytes: [UInt8], size: Int) {
+        let file = try open(path)
+        var isRead = true
+        // The buffer lives as long as the closure that fills it.
+        let bytes = unsafe [UInt8](
+            unsafeUninitializedCapacity: Swift.min(limit, file.size)
+        ) { buffer, count in
+            let room = unsafe UnsafeMutableRawBufferPointer(
+                rebasing: UnsafeMutableRawBufferPointer(buffer)[..<Swift.min(limit, file.size)])
+            let found = unsafe file.read(into: room, at: 0)
+            isRead = found >= 0
+            count = Swift.max(0, found)
+        }
+        guard isRead else { throw FileError(path: path, operation: .read, code: errno) }
+        return (bytes, file.size)
+    }
+
     /// How many bytes a file has.
     package func size(of path: String) throws(FileError) -> Int {
         try open(path).size

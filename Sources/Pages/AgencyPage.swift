@@ -31,6 +31,7 @@ struct AgencyPage: FramedPage {
             .optionalText("short", "Su sigla") { $0.fields.text(.short) },
             .text("kind", "Qué es: alcaldía, secretaría …") { $0.kind },
             .optionalText("level", "El orden, en palabras") { $0.level },
+            .optionalText("tax_id", "Su NIT, con puntos") { $0.fields.text(.taxID) },
             .optionalText("status", "El estado, si ya no es la que era") { $0.status },
             .optionalRecord("parent", "La entidad de la que depende", of: { PageLink.view }) {
                 $0.parent
@@ -94,58 +95,6 @@ struct Head: Sendable {
             .optionalText("name", "Su nombre") { $0.name },
             .optionalText("position", "Su cargo") { $0.position },
             .optionalRecord("email", "Su correo", of: { EmailAddress.view }) { $0.email },
-        ])
-}
-
-/// An e-mail address to read and to follow.
-struct EmailAddress: Sendable {
-    let text: String
-
-    init?(_ text: String?) {
-        guard let text else { return nil }
-        self.text = text
-    }
-
-    static let view = View<EmailAddress>(
-        "email",
-        [
-            .text("text", "La dirección") { $0.text },
-            // Its characters were checked when it was read; percent encoding would only hide the @.
-            .address("address", "El enlace mailto:") { "mailto:" + $0.text },
-        ])
-}
-
-/// How to get in touch with an agency.
-struct Contact: Sendable {
-    let fields: FieldGroup
-
-    init(_ fields: FieldGroup) { self.fields = fields }
-
-    /// The place: municipality and department.
-    private var place: String? {
-        let parts = [fields.text(.municipality), fields.text(.department)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-
-    static let view = View<Contact>(
-        "contact",
-        [
-            .optionalText("address", "La dirección") { $0.fields.text(.address) },
-            .optionalText("place", "El municipio y el departamento") { $0.place },
-            .optionalText("postal_code", "El código postal") { $0.fields.text(.postalCode) },
-            .optionalText("phone", "El conmutador") { $0.fields.text(.phone) },
-            .optionalText("free_line", "La línea gratuita") { $0.fields.text(.freeLine) },
-            .optionalText("anticorruption_line", "La línea anticorrupción") {
-                $0.fields.text(.anticorruptionLine)
-            },
-            .optionalRecord("email", "El correo", of: { EmailAddress.view }) {
-                EmailAddress($0.fields.text(.email))
-            },
-            .optionalRecord(
-                "judicial_email", "El correo de notificaciones judiciales",
-                of: { EmailAddress.view }
-            ) { EmailAddress($0.fields.text(.judicialEmail)) },
-            .optionalText("hours", "El horario de atención") { $0.fields.text(.hours) },
         ])
 }
 

@@ -44,7 +44,7 @@ enum EmbeddedTheme {
 {{<layout}}
 {{$content}}
 <header class="agency">
-<p class="kind">{{kind}}{{#level}} · {{words.level}}: {{.}}{{/level}}{{#short}} · {{.}}{{/short}}</p>
+<p class="kind">{{kind}}{{#level}} · {{words.level}}: {{.}}{{/level}}{{#short}} · {{.}}{{/short}}{{#tax_id}} · {{words.tax_id}}: {{.}}{{/tax_id}}</p>
 <h1>{{title}}</h1>
 {{#status}}
 <p class="status">{{words.status}}: {{.}}{{#successor}}. {{words.successor}}: <a href="{{address}}">{{title}}</a>{{/successor}}</p>
@@ -462,13 +462,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
 {{/postal_code}}
 {{#phone}}
-<div><dt>{{words.phone}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.phone}}</dt><dd>{{> telephones}}</dd></div>
 {{/phone}}
 {{#free_line}}
-<div><dt>{{words.free_line}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.free_line}}</dt><dd>{{> telephones}}</dd></div>
 {{/free_line}}
 {{#anticorruption_line}}
-<div><dt>{{words.anticorruption_line}}</dt><dd>{{.}}</dd></div>
+<div><dt>{{words.anticorruption_line}}</dt><dd>{{> telephones}}</dd></div>
 {{/anticorruption_line}}
 {{#email}}
 <div><dt>{{words.email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
@@ -524,7 +524,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2>{{words.documents}}</h2>
 <ul>
 {{#documents}}
-<li><a href="{{address}}"{{#language}} hreflang="{{.}}"{{/language}}>{{title}}</a> ({{format}}){{#published}}, {{.}}{{/published}}{{#summary}}<br>{{.}}{{/summary}}</li>
+<li><a href="{{address}}"{{#language}} hreflang="{{.}}"{{/language}}>{{title}}</a> ({{format}}{{#size}}, {{.}}{{/size}}){{#published}}, {{.}}{{/published}}{{#summary}}<br>{{.}}{{/summary}}</li>
 {{/documents}}
 </ul>
 </section>
@@ -660,6 +660,12 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/telephones.mustache",
+            ###"""
+{{#parts}}{{#address}}<a href="{{.}}">{{text}}</a>{{/address}}{{^address}}{{text}}{{/address}}{{/parts}}
+"""###
+        ),
+        (
             "redirect.mustache",
             ###"""
 {{<layout}}
@@ -725,11 +731,21 @@ residual_openings: [any other, all other, the other]
 small_words: [a, an, and, at, by, for, from, in, into, its, of, on, or, "no", the, their, to, with]
 infinitive_endings: []
 
+# Vocabulary: what a link should not say alone, and the words that name a document.
+vague_links: [here, click, click here, click on this link, press here, tap here, enter, go, open, view, view here, view more, view all, view document, see, see here, see more, see all, see details, details, read, read more, read here, more, more info, more information, more details, learn more, find out more, continue, continue reading, download, download here, download file, link, this link, the link, the following link, this page, this site, this website, document, this document, file, this file, attachment, pdf]
+document_words: [act, law, decree, resolution, ordinance, bylaw, order, ruling, minutes, report, manual, handbook, form, contract, agreement, certificate, bulletin, annex]
+
+# Where people keep their files, and the mail of persons; those that begin with - or . hold as endings.
+personal_drives: [drive.google.com, docs.google.com, photos.google.com, forms.gle, dropbox.com, dropboxusercontent.com, onedrive.live.com, 1drv.ms, -my.sharepoint.com, wetransfer.com, we.tl, mega.nz, mega.io, mediafire.com, icloud.com, scribd.com, 4shared.com]
+personal_mail: [gmail.com, googlemail.com, hotmail.com, hotmail.co.uk, outlook.com, live.com, msn.com, yahoo.com, yahoo.co.uk, ymail.com, icloud.com, me.com, aol.com, proton.me, protonmail.com, gmx.com, zoho.com]
+
 # Days
 months: [January, February, March, April, May, June, July, August, September, October, November, December]
 day_pattern: "{day} {month} {year}"
 day_unknown: not known
 thousands_separator: ","
+decimal_separator: "."
+unit_bytes: bytes
 
 # Navigation
 skip: Skip to the main content
@@ -768,6 +784,7 @@ level_national: National
 level_departmental: Departmental
 level_district: District
 level_municipal: Municipal
+tax_id: Tax number (NIT)
 part_of: Part of
 parts_of: Units
 status: Status
@@ -811,7 +828,7 @@ page_data: About this page
 published: Published
 updated: Last modified
 responsible: Responsible
-review_every: Reviewed every
+review_every: How often it is reviewed
 review_overdue: This page should have been reviewed before
 themes: Themes
 source: Source
@@ -847,11 +864,21 @@ residual_openings: [las demás, los demás, las otras, y las demás]
 small_words: [a, al, ante, con, contra, de, del, desde, e, el, en, entre, hacia, hasta, la, las, lo, los, ni, no, o, para, por, que, se, sin, sobre, su, sus, "un", una, y]
 infinitive_endings: [ar, er, ir, ír, arse, erse, irse, arlo, arla]
 
+# Vocabulario: lo que un enlace no debe decir solo, y las palabras que nombran un documento.
+vague_links: [aquí, acá, ahí, clic, clic aquí, click aquí, click, haga clic aquí, haga click aquí, haz clic aquí, dar clic aquí, dé clic aquí, de click aquí, presione aquí, pulse aquí, ingrese aquí, ingresar, entrar, ver, ver aquí, ver más, vea más, ver todo, ver todos, ver detalle, ver detalles, ver documento, ver archivo, ver enlace, consultar, consulte aquí, consultar aquí, consulta aquí, leer, leer más, lea más, leer aquí, más, más información, más detalles, saber más, conozca más, conocer más, seguir leyendo, continuar leyendo, descargar, descargue, descargar aquí, descargue aquí, descarga, descarga aquí, descargar archivo, descargar documento, abrir, ir, enlace, este enlace, en este enlace, el siguiente enlace, siguiente enlace, link, este link, en este link, vínculo, este vínculo, esta página, este sitio, documento, este documento, archivo, este archivo, adjunto, pdf, click here, read more]
+document_words: [ley, decreto, resolución, acuerdo, ordenanza, circular, directiva, sentencia, concepto, acta, informe, manual, formulario, formato, contrato, convenio, certificado, boletín, anexo]
+
+# Sitios donde guardan archivos las personas, y correos de personas; los que comienzan con - o . valen como final.
+personal_drives: [drive.google.com, docs.google.com, photos.google.com, forms.gle, dropbox.com, dropboxusercontent.com, onedrive.live.com, 1drv.ms, -my.sharepoint.com, wetransfer.com, we.tl, mega.nz, mega.io, mediafire.com, icloud.com, scribd.com, 4shared.com]
+personal_mail: [gmail.com, googlemail.com, hotmail.com, hotmail.es, outlook.com, outlook.es, live.com, msn.com, yahoo.com, yahoo.es, yahoo.com.co, yahoo.com.mx, yahoo.com.ar, ymail.com, icloud.com, me.com, aol.com, proton.me, protonmail.com, gmx.com, zoho.com]
+
 # Días
 months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
 day_pattern: "{day} de {month} de {year}"
 day_unknown: no consta
 thousands_separator: "."
+decimal_separator: ","
+unit_bytes: bytes
 
 # Navegación
 skip: Pasar al contenido principal
@@ -890,6 +917,7 @@ level_national: Nacional
 level_departmental: Departamental
 level_district: Distrital
 level_municipal: Municipal
+tax_id: NIT
 part_of: Hace parte de
 parts_of: Dependencias
 status: Estado
@@ -933,7 +961,7 @@ page_data: Datos de esta página
 published: Publicado
 updated: Última modificación
 responsible: Responsable
-review_every: Se revisa cada
+review_every: Periodicidad de la revisión
 review_overdue: Esta página debía revisarse antes del
 themes: Temas
 source: Fuente

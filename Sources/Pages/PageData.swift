@@ -108,6 +108,8 @@ struct PageDocument: Sendable {
     let title: String
     let address: String
     let format: String
+    /// «1,2 MB»; nil where it leads to a page.
+    let size: String?
     let published: String?
     let summary: String?
     let language: String?
@@ -118,6 +120,7 @@ struct PageDocument: Sendable {
             .text("title", "El título") { $0.title },
             .address("address", "El archivo") { $0.address },
             .text("format", "El formato, por su extensión") { $0.format },
+            .optionalText("size", "Cuánto pesa, en palabras") { $0.size },
             .optionalText("published", "El día de publicación") { $0.published },
             .optionalText("summary", "De qué trata") { $0.summary },
             .optionalText("language", "El código de su idioma") { $0.language },

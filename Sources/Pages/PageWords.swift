@@ -77,6 +77,28 @@ struct PageWords: Sendable {
         return text
     }
 
+    /// A number of bytes in words: «812 bytes», «34 kB», «1,2 MB».
+    ///
+    /// Thousands of bytes are rounded to a whole, larger units below ten to a tenth.
+    func size(of bytes: Int) -> String {
+        guard bytes >= 1000 else { return text(of: bytes) + " " + strings["unit_bytes"] }
+        var (unit, divisor) = (0, 1000)
+        // What rounds to a thousand of a unit is one of the next.
+        while unit < Self.units.count - 1, bytes >= 999 * divisor + divisor / 2 {
+            unit += 1
+            divisor *= 1000
+        }
+        let tenths = (bytes + divisor / 20) / (divisor / 10)
+        let whole =
+            unit > 0 && tenths < 100 && !tenths.isMultiple(of: 10)
+            ? "\(tenths / 10)" + strings["decimal_separator"] + "\(tenths % 10)"
+            : text(of: (bytes + divisor / 2) / divisor)
+        return whole + " " + Self.units[unit]
+    }
+
+    /// Of a thousand bytes each more than the one before; the same in every language.
+    private static let units = ["kB", "MB", "GB", "TB"]
+
     /// A count of functions in words: «17 funciones».
     func functions(_ count: Int) -> String {
         text(of: count) + " "

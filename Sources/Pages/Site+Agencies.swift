@@ -126,7 +126,7 @@ extension Site {
 
 extension String {
     /// The text with its first letter in upper case.
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+    var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
     /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A», and as 10
     /// comes after 2, all digits are one.

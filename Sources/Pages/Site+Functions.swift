@@ -35,7 +35,7 @@ extension Site {
             list: PageLink(
                 title: words.functions(agency.functions.count), address: "index.html"),
             legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
-            documents: function.document.map { documents(of: $0, on: address) } ?? [],
+            documents: documents(of: function, on: address),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
                     title: "\(words["function"]) "

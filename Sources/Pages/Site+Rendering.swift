@@ -167,18 +167,4 @@ extension Site {
             path: path(above: index),
             functions: agency.functionCount == 0 ? nil : words.functions(agency.functionCount))
     }
-
-    func documents(of document: Document, on address: String) -> [PageDocument] {
-        document.fields.groups(.documents).compactMap { entry in
-            guard let file = entry.text(.file),
-                let target = portal.address(of: file, in: document)
-            else { return nil }
-            return PageDocument(
-                title: entry.text(.title) ?? file,
-                address: Address.relative(from: address, to: target).percentEncodedPath,
-                format: file.split(separator: ".").last?.uppercased() ?? "",
-                published: entry.day(.published)?.day.map(words.text(of:)),
-                summary: entry.text(.summary), language: entry.text(.language))
-        }
-    }
 }

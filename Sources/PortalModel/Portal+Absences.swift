@@ -63,6 +63,7 @@ private struct Leaving {
             }
             return named.map { holdBack(attachment, $0.document) } ?? true
         }
+        portal.noteAttachments()
     }
 
     /// What the documents are that lead to each file, by its address: published if one is, or else

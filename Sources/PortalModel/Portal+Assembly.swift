@@ -8,15 +8,17 @@ extension Portal {
     ///
     /// - Parameters:
     ///   - drafts: What the Markdown files gave.
-    ///   - attachments: The paths below `Content/` of the files published as they are, in order.
+    ///   - attachments: The files published as they are, in order.
+    ///   - assets: The addresses of the theme's files, each with where the file stands.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
     ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
     ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: Drafts, attachments: [String],
-        unreadable: Set<String> = [], today: Day? = nil, folder: String, words: PathWords,
+        settings: PortalSettings?, drafts: Drafts, attachments: [AttachmentFile],
+        assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
+        today: Day? = nil, folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
@@ -27,12 +29,15 @@ extension Portal {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
         var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
-        assembly.reserve(words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty }))
+        let ownPages = words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty })
+        assembly.reserve(ownPages.map { (address: $0, path: $0) } + assets)
         assembly.address(&agencies, &diagnostics)
         assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)
         assembly.addressFunctions(&agencies, &diagnostics)
         assembly.link(&agencies, &diagnostics)
+        assembly.reportEqualTitles(agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
+        noteAttachments()
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
         // Everything is checked as if it were published, so that nothing is found on its day only.
@@ -42,6 +47,14 @@ extension Portal {
         if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
+    }
+
+    /// Notes where each attachment is published.
+    mutating func noteAttachments() {
+        attachmentOfAddress.removeAll()
+        for (index, attachment) in attachments.enumerated() {
+            attachmentOfAddress[attachment.address.withoutAnchor] = index
+        }
     }
 
     /// Orders the agencies of each level by title, and adds up their functions.
@@ -61,7 +74,7 @@ extension Portal {
 }
 
 /// The steps of putting a portal together, with the look-ups they share.
-private struct Assembly {
+struct Assembly {
     let words: Portal.PathWords
     /// The position of each agency, by its folder.
     private let indexOfFolder: [String: Int]
@@ -81,9 +94,9 @@ private struct Assembly {
             agencies.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Notes the addresses of the portal's own pages.
-    mutating func reserve(_ addresses: [String]) {
-        for address in addresses { sources[address] = address }
+    /// Notes the addresses of the portal's own pages and of the theme's files.
+    mutating func reserve(_ addresses: [(address: String, path: String)]) {
+        for (address, path) in addresses { sources[address.lowercased()] = path }
     }
 
     /// Gives each agency the address that its folder's name makes.
@@ -295,9 +308,10 @@ private struct Assembly {
 
     /// Gives each attachment its address.
     mutating func attachments(
-        _ paths: [String], _ diagnostics: inout [Diagnostic]
+        _ files: [AttachmentFile], _ diagnostics: inout [Diagnostic]
     ) -> [Portal.Attachment] {
-        paths.map { path in
+        files.map { file in
+            let path = file.path
             var folder = path.split(separator: "/")
             let name = folder.removeLast()
             let slugs = folder.map {
@@ -309,7 +323,7 @@ private struct Assembly {
             }
             let address = (slugs + [String(name)]).joined(separator: "/")
             claim(address, path: path, shownPath: "Content/" + path, &diagnostics)
-            return Portal.Attachment(path: path, address: address)
+            return Portal.Attachment(path: path, address: address, size: file.size)
         }
     }
 }

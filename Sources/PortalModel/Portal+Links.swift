@@ -29,6 +29,7 @@ extension Portal {
                     agencyDocument: document, document: own)
             }
         }
+        reportUnused(checker.used, unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
         absences.linked = dates.expired
         for agency in agencies {
@@ -97,6 +98,8 @@ struct LinkChecker {
     private var looks = 0
     /// The days on which what is linked is published; nil where all of it is.
     var dates: LinkDates?
+    /// The attachments that a page leads to or shows.
+    private(set) var used: Set<String> = []
 
     init(portal: Portal, unreadable: Set<String>) {
         self.portal = portal
@@ -121,6 +124,7 @@ struct LinkChecker {
             guard let file = entry.locatedText(.file) else { continue }
             let path = Self.normalised(String(document.folder) + file.value)
             if let path, let address = addresses[path] {
+                used.insert(path)
                 dates?.check(file, leadingTo: address.withoutAnchor, in: document, &diagnostics)
                 continue
             }
@@ -139,10 +143,12 @@ struct LinkChecker {
     ) -> String? {
         let target = link.target
         func refuse(
-            _ rule: Rule, _ name: String, hint: @autoclosure () -> Hint? = nil
+            _ rule: Rule, _ name: String, at range: @autoclosure () -> SourceRange? = nil,
+            hint: @autoclosure () -> Hint? = nil
         ) -> String? {
             budget.append(to: &diagnostics, line: link.range.start.line) {
-                Diagnostic(rule, name, in: document.file, at: link.range, hint: hint())
+                Diagnostic(
+                    rule, name, in: document.file, at: range() ?? link.range, hint: hint())
             }
             return nil
         }
@@ -153,7 +159,9 @@ struct LinkChecker {
         let file = parts.first.map(String.init) ?? ""
         let anchor = parts.count > 1 ? String(parts[1]) : ""
         guard !file.isEmpty else {
-            if anchor.isEmpty { return refuse(.emptyLink, "") }
+            if anchor.isEmpty {
+                return refuse(.emptyLink, "", at: link.placeOfText(in: document.file))
+            }
             return own(anchor, of: document).map { $0 }
                 ?? refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
         }
@@ -161,6 +169,7 @@ struct LinkChecker {
         let from = decoded.hasPrefix("/") ? String(decoded.dropFirst()) : document.folder + decoded
         guard let path = Self.normalised(from) else { return refuse(.linkOutside, target) }
         if let source = source(path) {
+            if !source.hasSuffix(".md") { used.insert(source) }
             if !anchor.isEmpty, let known = anchors[source] ?? (source.hasSuffix(".md") ? [] : nil),
                 !known.contains(anchor)
             {
@@ -220,24 +229,6 @@ struct LinkChecker {
 }
 
 extension String {
-    /// Whether it begins with a scheme (RFC 3986, section 3.1): `https:`, `mailto:`.
-    fileprivate var hasScheme: Bool {
-        guard let colon = utf8.firstIndex(of: UInt8(ascii: ":")), let first = utf8.first,
-            (0x41...0x5A).contains(first & 0xDF)
-        else { return false }
-        return utf8[..<colon].allSatisfy { byte in
-            (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte)
-                || "+-.".utf8.contains(byte)
-        }
-    }
-
-    /// The address of a file with the `#` of its name encoded: `Acta %235.pdf`.
-    var withoutAnchor: String {
-        utf8.contains(UInt8(ascii: "#"))
-            ? split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
-            : self
-    }
-
     /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
     fileprivate var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
@@ -257,14 +248,5 @@ extension String {
             }
         }
         return String(validating: decoded, as: UTF8.self) ?? self
-    }
-}
-
-extension Portal {
-    /// Where a file that stands beside a document is published, as a link writes it.
-    package func address(of file: String, in document: Document) -> String? {
-        LinkChecker.normalised(String(document.folder) + file).flatMap {
-            addresses[$0]?.withoutAnchor
-        }
     }
 }

@@ -14,19 +14,13 @@ package struct Portal: Sendable {
     package internal(set) var roots: [Int] = []
     /// The files published beside the pages.
     package internal(set) var attachments: [Attachment] = []
+    /// The position of each attachment, by its address as a link writes it.
+    var attachmentOfAddress: [String: Int] = [:]
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
-
-    /// A file of the content that is published as it is.
-    package struct Attachment: Sendable, Hashable {
-        /// Where it stands below `Content/`.
-        package let path: String
-        /// Where it is published, from the portal's root.
-        package let address: String
-    }
 
     /// The words of the portal's language that stand in addresses.
     package struct PathWords: Sendable {
@@ -66,6 +60,7 @@ package struct Drafts: Sendable {
     package mutating func add(
         _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
     ) -> Bool {
+        TextReview.review(document, vocabulary, &diagnostics)
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
         if checkDays(of: document, &diagnostics) { hasDays = true }

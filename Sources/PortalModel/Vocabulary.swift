@@ -13,8 +13,10 @@ package struct Vocabulary: Sendable {
     private let residualInitials: Set<UInt8>
     private let infinitiveEndings: [String]
     private let smallWords: Set<String>
+    /// What its links should not say.
+    let links: LinkWords
 
-    /// Reads the vocabularies `sections_mission` … and `residual_openings` of a language.
+    /// Reads the vocabularies of a language: `sections_mission` …, `residual_openings`, `vague_links` ….
     package init(_ strings: Strings) {
         var roles: [String: SectionRole] = [:]
         for role in SectionRole.allCases {
@@ -27,6 +29,7 @@ package struct Vocabulary: Sendable {
         residualInitials = Set(residualOpenings.compactMap(\.utf8.first))
         smallWords = Set(strings.list("small_words"))
         infinitiveEndings = strings.list("infinitive_endings").map(\.folded)
+        links = LinkWords(strings)
     }
 
     /// The role of a heading that is one of the words, but for accents, case and a final sign.

@@ -123,9 +123,10 @@ extension Compiler {
         case .rawText(let element, _) where element.holdsText:
             state.place = .rawText(element, end: [])
             emit(.escaped(variable.target.path))
-        case .value(let tag, .address(let start), let quote):
+        case .value(let tag, .address(var start), let quote):
             compileURLPart(variable, after: start)
-            state.place = .value(tag, .address(.decided), quote: quote)
+            start.appendValue(of: variable.target.kind)
+            state.place = .value(tag, .address(start), quote: quote)
         default: reportPlace(variable)
         }
     }

@@ -130,6 +130,8 @@ extension UInt8 {
     /// A space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-    /// What separates the words of a tag.
-    var isSpace: Bool { isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+    /// What separates the words of a tag: HTML's white space, form feed included.
+    var isSpace: Bool {
+        isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") || self == 0x0C
+    }
 }

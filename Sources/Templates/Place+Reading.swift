@@ -10,6 +10,8 @@ extension Place {
         case .tagOpen: readTagOpen(byte)
         case .tagName, .betweenAttributes, .attributeName, .afterAttributeName:
             readInsideTag(byte)
+        case .afterOptional(let tag, let isSeparated): readAfterOptional(byte, tag, isSeparated)
+        case .unclear: break
         case .beforeValue, .value, .unquotedValue: readValue(byte)
         case .rawText(let element, let end): readRawText(byte, element, end)
         case .markup(let isComment, let last): readMarkup(byte, isComment, last)
@@ -32,6 +34,9 @@ extension Place {
             (.attributeName(let tag, _), UInt8(ascii: ">")),
             (.afterAttributeName(let tag, _), UInt8(ascii: ">")):
             self = Place.inside(tag)
+        case (.tagName(let tag), _) where tag.name.isEmpty && !byte.isLetter:
+            // `</` and anything but a letter begins what is skipped, up to the next `>`.
+            self = .markup(isComment: false, last: [0])
         case (.tagName(var tag), _):
             if byte.isSpace || byte == UInt8(ascii: "/") {
                 self = .betweenAttributes(tag)
@@ -48,19 +53,33 @@ extension Place {
             self = .beforeValue(tag, name: name)
         case (.attributeName(let tag, let name), _):
             if byte == UInt8(ascii: "/") {
-                self = .betweenAttributes(tag)
+                self = .betweenAttributes(tag.noting(name))
             } else if byte.isSpace {
                 self = .afterAttributeName(tag, name: name)
             } else {
                 self = .attributeName(tag, name: name + [byte.lowercased])
             }
-        case (.afterAttributeName(let tag, _), _):
+        case (.afterAttributeName(let tag, let name), _):
             if byte == UInt8(ascii: "/") {
-                self = .betweenAttributes(tag)
+                self = .betweenAttributes(tag.noting(name))
             } else if !byte.isSpace {
-                self = .attributeName(tag, name: [byte.lowercased])
+                self = .attributeName(tag.noting(name), name: [byte.lowercased])
             }
         default: break
+        }
+    }
+
+    private mutating func readAfterOptional(_ byte: UInt8, _ tag: Tag, _ isSeparated: Bool) {
+        if byte == UInt8(ascii: ">") {
+            self = Place.inside(tag)
+        } else if byte == UInt8(ascii: "/") {
+            self = .betweenAttributes(tag)
+        } else if byte.isSpace {
+            self = .afterOptional(tag, isSeparated: true)
+        } else if isSeparated, byte != UInt8(ascii: "=") {
+            self = .attributeName(tag, name: [byte.lowercased])
+        } else {
+            self = .unclear
         }
     }
 
@@ -72,7 +91,7 @@ extension Place {
             } else if byte == UInt8(ascii: ">") {
                 self = Place.inside(tag)
             } else if !byte.isSpace {
-                self = .unquotedValue(tag, name: name)
+                self = .unquotedValue(tag.noting(name), name: name)
             }
         case .unquotedValue(let tag, _):
             if byte.isSpace { self = .betweenAttributes(tag) }
@@ -80,6 +99,7 @@ extension Place {
         case .value(var tag, let attribute, let quote) where byte == quote:
             if case .scriptType(let type) = attribute {
                 tag.isData = type.elementsEqual("application/ld+json".utf8)
+                tag.hasType = true
             }
             self = .betweenAttributes(tag)
         case .value(let tag, .scriptType(let type), let quote):
@@ -93,6 +113,7 @@ extension Place {
     }
 
     private mutating func readRawText(_ byte: UInt8, _ element: Element, _ end: [UInt8]) {
+        if element.name.elementsEqual("plaintext".utf8) { return }
         let wanted = Array("</".utf8) + element.name
         if end.count == wanted.count {
             let tag = Tag(name: element.name, isEnd: true)
@@ -113,13 +134,15 @@ extension Place {
 
     private mutating func readMarkup(_ byte: UInt8, _ isComment: Bool, _ last: [UInt8]) {
         let dashes = Array("--".utf8)
-        if byte == UInt8(ascii: ">"), !isComment || last == dashes {
+        let isStart = !isComment && last == Array("!-".utf8) && byte == UInt8(ascii: "-")
+        if byte == UInt8(ascii: ">"), !isComment || last.suffix(2) == dashes[...] {
             self = .text
-        } else if !isComment, last + [byte] == Array("!-".utf8) + [UInt8(ascii: "-")] {
-            // `<!-->` is a whole comment, so its dashes count at once.
-            self = .markup(isComment: true, last: dashes)
+        } else if byte == UInt8(ascii: ">"), last == dashes + [UInt8(ascii: "!")] {
+            // It ends most comments, but not those that begin so.
+            self = .unclear
         } else {
-            self = .markup(isComment: isComment, last: last.suffix(1) + [byte])
+            // `<!-->` is a whole comment, so its dashes count at once.
+            self = .markup(isComment: isComment || isStart, last: last.suffix(2) + [byte])
         }
     }
 
@@ -133,6 +156,15 @@ extension Place {
             return .text
         }
         return .rawText(Element(name: tag.name, isData: tag.isData), end: [])
+    }
+}
+
+extension Place.Tag {
+    /// The tag after an attribute of that name without a value or with one that does not count.
+    func noting(_ name: [UInt8]) -> Place.Tag {
+        var tag = self
+        if name.elementsEqual("type".utf8) { tag.hasType = true }
+        return tag
     }
 }
 
@@ -152,7 +184,7 @@ extension Place.Attribute {
             self = .code
         } else if Self.addresses.contains(where: { name.elementsEqual($0.utf8) }) {
             self = .address(.empty)
-        } else if tag.name.elementsEqual(script), name.elementsEqual("type".utf8) {
+        } else if tag.name.elementsEqual(script), name.elementsEqual("type".utf8), !tag.hasType {
             self = .scriptType([])
         } else {
             self = .plain

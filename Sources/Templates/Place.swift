@@ -14,6 +14,9 @@ enum Place: Hashable {
     case attributeName(Tag, name: [UInt8])
     /// After an attribute's name and white space.
     case afterAttributeName(Tag, name: [UInt8])
+    /// After an attribute that may have been left out; unless `isSeparated`, what follows at once
+    /// would be read as more of a name.
+    case afterOptional(Tag, isSeparated: Bool)
     /// Just after `=`.
     case beforeValue(Tag, name: [UInt8])
     case value(Tag, Attribute, quote: UInt8)
@@ -21,14 +24,26 @@ enum Place: Hashable {
     /// Inside an element whose text is no markup (`script`, `style`, `title` …), with as much of
     /// its end tag as has been read.
     case rawText(Element, end: [UInt8])
-    /// In `<!…`, `<?…` or a comment, with its last two bytes.
+    /// In `<!…`, `<?…` or a comment, with its last three bytes.
     case markup(isComment: Bool, last: [UInt8])
+    /// What a browser reads here depends on what is shown: neither a value nor the end may follow.
+    case unclear
 
     struct Tag: Hashable {
         var name: [UInt8] = []
         var isEnd = false
         /// Whether it said `type="application/ld+json"`.
         var isData = false
+        /// Whether it had a `type`: of several the first counts.
+        var hasType = false
+
+        /// What is known where attributes may have been left out; nil for another tag.
+        func joined(_ other: Tag) -> Tag? {
+            guard name == other.name, isEnd == other.isEnd else { return nil }
+            return Tag(
+                name: name, isEnd: isEnd, isData: isData && other.isData,
+                hasType: hasType || other.hasType)
+        }
     }
 
     struct Element: Hashable {
@@ -67,15 +82,28 @@ enum AddressStart: Hashable {
     case unclear
 
     mutating func append(_ byte: UInt8) {
+        // As browsers read it: without line ends and tabs, and with `\` for `/`.
+        if [0x09, 0x0A, 0x0D].contains(byte) { return }
+        let byte = byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte.lowercased
         switch self {
         case .empty:
-            if !byte.isSpace { self = Self.after([byte.lowercased]) }
+            if byte > 0x20 { self = Self.after([byte]) }
         case .prefix(let prefix):
-            self = prefix.count < 200 ? Self.after(prefix + [byte.lowercased]) : .unclear
+            self = prefix.count < 200 ? Self.after(prefix + [byte]) : .unclear
         case .emptyOrDecided:
             // The only beginnings that are harmless after nothing.
             self = byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") ? .decided : .unclear
         case .decided, .unclear: break
+        }
+    }
+
+    /// A value follows; it may be empty, so that what stood before it is still what decides.
+    mutating func appendValue(of kind: Kind) {
+        switch (self, kind) {
+        case (.prefix(let prefix), .number) where prefix == [UInt8(ascii: "/")]: self = .decided
+        case (.prefix, .text), (.prefix, .number): break
+        case (.empty, .address), (.emptyOrDecided, .address): self = .emptyOrDecided
+        default: self = .decided
         }
     }
 
@@ -84,6 +112,8 @@ enum AddressStart: Hashable {
         let colon = UInt8(ascii: ":")
         let slash = UInt8(ascii: "/")
         let ends = [UInt8(ascii: "?"), UInt8(ascii: "#")]
+        // A reference can stand for any sign.
+        if prefix.contains(UInt8(ascii: "&")) { return .unclear }
         var rest = prefix[...]
         guard
             let end = prefix.firstIndex(where: { $0 == colon || $0 == slash || ends.contains($0) })
@@ -113,7 +143,15 @@ enum AddressStart: Hashable {
     /// What is known where a section that ends with `other` may have been shown or not.
     func joined(_ other: AddressStart) -> AddressStart {
         if self == other { return self }
-        if takesText, other.takesText { return .decided }
+        switch (self, other) {
+        case (.prefix, .decided) where takesText: return self
+        case (.decided, .prefix) where other.takesText: return other
+        case (.prefix(let one), .prefix(let two)) where takesText && other.takesText:
+            // Two names, of which neither makes a scheme.
+            let slash = UInt8(ascii: "/")
+            return one.first != slash && two.first != slash ? .prefix([0]) : .unclear
+        default: break
+        }
         let known: Set<AddressStart> = [.empty, .decided, .emptyOrDecided]
         return known.isSuperset(of: [self, other]) ? .emptyOrDecided : .unclear
     }
@@ -138,25 +176,41 @@ extension Place {
         switch (self, end) {
         case _ where self == end: return self
         case (
-            .value(let tag, .address(let start), let quote), .value(let other, .address(let end), _)
+            .value(let tag, .address(let start), let quote),
+            .value(let other, .address(let end), let otherQuote)
         )
-        where tag == other:
+        where tag == other && quote == otherQuote:
             return .value(tag, .address(start.joined(end)), quote: quote)
-        case (.rawText(let element, _), .rawText(let other, _)) where element == other:
-            return .rawText(element, end: [])
-        case (.markup(let isComment, _), .markup(let other, _)) where isComment == other:
-            return .markup(isComment: isComment, last: [])
-        // `<li{{#current}} class="current"{{/current}}>`
-        case (.tagName(let tag), .betweenAttributes(let other)) where tag.name == other.name,
-            (.tagName(let tag), .attributeName(let other, _)) where tag.name == other.name:
-            return self
-        // `<option {{#chosen}}selected{{/chosen}}>`
-        case (.betweenAttributes(let tag), .attributeName(let other, _))
-        where tag.name == other.name,
-            (.betweenAttributes(let tag), .afterAttributeName(let other, _))
-        where tag.name == other.name:
-            return self
-        default: return nil
+        case (.markup(let isComment, let last), .markup(let other, let end))
+        where isComment == other && !last.mayEndMarkup && !end.mayEndMarkup:
+            return .markup(isComment: isComment, last: [0])
+        // `<li{{#current}} class="current"{{/current}}>`, `<option {{#chosen}}selected{{/chosen}}>`
+        default:
+            guard let tag = optionalStart, let other = end.optionalEnd,
+                let joined = tag.tag.joined(other.tag)
+            else { return nil }
+            return .afterOptional(joined, isSeparated: tag.isSeparated && other.isSeparated)
+        }
+    }
+
+    /// The tag in which an attribute may begin that a section leaves out.
+    private var optionalStart: (tag: Tag, isSeparated: Bool)? {
+        switch self {
+        case .tagName(let tag): (tag, false)
+        case .betweenAttributes(let tag): (tag, true)
+        case .afterOptional(let tag, let isSeparated): (tag, isSeparated)
+        default: nil
+        }
+    }
+
+    /// The tag in which such a section may end.
+    private var optionalEnd: (tag: Tag, isSeparated: Bool)? {
+        switch self {
+        case .attributeName(let tag, let name): (tag.noting(name), false)
+        case .afterAttributeName(let tag, let name): (tag.noting(name), true)
+        case .betweenAttributes(let tag): (tag, true)
+        case .afterOptional(let tag, let isSeparated): (tag, isSeparated)
+        default: nil
         }
     }
 
@@ -165,7 +219,7 @@ extension Place {
         switch self {
         case .text: Wording(es: "entre etiquetas", en: "between tags")
         case .tagOpen, .tagName: Wording(es: "en el nombre de una etiqueta", en: "in a tag's name")
-        case .betweenAttributes:
+        case .betweenAttributes, .afterOptional:
             Wording(es: "dentro de una etiqueta, fuera de comillas", en: "in a tag, outside quotes")
         case .attributeName, .afterAttributeName:
             Wording(es: "en el nombre de un atributo", en: "in an attribute's name")
@@ -183,7 +237,18 @@ extension Place {
                 en: "inside <\(String(decoding: element.name, as: UTF8.self))>")
         case .markup(isComment: true, _): Wording(es: "en un comentario", en: "in a comment")
         case .markup: Wording(es: "en una declaración", en: "in a declaration")
+        case .unclear:
+            Wording(
+                es: "donde cada navegador podría leer otra cosa",
+                en: "where a browser could read something else")
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a comment or a declaration may end, or become the other, after these bytes.
+    fileprivate var mayEndMarkup: Bool {
+        last == UInt8(ascii: "-") || last == UInt8(ascii: "!")
     }
 }
 

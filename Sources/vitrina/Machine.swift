@@ -36,6 +36,23 @@ struct Machine {
     /// The moment that stands for the clock's, as it was given (reproducible-builds.org).
     static var sourceDateEpoch: String? { variable("SOURCE_DATE_EPOCH") }
 
+    /// Seconds since 1970 by the clock, which nothing stands for.
+    static var clock: Int { Int(time(nil)) }
+
+    /// Where the user's programs keep what they can do without (XDG Base Directory); nil where
+    /// there is no such place.
+    static var cacheFolder: String? {
+        if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
+        guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+        return home + "/.cache"
+    }
+
+    /// Whether curl reaches the web through a proxy.
+    static var hasProxy: Bool {
+        ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+            .contains { variable($0)?.isEmpty == false }
+    }
+
     private static func variable(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }

@@ -93,6 +93,21 @@ struct ReportPrinter {
     /// Whether people read it, be it in the log of a workflow.
     private var isForPeople: Bool { format == .human || format == .github }
 
+    /// The one line that says what became of the addresses outside, if they were asked.
+    func printExternal(_ report: Report) {
+        guard let count = report.external, format == .human, !isQuiet else { return }
+        let numbers = [
+            count.addresses, count.asked, count.remembered, count.broken, count.open,
+        ]
+        Terminal.say(
+            Wording(
+                es:
+                    "Direcciones de fuera: {0} ({1} consultadas, {2} sabidas de hoy); {3} rotas, {4} sin verificar.",
+                en:
+                    "Addresses outside: {0} ({1} asked, {2} known from today); {3} broken, {4} not verifiable."
+            ).text(numbers.map(\.grouped), in: language))
+    }
+
     private func failure(_ report: Report) -> String {
         let errors = report.diagnostics.filter { $0.severity == .error }
         let warnings = report.diagnostics.filter { $0.severity == .warning }

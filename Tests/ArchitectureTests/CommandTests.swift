@@ -11,6 +11,7 @@ struct CommandTests {
         "build": Vitrina.helpMessage(for: BuildCommand.self),
         "check": Vitrina.helpMessage(for: CheckCommand.self),
         "render": Vitrina.helpMessage(for: RenderCommand.self),
+        "schema": Vitrina.helpMessage(for: SchemaCommand.self),
         "template check": Vitrina.helpMessage(for: TemplateCheckCommand.self),
         "explain": Vitrina.helpMessage(for: ExplainCommand.self),
     ]

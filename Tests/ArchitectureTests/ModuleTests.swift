@@ -13,9 +13,11 @@ struct ModuleTests {
         "Content": ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"],
         "PortalModel": ["Content", "CommonMark", "Words", "Diagnostics", "Digests"],
         "Templates": ["Diagnostics"],
+        "ExternalLinks": ["Diagnostics", "Subprocess"],
         "Pages": ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"],
         "Build": [
-            "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "Words",
+            "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "ExternalLinks",
+            "Words",
             "Diagnostics", "Digests",
         ],
         "vitrina": ["Build", "Diagnostics", "ArgumentParser"],
@@ -24,6 +26,7 @@ struct ModuleTests {
     /// The libraries that are not ours, and the one module that each belongs to.
     static let libraries = [
         "CCmark": "CommonMark", "CYAML": "Content", "CDisk": "Files", "Crypto": "Digests",
+        "Subprocess": "ExternalLinks",
         "ArgumentParser": "vitrina",
     ]
 

@@ -1,48 +1,62 @@
+import Diagnostics
 import Testing
 
 @testable import Content
 
-/// The tables of the README and the schema that they describe.
+/// The pages that list the keys, and the schema that they are made from.
 struct ReferenceTests {
-    /// The rows of the table under a heading: the English and the Spanish key of each.
-    private func rows(under heading: String) throws -> [[String]] {
-        let lines = try Repository.text("README.md").split(
-            separator: "\n", omittingEmptySubsequences: false)
-        let start = try #require(lines.firstIndex { $0 == "### " + heading })
+    @Test(arguments: [("Reference", Language.english), ("Referencia", .spanish)])
+    func `the page of the documentation is what the schema says`(
+        name: String, language: Language
+    ) throws {
+        let isCurrent =
+            try Repository.text("Sources/vitrina/Documentation.docc/\(name).md")
+            == SchemaReference(language: language).markdown
+        #expect(isCurrent, "Run make docs.")
+    }
+
+    @Test(arguments: [Language.english, .spanish])
+    func `the page has every key once in its table, and every type`(language: Language) {
+        let page = SchemaReference(language: language).markdown
+        for type in DocumentType.allCases {
+            #expect(page.contains("\n## \(type.title.text(in: language))"))
+            for field in Schema.schema(of: type).fields {
+                let names =
+                    language == .spanish
+                    ? (field.spanish, field.english) : (field.english, field.spanish)
+                #expect(page.contains("\n| `\(names.0)` | `\(names.1)` | "), "\(field.english)")
+            }
+        }
+        let rows = page.split(separator: "\n").filter { $0.hasPrefix("| ") }
+        #expect(rows.count > 100)
+        // No cell breaks the table.
+        #expect(
+            rows.allSatisfy {
+                $0.split(separator: "|", omittingEmptySubsequences: false).count == 9
+            })
+    }
+
+    /// The rows of the README's table of keys: the English key, whether it is required, the Spanish.
+    private func rows() throws -> [(english: String, isRequired: Bool, spanish: String)] {
+        let lines = try Repository.text("README.md").split(separator: "\n")
+        let start = try #require(lines.firstIndex { $0 == "## What a file may say" })
         return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.compactMap { line in
             line.firstMatch(of: /^\| `([^`]+)`(!?) \| `([^`]+)` \|/).map {
-                [String($0.1), String($0.2), String($0.3)]
+                (String($0.1), !$0.2.isEmpty, String($0.3))
             }
         }
     }
 
-    /// The keys of a schema, those inside of a group with its name before them.
-    private func rows(_ schema: Schema, within prefix: (String, String) = ("", "")) -> [[String]] {
-        schema.fields.flatMap { field -> [[String]] in
-            let names = (prefix.0 + field.english, prefix.1 + field.spanish)
-            let row = [names.0, field.isRequired ? "!" : "", names.1]
-            var kind = field.kind
-            if case .list(let element) = kind { kind = element }
-            guard case .group(let inner) = kind else { return [row] }
-            return [row] + rows(inner, within: (names.0 + ".", names.1 + "."))
+    @Test func `the README's table has a dozen keys, as the schema of an agency says`() throws {
+        let rows = try rows()
+        #expect((10...15).contains(rows.count))
+        let fields = Schema.schema(of: .agency).fields
+        for row in rows {
+            let field = try #require(fields.first { $0.english == row.english })
+            #expect(field.spanish == row.spanish)
+            #expect(field.isRequired == row.isRequired, "\(row.english)")
         }
-    }
-
-    @Test(arguments: [
-        ("An agency", DocumentType.agency), ("A function", .function), ("The home page", .home),
-        ("portal.yml", .portal), ("tombstones.yml", .tombstones),
-    ])
-    func `a table of the README has the keys of the schema`(
-        heading: String, type: DocumentType
-    ) throws {
-        let expected = Set(rows(Schema.schema(of: type)))
-        let found = try rows(under: heading)
-        #expect(found.count == Set(found).count)
-        // Keys that every page may have stand in a table of their own.
-        let all =
-            type == .portal || type == .tombstones
-            ? Set(found) : Set(found).union(try rows(under: "Every page"))
-        #expect(all.subtracting(expected) == [])
-        #expect(expected.subtracting(all) == [])
+        // What must be given is among them.
+        #expect(Set(fields.filter(\.isRequired).map(\.english)).isSubset(of: rows.map(\.english)))
     }
 }

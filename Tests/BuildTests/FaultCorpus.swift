@@ -82,6 +82,9 @@ struct FaultCorpus {
 }
 
 extension FaultCorpus.Finding {
+    /// Whether it says only that most fixtures share a title, which is not what they are about.
+    var isAside: Bool { words.hasPrefix("warning duplicate-title: 'Secretaría' is") }
+
     init(_ diagnostic: Diagnostic, in language: Language = .english) {
         let hint = diagnostic.hint.map { "; hint: " + $0.text(in: language) } ?? ""
         let (rule, message) = (diagnostic.rule, diagnostic.message(in: language))

@@ -49,7 +49,11 @@ struct HostileContentTests {
         if run.status == 0 { try Self.expectStrictMarkup(in: workplace) }
     }
 
-    private static let warnings: Set = ["renumbered-item", "functions-without-items"]
+    private static let warnings: Set = [
+        "renumbered-item", "functions-without-items", "duplicate-title", "vague-link",
+        "same-text-links", "skipped-heading", "table-without-header", "bare-url",
+        "image-without-text", "home-as-filler", "more-warnings",
+    ]
 
     private static func arguments(_ workplace: Workplace) -> [String] {
         [
@@ -138,6 +142,33 @@ extension HostileContentTests {
                 repeated("# b\n", 20_000) + repeated("[a](#c)\n\n", 20_000)
             },
             textOf("empty links", ["empty-link", "more-findings"]) { repeated("[]() ", 100_000) },
+            textOf("vague links", ["vague-link", "more-warnings"]) {
+                repeated("[ver](https://x.co/a)\n", 40_000)
+            },
+            textOf("bare addresses on one line", ["bare-url", "more-warnings"]) {
+                repeated("<https://x.co/a> ", 50_000)
+            },
+            textOf("definitions", ["same-text-links", "more-warnings"]) {
+                (0..<20_000).map { "[a][\($0)]\n\n[\($0)]: https://x.co/\($0)\n" }.joined()
+            },
+            textOf("targets with escapes", ["same-text-links", "more-warnings"]) {
+                (0..<20_000).map { "[a](https://x.co/\($0)&amp;)\n" }.joined()
+            },
+            textOf("words of one home page", ["home-as-filler", "more-warnings"]) {
+                (0..<30_000).map { "[a\($0)](https://x.co)\n" }.joined()
+            },
+            textOf(
+                "images in one link",
+                ["image-without-text", "broken-link", "more-findings", "more-warnings"]
+            ) {
+                "[" + repeated("![](a.png)\n", 2_000) + "](https://x.co/a)"
+            },
+            textOf("skipped headings", ["skipped-heading", "more-warnings"]) {
+                repeated("# a\n\n### b\n\n", 40_000)
+            },
+            textOf("tables without headers", ["table-without-header", "more-warnings"]) {
+                repeated("||\n|-|\n\n", 40_000)
+            },
             textOf(
                 "one number for all", ["duplicate-function", "more-findings", "renumbered-item"]
             ) {
@@ -302,7 +333,7 @@ extension HostileContentTests {
                 return (folder + "index.md", Array(Attack.frontMatter().utf8))
             }
         },
-        Attack("a thousand levels of agencies", ["too-many-levels"]) {
+        Attack("a thousand levels of agencies", ["too-many-levels", "duplicate-title"]) {
             (0..<1000).map { number in
                 let parent = number == 0 ? "" : "superior: a\(number - 1)\n"
                 return ("Content/a\(number)/index.md", Array(Attack.frontMatter(parent).utf8))
@@ -314,7 +345,10 @@ extension HostileContentTests {
                 return ("Content/a\(number)/index.md", Array(Attack.frontMatter(parent).utf8))
             }
         },
-        Attack("a circle of a thousand agencies", ["cyclic-parents", "too-many-levels"]) {
+        Attack(
+            "a circle of a thousand agencies",
+            ["cyclic-parents", "too-many-levels", "duplicate-title"]
+        ) {
             (0..<1000).map { number in
                 let parent = "superior: a\((number + 1) % 1000)\n"
                 return ("Content/a\(number)/index.md", Array(Attack.frontMatter(parent).utf8))
@@ -328,12 +362,14 @@ extension HostileContentTests {
                 "o'higgins%20&%20cía%20%231.pdf", "a\u{F1}o.pdf", "título%20(1),%20v2+.pdf",
                 "🙂.pdf",
             ]
-            let documents = names.map { "- título: x\n  archivo: \"\($0)\"\n" }.joined()
+            let documents = names.enumerated().map {
+                "- título: x\($0)\n  archivo: \"\($1)\"\n"
+            }.joined()
             let text =
                 Attack.frontMatter("documentos:\n" + documents)
-                + links.map { "[a](<\($0)>)\n" }.joined()
+                + links.enumerated().map { "[a\($0)](<\($1)>)\n" }.joined()
             return [("Content/a/index.md", Array(text.utf8))]
-                + names.map { ("Content/a/" + $0, Array("x".utf8)) }
+                + names.map { ("Content/a/" + $0, Array("%PDF-1.7".utf8)) }
         },
     ]
 

@@ -11,10 +11,19 @@ import Testing
 /// needed.
 enum PlantedFaults {
     /// What the findings should be, as in `NAME.expected`, with the path before them.
-    static let findings: [(path: String, words: String)] =
+    static let findings = faults + unused
+
+    private static let faults: [(path: String, words: String)] =
         [
             ("Content/names/CON.pdf", unportable + "Windows keeps it for itself"),
             ("Content/names/lpt1.notas.pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/Com².pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/nul .pdf", unportable + "Windows keeps it for itself"),
+            ("Content/names/CONOUT$.pdf", unportable + "Windows keeps it for itself"),
+            (
+                "Content/names/acta\u{202E}fdp.pdf",
+                unportable + "it has an invisible character (U+202E)"
+            ),
             ("Content/names/100%.pdf", unportable + "it has the sign %"),
             ("Content/names/acta: 1.pdf", unportable + "it has the sign :"),
             ("Content/names/a\u{7}b.pdf", unportable + "it has a control character"),
@@ -63,6 +72,21 @@ enum PlantedFaults {
             ),
         ]
 
+    /// No page leads to the files whose names are at fault.
+    private static let unused: [(path: String, words: String)] =
+        ([
+            "CON.pdf", "lpt1.notas.pdf", "Com².pdf", "nul .pdf", "CONOUT$.pdf",
+            "acta\u{202E}fdp.pdf", "100%.pdf", "acta: 1.pdf", "a\u{7}b.pdf", "plan./a.pdf",
+            "Plan.pdf", "an\u{303}o.pdf",
+        ].map { "Content/names/" + $0 } + [longPath]).map { path in
+            (
+                path,
+                "warning unused-attachment: the file is published, but no page leads to it; "
+                    + "hint: name it in 'documents' or in a link; if it is no longer needed, "
+                    + "delete it"
+            )
+        }
+
     private static let unportable =
         "error bad-file-name: this name cannot be copied to every disk: "
     private static let special =
@@ -80,10 +104,10 @@ enum PlantedFaults {
         let names = workplace.portal + "/Content/names/"
         for (path, _) in findings where path.hasPrefix("Content/names/") {
             guard !path.contains("\u{FFFD}"), !path.hasSuffix("/.oculto") else { continue }
-            try workplace.write("x", to: path)
+            try workplace.write("%PDF-1.7\n", to: path)
         }
-        try workplace.write("x", to: "Content/names/Plan.pdf")
-        try workplace.write("x", to: decomposedName)
+        try workplace.write("%PDF-1.7\n", to: "Content/names/Plan.pdf")
+        try workplace.write("%PDF-1.7\n", to: decomposedName)
         try workplace.write("x", to: "Content/names/.oculto/plan.pdf")
         // The texts outlive the calls.
         for name in [

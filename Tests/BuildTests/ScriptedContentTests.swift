@@ -23,8 +23,9 @@ struct ScriptedContentTests {
             }
             try workplace.write(text, to: path)
         }
-        for name in ["plan'&.pdf", "escudo.png"] {
-            try workplace.write("x", to: "Content/a/" + name)
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        for (name, start) in [("plan'&.pdf", Array("%PDF-1.7".utf8)), ("escudo.png", png)] {
+            try workplace.write(start, to: "Content/a/" + name)
         }
 
         let report = await workplace.publish()
@@ -55,7 +56,7 @@ struct ScriptedContentTests {
             pie: "§"
             contacto:
               dirección: "§"
-              teléfono: "§"
+              teléfono: "195 ext. §"
               horario: "§"
             """
         ),
@@ -100,9 +101,9 @@ struct ScriptedContentTests {
               municipio: "§"
               departamento: "§"
               código_postal: "§"
-              teléfono: "§"
-              línea_gratuita: "§"
-              línea_anticorrupción: "§"
+              teléfono: ["195 ext. §", "(602) 887 9020 ext. §"]
+              línea_gratuita: "195 ext. §"
+              línea_anticorrupción: "195 ext. §"
               correo: a'b@a.co
               horario: "§"
             redes:
@@ -123,7 +124,7 @@ struct ScriptedContentTests {
             publicado: 2016-08-23
             actualizado: 2017-01-01
             responsable: "§"
-            revisar_cada: "§"
+            revisar_cada: 6 meses
             fuente:
               enlace: "https://a.co/'&x=y"
               consultado: 2020-01-01

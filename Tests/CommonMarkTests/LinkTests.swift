@@ -16,13 +16,16 @@ struct LinkTests {
             text.links == [
                 Link(
                     target: "b.md", text: "a", isImage: false,
-                    range: SourceRange(line: 1, column: 7, length: 4), offset: 20),
+                    range: SourceRange(line: 1, column: 7, length: 4), line: 1,
+                    offset: 20),
                 Link(
                     target: "e f", text: "d", isImage: false,
-                    range: SourceRange(line: 3, column: 8, length: 3), offset: 47),
+                    range: SourceRange(line: 3, column: 8, length: 3), line: 3,
+                    offset: 47),
                 Link(
                     target: "i.png", text: "g h", isImage: true,
-                    range: SourceRange(line: 3, column: 27, length: 5), offset: 75),
+                    range: SourceRange(line: 3, column: 27, length: 5), line: 3,
+                    offset: 75),
             ])
         #expect(
             page(text) == """
@@ -66,7 +69,10 @@ struct LinkTests {
         ("[b](b) [b](b)", SourceRange(line: 1, column: 5, length: 1)),
         ("<http://a.co>", SourceRange(line: 1, column: 2, length: 11)),
         ("x <a@b.co>", SourceRange(line: 1, column: 4, length: 6)),
-        ("[a][r] x\n\n[r]: b", SourceRange(line: 1, column: 1, length: 8)),
+        ("[a][r] x\n\n[r]: b", SourceRange(line: 3, column: 6, length: 1)),
+        ("> [a]\n>\n> [a]: <b c> \"d\"", SourceRange(line: 3, column: 9, length: 3)),
+        ("- [a]\n\n  [a]: b\n\n[c]: b", SourceRange(line: 3, column: 8, length: 1)),
+        ("[r] x\n\n[r]: b&amp;c", SourceRange(line: 1, column: 1, length: 5)),
         ("[a](b&amp;c) x", SourceRange(line: 1, column: 1, length: 14)),
         ("[r]: x\n[a](b)", SourceRange(line: 2, column: 5, length: 1)),
         ("a\n[a\nb](c)", SourceRange(line: 3, column: 4, length: 1)),

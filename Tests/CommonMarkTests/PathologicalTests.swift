@@ -130,6 +130,17 @@ struct PathologicalTests {
     }
 }
 
+struct MemoryTests {
+    @Test(arguments: [
+        "", "# a", "| a | b |\n|---|---|\n| c | [d] |\n\n[d]: e", "- a\n\n  | a |\n  |---|\n",
+        String(repeating: "> ", count: 200) + "a",
+    ])
+    func `a text gives back the memory of all its trees`(markdown: String) {
+        _ = read(markdown)
+        #expect(ThreadTrees.count == 0)
+    }
+}
+
 struct ConcurrencyTests {
     @Test func `eight tasks at a time give what one gives`() async {
         let texts = (0..<200).map { number in

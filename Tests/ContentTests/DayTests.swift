@@ -45,6 +45,11 @@ struct DayTests {
         ("2016/08/23", "2016-08-23"), ("2016-8-3", "2016-08-03"),
         ("31 de diciembre de 1999", "1999-12-31"), ("1º de marzo de 2021", "2021-03-01"),
         ("1° de marzo de 2021", "2021-03-01"), ("1 de setiembre de 2021", "2021-09-01"),
+        ("agosto 23 de 2016", "2016-08-23"), ("Agosto 23, 2016", "2016-08-23"),
+        ("23-ago-2016", "2016-08-23"), ("23/ago/2016", "2016-08-23"),
+        ("1 ene. 2020", "2020-01-01"), ("martes 23 de agosto de 2016", "2016-08-23"),
+        ("martes, 23 de agosto de 2016", "2016-08-23"), ("23 de sept. de 2016", "2016-09-23"),
+        ("primero de mayo de 2020", "2020-05-01"), ("23 de agosto del año 2016", "2016-08-23"),
     ])
     func `a day as Colombians write it is understood`(text: String, iso: String) {
         #expect(Day.colombian(text)?.iso == iso)
@@ -53,6 +58,7 @@ struct DayTests {
     @Test(arguments: [
         "", "agosto de 2016", "30/02/2016", "23/13/2016", "2016", "23 de agosto", "hoy",
         "23/08/16", "1/2/3/2016", "23 de brumario de 2016", "de de de", "///",
+        "23-ago-16", "agosto 23 de 16", "16/08/23", "ago 2016", "3 de mar", "23 23 2016",
     ])
     func `what could be another day is not guessed`(text: String) {
         #expect(Day.colombian(text) == nil)

@@ -41,7 +41,9 @@ func site(
         _ = drafts.add(document, vocabulary, diagnostics: &diagnostics)
     }
     let portal = Portal(
-        settings: settings, drafts: drafts, attachments: attachments, folder: "Content/",
+        settings: settings, drafts: drafts,
+        attachments: attachments.map { AttachmentFile(path: $0, size: 1_234_567) },
+        folder: "Content/",
         words: Portal.PathWords(theme.strings), diagnostics: &diagnostics)
     let templates = PageTemplates(of: theme, diagnostics: &diagnostics)
     let site = Site(

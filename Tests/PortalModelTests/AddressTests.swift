@@ -86,7 +86,7 @@ struct AddressTests {
     ) {
         let (portal, findings) = portal(["a/index.md": agency("A")], attachments: [path])
         #expect(findings.isEmpty)
-        #expect(portal.attachments == [Portal.Attachment(path: path, address: address)])
+        #expect(portal.attachments == [Portal.Attachment(path: path, address: address, size: 1)])
         #expect(portal.addresses[path] == address)
     }
 

@@ -13,10 +13,12 @@ func function(_ text: String = "", fields: String = "") -> String {
     "---\ntipo: función\n\(fields)---\n\(text)"
 }
 
-/// A portal of these files, by their path below `Content/`, and what is wrong with it.
+/// A portal of these files, by their path below `Content/`, and what is wrong with it; that no page
+/// leads to an attachment only where it is asked for.
 func portal(
     _ files: KeyValuePairs<String, String>, attachments: [String] = [],
-    unreadable: Set<String> = []
+    assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
+    withUnused: Bool = false
 ) -> (portal: Portal, findings: [String]) {
     var diagnostics: [Diagnostic] = []
     var drafts = Drafts()
@@ -28,9 +30,14 @@ func portal(
         _ = drafts.add(document, Vocabulary(strings), diagnostics: &diagnostics)
     }
     let portal = Portal(
-        settings: nil, drafts: drafts, attachments: attachments, unreadable: unreadable,
-        folder: "Content/", words: Portal.PathWords(strings), diagnostics: &diagnostics)
-    return (portal, diagnostics.map(words(of:)))
+        settings: nil, drafts: drafts,
+        attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
+        unreadable: unreadable, folder: "Content/", words: Portal.PathWords(strings),
+        diagnostics: &diagnostics)
+    return (
+        portal,
+        diagnostics.filter { withUnused || $0.rule != .unusedAttachment }.map(words(of:))
+    )
 }
 
 /// A finding as `path:line:column-column code: arguments | hint`.
@@ -58,6 +65,10 @@ let strings: Strings = {
         residual_openings: [las demás, y las demás]
         small_words: [de, la, que]
         infinitive_endings: [ar, er, ir, ír, arse]
+        vague_links: [aquí, clic aquí, ver, ver más, este enlace, ir]
+        document_words: [ley, decreto, informe]
+        personal_drives: [drive.google.com, dropbox.com, -my.sharepoint.com]
+        personal_mail: [gmail.com, hotmail.com]
         """
     strings.read(SourceFile(path: "es.yml", text: text), diagnostics: &diagnostics)
     precondition(diagnostics.isEmpty, "The strings of the tests can be read.")

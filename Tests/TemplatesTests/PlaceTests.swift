@@ -184,6 +184,61 @@ struct PlaceTests {
                 "'\(name)' begins \(start) and ends \(end): it must end where it began") == true)
     }
 
+    /// What the fuzzer found: a browser reads each of these otherwise than it was compiled for, with
+    /// or without the section, or where a value is empty.
+    @Test(arguments: [
+        "<p {{#flag}}on{{/flag}}click=\"{{text}}\">",
+        "<p{{#flag}} on{{/flag}}click=\"{{text}}\">",
+        "<p {{#flag}}x {{/flag}}=\"{{text}}\">",
+        "<p \u{C}onclick=\"{{text}}\">",
+        "<script\u{C}>{{text}}</script>",
+        "<script{{#flag}} x{{/flag}}y>{{text}}</script>",
+        "<script type=\"a\" type=\"application/ld+json\">{{{html}}}</script>",
+        "<script type=a type=\"application/ld+json\">{{{html}}}</script>",
+        "<script type type=\"application/ld+json\">{{{html}}}</script>",
+        "<script {{#flag}}type=\"a\"{{/flag}} type=\"application/ld+json\">{{{html}}}</script>",
+        "<script type=\"application/ld+json\"></{{#flag}}x{{/flag}}script><p x=\"{{{html}}}\">",
+        "<!-- {{#flag}}-{{/flag}}-><script>-->{{text}}",
+        "<!-- --!><script>-->{{text}}",
+        "<!a!--><script>-->{{text}}",
+        "</ x=\"><script>{{text}}</script>\">",
+        "<plaintext></plaintext>{{{html}}}",
+        "<a href=\"{{#flag}}x\" src='y{{/flag}}\" x=' onclick=\"{{text}}\">",
+        "<a href=\"/\\{{text}}\">", "<a href=\"/\t/{{text}}\">", "<a href=\"\\\\{{text}}\">",
+        "<a href=\"&#47;/{{text}}\">", "<a href=\"java&#115;cript:{{text}}\">",
+        "<a href=\"/{{none}}/{{text}}\">", "<a href=\"/{{#flag}}x{{/flag}}/{{text}}\">",
+        "<a href=\"java{{#flag}}x{{/flag}}script:{{text}}\">",
+        "<a href=\"/{{^flag}}{{text}}{{/flag}}/{{text}}\">",
+        "<a href=\"{{url}}//{{text}}\">", "<a href=\"{{url}}{{text}}\">",
+    ])
+    func `a value is refused where a browser may read something else`(template: String) {
+        let rendering = Rendering(template, Sample.view, Sample())
+        #expect(rendering.text == nil)
+        #expect(!rendering.codes.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("<option {{#flag}}selected{{/flag}} title=\"{{text}}\">", "<option selected title=\""),
+            (
+                "<p{{#flag}} a{{/flag}}{{#flag}} b=\"c\"{{/flag}} title=\"{{text}}\">",
+                "<p a b=\"c\""
+            ),
+            ("<p {{#flag}}a=\"{{/flag}}{{^flag}}b=\"{{/flag}}{{text}}\">", nil),
+            ("<a href=\"x{{none}}/{{number}}#{{text}}\">", "<a href=\"x/42#"),
+            ("<a href=\"a{{#flag}}b{{/flag}}-{{number}}.html\">", "<a href=\"ab-42.html\">"),
+            ("<a href=\"/{{number}}/{{text}}\">", "<a href=\"/42/"),
+            ("<a href=\"https://x.co/{{none}}/{{text}}\">", "<a href=\"https://x.co//"),
+            ("<!-- {{#flag}}a{{/flag}}b -->{{number}}", "<!-- ab -->42"),
+            ("<!doctype html{{#flag}} x{{/flag}}>{{number}}", "<!doctype html x>42"),
+            ("<p data-type=\"a\" type=\"{{text}}\">", "<p data-type=\"a\" type=\""),
+        ] as [(String, String?)])
+    func `a value stands wherever all browsers read the same`(template: String, start: String?) {
+        let rendering = Rendering(template, Sample.view, Sample())
+        #expect(rendering.messages.isEmpty == (start != nil))
+        #expect(rendering.text?.hasPrefix(start ?? "") == (start == nil ? nil : true))
+    }
+
     @Test func `a page ends between tags`() {
         #expect(
             Rendering("<p", Sample.view, Sample()).messages == [

@@ -1,0 +1,140 @@
+/// An address of the web as it is asked: absolute, `http` or `https`, without its fragment.
+///
+/// Its text is put together from checked parts, so that it begins with `http`, holds no space, quote
+/// or control byte, and can stand among a program's arguments without being taken for anything else.
+package struct WebAddress: Sendable, Hashable, Comparable {
+    package let isSecure: Bool
+    /// The name or number of the server, in lower case; an IPv6 number between its brackets.
+    package let host: String
+    /// Nil for the usual port of the scheme.
+    package let port: Int?
+    /// What stands after the server, from `/` on, the query included.
+    package let path: String
+
+    /// Why a text is not asked.
+    package enum Problem: Error, Sendable, Hashable {
+        /// It is of another scheme: `mailto:`, a path of the portal.
+        case notOfTheWeb
+        /// No browser would find a server in it, or it is longer than any server takes.
+        case malformed
+        /// It holds a name and a password, which are not for a program to use.
+        case credentials
+    }
+
+    /// The longest address that is asked, in bytes.
+    private static let lengthLimit = 4000
+
+    package init(_ text: String) throws(Problem) {
+        let scheme = text.utf8.prefix(while: { $0 != UInt8(ascii: ":") })
+        switch String(Substring(scheme)).lowercased() {
+        case "https": isSecure = true
+        case "http": isSecure = false
+        default: throw .notOfTheWeb
+        }
+        var rest = text.utf8.dropFirst(scheme.count + 1)
+        guard rest.starts(with: "//".utf8), text.utf8.count <= Self.lengthLimit,
+            text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else { throw .malformed }
+        rest = rest.dropFirst(2)
+        // A browser takes `\` for `/`, curl does not: nobody is to be sent where they do not look.
+        let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
+        rest = rest.dropFirst(authority.count)
+        guard !authority.contains(UInt8(ascii: "@")) else { throw .credentials }
+        guard rest.first != UInt8(ascii: "\\") else { throw .malformed }
+        guard let server = Self.server(authority) else { throw .malformed }
+        host = server.host
+        port = server.port == (isSecure ? 443 : 80) ? nil : server.port
+        path = Self.encoded(rest.prefix { $0 != UInt8(ascii: "#") })
+    }
+
+    private init(isSecure: Bool, host: String, port: Int?, path: String) {
+        self.isSecure = isSecure
+        self.host = host
+        self.port = port
+        self.path = path
+    }
+
+    /// The whole address.
+    package var text: String { origin + path }
+
+    /// Scheme, server and port.
+    package var origin: String {
+        (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "")
+    }
+
+    /// Whether it is the first page of its server, under one of the usual names.
+    package var isHome: Bool {
+        guard !path.utf8.contains(UInt8(ascii: "?")) else { return false }
+        var name = path.lowercased()[...]
+        while name.last == "/" { name = name.dropLast() }
+        return [
+            "", "/index.html", "/index.htm", "/index.php", "/default.aspx", "/inicio", "/home",
+            "/es", "/es/inicio",
+        ].contains(name)
+    }
+
+    /// Another address of the same server.
+    func sibling(path: String) -> WebAddress {
+        WebAddress(isSecure: isSecure, host: host, port: port, path: path)
+    }
+
+    package static func < (one: WebAddress, other: WebAddress) -> Bool { one.text < other.text }
+}
+
+extension WebAddress {
+    private typealias Bytes = Substring.UTF8View
+
+    private static func server(_ authority: Bytes) -> (host: String, port: Int?)? {
+        var host = authority
+        var port: Int?
+        let end = authority.last == UInt8(ascii: "]")
+        if !end, let colon = authority.lastIndex(of: UInt8(ascii: ":")) {
+            host = authority[..<colon]
+            let digits = authority[authority.index(after: colon)...]
+            guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count <= 5 else {
+                return nil
+            }
+            if !digits.isEmpty {
+                guard let number = Int(Substring(digits)), (1...65_535).contains(number) else {
+                    return nil
+                }
+                port = number
+            }
+        }
+        let name = String(Substring(host)).lowercased()
+        if host.first == UInt8(ascii: "[") {
+            return IPNumber(name) == nil ? nil : (name, port)
+        }
+        let isName = host.allSatisfy { byte in
+            byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                || "-._".utf8.contains(byte)
+        }
+        guard isName, host.first.map({ $0 != UInt8(ascii: ".") }) == true, host.count <= 253,
+            !name.isNumeric || IPNumber(name) != nil
+        else { return nil }
+        return (name, port)
+    }
+
+    /// The path and query with what may not stand in an address encoded; `/` where there is none.
+    private static func encoded(_ bytes: Bytes) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var path: [UInt8] = bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+        for byte in bytes {
+            if byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte) {
+                path += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            } else {
+                path.append(byte)
+            }
+        }
+        return String(decoding: path, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// Whether a server's name is a number in one of the ways in which curl reads one, or is meant
+    /// to be: its last part begins with a digit and no top-level domain does.
+    fileprivate var isNumeric: Bool {
+        let parts = split(separator: ".")
+        return parts.last?.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+}

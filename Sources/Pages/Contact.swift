@@ -1,0 +1,88 @@
+import Content
+import Templates
+
+/// How to get in touch with an agency.
+struct Contact: Sendable {
+    let fields: FieldGroup
+
+    init(_ fields: FieldGroup) { self.fields = fields }
+
+    /// The place: municipality and department.
+    private var place: String? {
+        let parts = [fields.text(.municipality), fields.text(.department)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    static let view = View<Contact>(
+        "contact",
+        [
+            .optionalText("address", "La dirección") { $0.fields.text(.address) },
+            .optionalText("place", "El municipio y el departamento") { $0.place },
+            .optionalText("postal_code", "El código postal") { $0.fields.text(.postalCode) },
+            .optionalRecord("phone", "El conmutador", of: { TelephoneText.view }) {
+                TelephoneText($0.fields.telephones(.phone))
+            },
+            .optionalRecord("free_line", "La línea gratuita", of: { TelephoneText.view }) {
+                TelephoneText($0.fields.telephones(.freeLine))
+            },
+            .optionalRecord(
+                "anticorruption_line", "La línea anticorrupción", of: { TelephoneText.view }
+            ) { TelephoneText($0.fields.telephones(.anticorruptionLine)) },
+            .optionalRecord("email", "El correo", of: { EmailAddress.view }) {
+                EmailAddress($0.fields.text(.email))
+            },
+            .optionalRecord(
+                "judicial_email", "El correo de notificaciones judiciales",
+                of: { EmailAddress.view }
+            ) { EmailAddress($0.fields.text(.judicialEmail)) },
+            .optionalText("hours", "El horario de atención") { $0.fields.text(.hours) },
+        ])
+}
+
+/// An e-mail address to read and to follow.
+struct EmailAddress: Sendable {
+    let text: String
+
+    init?(_ text: String?) {
+        guard let text else { return nil }
+        self.text = text
+    }
+
+    static let view = View<EmailAddress>(
+        "email",
+        [
+            .text("text", "La dirección") { $0.text },
+            // Its characters were checked when it was read; percent encoding would only hide the @.
+            .address("address", "El enlace mailto:") { "mailto:" + $0.text },
+        ])
+}
+
+/// Telephones to read and to dial: the words of their author, with a link on each number.
+struct TelephoneText: Sendable {
+    let parts: [Telephones.Part]
+
+    /// Nil where there are none; several texts are set apart by commas.
+    init?(_ telephones: [Telephones]) {
+        guard let first = telephones.first else { return nil }
+        parts = telephones.dropFirst().reduce(into: first.parts) { parts, next in
+            parts.append(Telephones.Part(text: ", ", number: nil))
+            parts += next.parts
+        }
+    }
+
+    static let view = View<TelephoneText>(
+        "telephones",
+        [
+            .text("text", "Todo, como está escrito") { $0.parts.map(\.text).joined() },
+            .list("parts", "Cada número, y lo que hay entre ellos", of: { partView }) { $0.parts },
+        ])
+
+    private static let partView = View<Telephones.Part>(
+        "telephone",
+        [
+            .text("text", "Como está escrito") { $0.text },
+            .optionalAddress("address", "El enlace tel:, si es un número que se marca") { part in
+                part.number?.dialled.map { "tel:" + $0 }
+            },
+        ])
+}

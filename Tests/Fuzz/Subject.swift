@@ -1,0 +1,44 @@
+import Content
+import Diagnostics
+
+/// What is fuzzed; each takes any bytes.
+enum Subject: String, CaseIterable {
+    /// Front matter with its text, `portal.yml` and strings files, by the first byte.
+    case document
+    /// CommonMark, with what a reader of the page must be able to rely on.
+    case text
+    /// A template with its partials: compiled, checked and rendered.
+    case template
+    /// Folding, slugs, order, near misses and days.
+    case words
+
+    /// Reads an input and stops the process where a promise is broken; false where the input is
+    /// none of the subject's.
+    func examine(_ input: [UInt8]) -> Bool {
+        switch self {
+        case .document: examineDocument(input)
+        case .text: examineText(input)
+        case .template: examineTemplate(input)
+        case .words: examineWords(input)
+        }
+    }
+}
+
+/// Stops the process, so that libFuzzer keeps the input.
+func promise(
+    _ isKept: Bool, _ text: @autoclosure () -> String, file: StaticString = #file,
+    line: UInt = #line
+) {
+    if !isKept { fatalError("A promise is broken: \(text())", file: file, line: line) }
+}
+
+/// Takes bytes for the text of a file, as all that reads files does.
+func sourceFile(_ bytes: some Sequence<UInt8>, path: String) -> SourceFile? {
+    var diagnostics: [Diagnostic] = []
+    let bytes = Array(bytes)
+    let file = SourceFile.decoding(bytes, path: path, diagnostics: &diagnostics)
+    promise((file == nil) == (diagnostics.count == 1), "A text is read, or it is said why not.")
+    for diagnostic in diagnostics { examine(diagnostic) }
+    promise(file == nil || String(validating: bytes, as: UTF8.self) != nil, "A text is UTF-8.")
+    return file
+}
