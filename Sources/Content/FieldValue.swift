@@ -105,7 +105,7 @@ extension FieldGroup {
             case .texts(let texts): texts.filter(\.value.isWebAddress)
             case .group(let group): group.webAddresses
             case .groups(let groups): groups.flatMap(\.webAddresses)
-            case .day, .number, .period: []
+            case .day, .number, .period, .severities: []
             }
         }
     }

@@ -99,7 +99,7 @@ package struct Subject: Sendable {
     /// Every subject: each stands in its `Explanation+SUBJECT.swift`.
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .markdown, .portal,
-        .linkTargets, .ledger,
+        .linkTargets, .ledger, .dates,
         .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
     ]
 }

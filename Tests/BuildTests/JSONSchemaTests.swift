@@ -36,7 +36,8 @@ struct JSONSchemaTests {
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
         try process.run()
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "Is there no jsonschema? See fetch-jsonschema.sh")
+        try #require(
+            process.terminationStatus == 0, "Is there no jsonschema? See fetch-jsonschema.sh")
         return try JSONDecoder().decode(
             [String].self, from: Data(contentsOf: URL(filePath: output)))
     }
