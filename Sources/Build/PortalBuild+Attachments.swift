@@ -7,7 +7,6 @@ extension PortalBuild {
     private struct Slice: Sendable {
         var files: [AttachmentFile] = []
         var diagnostics: [Diagnostic] = []
-        var failure: FileError?
     }
 
     /// Looks at the beginning of every attachment, several at once.
@@ -23,7 +22,6 @@ extension PortalBuild {
         for slice in slices {
             files += slice.files
             report.diagnostics += slice.diagnostics
-            if slice.failure != nil { report.outcome = .diskFailure }
         }
         return files
     }
@@ -41,9 +39,8 @@ extension PortalBuild {
                     .attachmentKind, ending, kind.words.spanish, kind.words.english, path: path,
                     hint: kind == .empty ? nil : .renameOrSave))
         } catch {
+            // That it cannot be read is said where it is summed up.
             slice.files.append(AttachmentFile(path: inContent, size: 0))
-            slice.diagnostics.append(error.diagnostic())
-            slice.failure = error
         }
     }
 }

@@ -22,8 +22,9 @@ package enum SchemaListing {
         SchemaReference(language: language).markdown
     }
 
-    /// Writes the JSON Schema of every type into a folder, as `agency.json` …; a file that is right
-    /// already is not touched. The folder is made where it is missing.
+    /// Writes the JSON Schema of every type into a folder, as `agency.json` and so on.
+    ///
+    /// A file that is right already is not touched; the folder is made where it is missing.
     package static func write(to folder: String, in language: Language?, _ report: inout Report) {
         let schema = JSONSchema(language: language)
         do throws(FileError) {

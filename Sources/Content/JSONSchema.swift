@@ -14,14 +14,14 @@ package struct JSONSchema: Sendable {
 
     /// The schema of one type.
     package func text(of type: DocumentType) -> String {
-        JSONValue.object(head(type.title) + members(of: type, at: "#")).text() + "\n"
+        JSONValue.object(head(type.title) + members(of: type, at: "#")).text
     }
 
     /// One schema for all types: a file that is any of them.
     package func textOfAllTypes() -> String {
         let references = DocumentType.allCases.map { reference("#/$defs/" + $0.rawValue) }
         let definitions = DocumentType.allCases.map { type in
-            let title: (key: String, value: JSONValue) = ("title", .text(words(type.title)))
+            let title: (key: String, value: JSONValue) = ("title", .string(words(type.title)))
             return (
                 key: type.rawValue,
                 value: JSONValue.object([title] + members(of: type, at: "#/$defs/" + type.rawValue))
@@ -29,14 +29,14 @@ package struct JSONSchema: Sendable {
         }
         return JSONValue.object(
             head(Wording(es: "Un archivo de Vitrina", en: "A file of Vitrina"))
-                + [("anyOf", .list(references)), ("$defs", .object(definitions))]
-        ).text() + "\n"
+                + [("anyOf", .array(references)), ("$defs", .object(definitions))]
+        ).text
     }
 
     private func head(_ title: Wording) -> [(key: String, value: JSONValue)] {
         [
-            ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
-            ("title", .text(words(title))),
+            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+            ("title", .string(words(title))),
         ]
     }
 
@@ -60,7 +60,7 @@ package struct JSONSchema: Sendable {
         }
         return [
             // An empty file has no entries.
-            ("type", .texts(["array", "null"])), ("items", .object(object)),
+            ("type", .strings(["array", "null"])), ("items", .object(object)),
             ("$defs", .object(definitions)),
         ]
     }
@@ -85,23 +85,23 @@ package struct JSONSchema: Sendable {
             patterns.append((KeyPattern.otherSpellings(of: names), reference))
             if names.count > 1 {
                 // Either name, and not both.
-                conditions.append(.object([("not", .object([("required", .texts(names))]))]))
+                conditions.append(.object([("not", .object([("required", .strings(names))]))]))
             }
             if field.isRequired { conditions.append(required(names)) }
         }
         return [
-            ("type", .text("object")), ("properties", .object(properties)),
-            ("patternProperties", .object(patterns)), ("additionalProperties", .flag(false)),
-        ] + (conditions.isEmpty ? [] : [("allOf", .list(conditions))])
+            ("type", .string("object")), ("properties", .object(properties)),
+            ("patternProperties", .object(patterns)), ("additionalProperties", .bool(false)),
+        ] + (conditions.isEmpty ? [] : [("allOf", .array(conditions))])
     }
 
     /// That one of a field's names is given: an exact one, which editors can propose, or another
     /// spelling, as a property whose name is not unlike the pattern.
     private func required(_ names: [String]) -> JSONValue {
-        let exact = names.map { JSONValue.object([("required", .texts([$0]))]) }
-        let pattern = JSONValue.object([("pattern", .text(KeyPattern.otherSpellings(of: names)))])
+        let exact = names.map { JSONValue.object([("required", .strings([$0]))]) }
+        let pattern = JSONValue.object([("pattern", .string(KeyPattern.otherSpellings(of: names)))])
         let unlike = JSONValue.object([("propertyNames", .object([("not", pattern)]))])
-        return .object([("anyOf", .list(exact + [.object([("not", unlike)])]))])
+        return .object([("anyOf", .array(exact + [.object([("not", unlike)])]))])
     }
 
     private func definition(
@@ -109,15 +109,15 @@ package struct JSONSchema: Sendable {
         _ definitions: inout [(key: String, value: JSONValue)]
     ) -> JSONValue {
         var members: [(key: String, value: JSONValue)] = [
-            ("description", .text(words(field.meaning)))
+            ("description", .string(words(field.meaning)))
         ]
         switch field.kind {
         case .group(let schema):
             members += self.members(of: schema, of: type, name + ".", pointer, &definitions)
-            if !field.isRequired { members[1] = ("type", .texts(["object", "null"])) }
+            if !field.isRequired { members[1] = ("type", .strings(["object", "null"])) }
         case .list(.group(let schema)):
             members += [
-                ("type", .texts(["array", "null"])),
+                ("type", .strings(["array", "null"])),
                 (
                     "items",
                     .object(
@@ -130,14 +130,14 @@ package struct JSONSchema: Sendable {
         default: members += field.kind.jsonSchema(isRequired: field.isRequired)
         }
         if let example = field.example {
-            members.append(("examples", .list([field.kind.jsonExample(example)])))
+            members.append(("examples", .array([field.kind.jsonExample(example)])))
         }
-        if let value = field.defaultValue { members.append(("default", .text(value))) }
+        if let value = field.defaultValue { members.append(("default", .string(value))) }
         return .object(members)
     }
 
     private func reference(_ pointer: String) -> JSONValue {
-        .object([("$ref", .text(pointer))])
+        .object([("$ref", .string(pointer))])
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a value of each kind may be, as JSON Schema says it.
 ///
 /// YAML's editors read `2757` as a number and `no` as a word or as false; Vitrina reads text. So a
@@ -6,12 +8,12 @@ extension Kind {
     func jsonSchema(isRequired: Bool) -> [(key: String, value: JSONValue)] {
         switch self {
         case .text, .file, .folder: single(["string", "number", "boolean"], #"\S"#, isRequired)
-        case .day: single(["string"], ValuePattern.day, isRequired) + [("format", .text("date"))]
+        case .day: single(["string"], ValuePattern.day, isRequired) + [("format", .string("date"))]
         case .dayOrUnknown:
             either(
                 [
                     .object(
-                        single(["string"], ValuePattern.day, true) + [("format", .text("date"))]),
+                        single(["string"], ValuePattern.day, true) + [("format", .string("date"))]),
                     .object(
                         single(
                             ["string"],
@@ -42,27 +44,21 @@ extension Kind {
                 ], isRequired)
         case .period: single(["string"], ValuePattern.period, isRequired)
         case .choice(let choices): choice(choices, isRequired)
+        case .severities:
+            [
+                ("type", .strings(["object", "null"])),
+                ("propertyNames", .object([("enum", .strings(Explanation.codes))])),
+                ("additionalProperties", .object(choice(FieldReader.severities, true))),
+            ]
         case .list(let element):
             either(
                 [
                     .object(element.jsonSchema(isRequired: true)),
                     .object([
-                        ("type", .text("array")),
+                        ("type", .string("array")),
                         ("items", .object(element.jsonSchema(isRequired: true))),
                     ]),
                 ], isRequired)
-        case .severities:
-            [
-                ("type", .text("object")),
-                (
-                    "propertyNames",
-                    .object([("pattern", .text("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$"))])
-                ),
-                (
-                    "additionalProperties",
-                    .object(Kind.choice(FieldReader.severities).jsonSchema(isRequired: true))
-                ),
-            ]
         case .group: preconditionFailure("A group is made of its fields.")
         }
     }
@@ -70,7 +66,7 @@ extension Kind {
     /// An example as YAML would read it.
     func jsonExample(_ example: String) -> JSONValue {
         if case .number = self, let number = Int(example) { return .number(number) }
-        return .text(example)
+        return .string(example)
     }
 
     private func single(
@@ -78,16 +74,16 @@ extension Kind {
     ) -> [(key: String, value: JSONValue)] {
         let types = types + (isRequired ? [] : ["null"])
         return [
-            ("type", types.count == 1 ? .text(types[0]) : .texts(types)),
-            ("pattern", .text(pattern)),
+            ("type", types.count == 1 ? .string(types[0]) : .strings(types)),
+            ("pattern", .string(pattern)),
         ]
     }
 
     private func either(
         _ schemas: [JSONValue], _ isRequired: Bool
     ) -> [(key: String, value: JSONValue)] {
-        let null = JSONValue.object([("type", .text("null"))])
-        return [("anyOf", .list(schemas + (isRequired ? [] : [null])))]
+        let null = JSONValue.object([("type", .string("null"))])
+        return [("anyOf", .array(schemas + (isRequired ? [] : [null])))]
     }
 
     /// The words of both languages, which editors propose, and their other spellings.
@@ -100,7 +96,7 @@ extension Kind {
         }
         return either(
             [
-                .object([("enum", .texts(words))]),
+                .object([("enum", .strings(words))]),
                 .object(single(["string"], KeyPattern.any(of: words), true)),
             ], isRequired)
     }

@@ -107,8 +107,9 @@ package enum Period: Sendable, Hashable {
 }
 
 extension Day {
-    /// The day so much later; a day that its month does not have is the month's last. Nil past the
-    /// year 9999.
+    /// The day so much later; a day that its month does not have is the month's last.
+    ///
+    /// Nil past the year 9999.
     package func adding(_ period: Period) -> Day? {
         switch period {
         case .days(let days):

@@ -61,7 +61,7 @@ package struct Field: Sendable {
     package let kind: Kind
     package let isRequired: Bool
     /// A value as an author would write it, valid for the kind; nil for a group and a list of groups,
-    /// whose fields have their own.
+    /// whose fields have their own, and for severities.
     package let example: String?
     /// What holds where nothing is written, as one would write it; nil where nothing does.
     package let defaultValue: String?

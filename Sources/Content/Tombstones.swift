@@ -43,7 +43,9 @@ package struct Tombstones: Sendable {
         }
     }
 
-    /// The largest file that is read, in bytes: some thousands of entries. It bounds the values, too.
+    /// The largest file that is read, in bytes: some thousands of entries.
+    ///
+    /// It bounds the values, too.
     private static let limit = 1 << 20
 
     private static func noEntry(_ yaml: YAML, in file: SourceFile) -> Diagnostic {

@@ -1,34 +1,56 @@
-/// A JSON text that is being put together (RFC 8259).
-indirect enum JSONValue {
+/// A JSON value (RFC 8259) whose objects keep the order in which they were made.
+package indirect enum JSONValue: Sendable {
     case string(String)
     case number(Int)
     case bool(Bool)
     case array([JSONValue])
     /// The members in their order.
-    case object([(String, JSONValue)])
+    case object([(key: String, value: JSONValue)])
 
-    /// The text, an array's elements and an object's members on lines of their own.
-    func write(to text: inout String, indent: String = "") {
+    package static func strings(_ texts: [String]) -> JSONValue {
+        .array(texts.map { .string($0) })
+    }
+
+    /// Appends the value: two spaces for each level, what holds single values only on one line.
+    package func write(to text: inout String, indent: String = "") {
+        let inner = indent + "  "
         switch self {
         case .string(let string): text += string.jsonString
         case .number(let number): text += String(number)
         case .bool(let bool): text += bool ? "true" : "false"
         case .array(let elements):
-            let inner = indent + "  "
+            let isShort = elements.allSatisfy(\.isSingle)
             text += "["
             for (index, element) in elements.enumerated() {
-                text += (index > 0 ? ",\n" : "\n") + inner
+                if index > 0 { text += isShort ? ", " : "," }
+                if !isShort { text += "\n" + inner }
                 element.write(to: &text, indent: inner)
             }
-            text += elements.isEmpty ? "]" : "\n\(indent)]"
+            text += isShort ? "]" : "\n\(indent)]"
         case .object(let members):
-            let inner = indent + "  "
+            let isShort = members.count < 2 && members.allSatisfy(\.value.isSingle)
             text += "{"
             for (index, member) in members.enumerated() {
-                text += (index > 0 ? ",\n" : "\n") + inner + member.0.jsonString + ": "
-                member.1.write(to: &text, indent: inner)
+                if index > 0 { text += "," }
+                if !isShort { text += "\n" + inner }
+                text += member.key.jsonString + ": "
+                member.value.write(to: &text, indent: inner)
             }
-            text += members.isEmpty ? "}" : "\n\(indent)}"
+            text += isShort ? "}" : "\n\(indent)}"
+        }
+    }
+
+    /// The value as a text of its own, with a line end.
+    package var text: String {
+        var text = ""
+        write(to: &text)
+        return text + "\n"
+    }
+
+    private var isSingle: Bool {
+        switch self {
+        case .string, .number, .bool: true
+        case .array, .object: false
         }
     }
 }

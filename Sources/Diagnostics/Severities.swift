@@ -29,9 +29,12 @@ extension Rule {
     /// What is found when the site stands already: as an error it would say that it does not.
     private static let foundAfterwards: [Rule] = [.setAside, .notAtomic, .ledgerNotWritten]
 
+    /// What others did to their own sites: none of the portal's content is lost with it.
+    private static let ofOthers: [Rule] = [.externalGone, .externalUnknownHost]
+
     /// Why a portal cannot give the rule a severity; nil where it can.
     fileprivate func reason(against wanted: Severity) -> Wording? {
-        if severity == .error, wanted < .error {
+        if severity == .error, wanted < .error, !Self.ofOthers.contains(self) {
             return Wording(
                 es: "lo que señala se perdería en silencio",
                 en: "what it points at would be lost in silence")

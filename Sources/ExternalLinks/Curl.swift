@@ -72,7 +72,7 @@ package struct Curl: Sendable {
         return transcript
     }
 
-    /// What curl is started with. Each address stands after `--url` and begins with `http`.
+    /// What curl is started with; each address stands after `--url` and begins with `http`.
     func arguments(_ batch: Schedule.Batch) -> [String] {
         // No settings of the user's, and not a word that is not asked for.
         var arguments = [

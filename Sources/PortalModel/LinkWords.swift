@@ -35,8 +35,10 @@ struct LinkWords: Sendable {
         return vague.contains(Self.bare(text.folded))
     }
 
-    /// Whether a text names one document: it begins with such a word («la Ley 1712 de 2014»), or
-    /// ends with one («Freedom of Information Act»). The word alone («la ley») names none.
+    /// Whether a text names one document.
+    ///
+    /// It begins with such a word («la Ley 1712 de 2014»), or ends with one («Freedom of Information
+    /// Act»). The word alone («la ley») names none.
     func namesDocument(_ text: String) -> Bool {
         let words = text.folded.split { !$0.isLetter && !$0.isNumber }
             .filter { !smallWords.contains(String($0)) }

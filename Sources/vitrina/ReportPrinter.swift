@@ -95,7 +95,7 @@ struct ReportPrinter {
 
     /// The one line that says what became of the addresses outside, if they were asked.
     func printExternal(_ report: Report) {
-        guard let count = report.external, format == .human, !isQuiet else { return }
+        guard let count = report.external, isForPeople, !isQuiet else { return }
         let numbers = [
             count.addresses, count.asked, count.remembered, count.broken, count.open,
         ]

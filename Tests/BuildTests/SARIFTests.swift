@@ -1,3 +1,4 @@
+import Build
 import Diagnostics
 import Foundation
 import Testing
@@ -6,13 +7,15 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(1)))
 struct SARIFTests {
     @Test func `a log with every mistake is valid against the schema of SARIF`() async throws {
-        let (workplace, expected) = try await FaultTests.faultyPortal()
+        let (workplace, _) = try await FaultTests.faultyPortal()
+        let found = await PortalBuild(workplace.options()).check().diagnostics.count
+        #expect(found > 200)
         for language in Language.allCases {
             let run = try Self.sarif(workplace, in: language)
             #expect(run.status == 1)
             #expect(try Self.problems(run.output, at: workplace) == [])
             let log = try JSONDecoder().decode(Log.self, from: Data(run.output.utf8))
-            #expect(log.runs.map(\.results.count) == [expected.count])
+            #expect(log.runs.map(\.results.count) == [found])
         }
     }
 

@@ -29,6 +29,16 @@ final class Workplace: Sendable {
 
     func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
 
+    /// The beginning of a file that is what its name says.
+    static func content(of name: String) -> [UInt8] {
+        switch name.split(separator: ".").last?.lowercased() {
+        case "pdf": Array("%PDF-1.7\n".utf8)
+        case "png": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        case "docx", "xlsx", "odt", "ods", "zip": [0x50, 0x4B, 0x03, 0x04]
+        default: Array("x".utf8)
+        }
+    }
+
     /// Copies a folder of fixtures into the portal, without what they expect.
     func copy(_ fixtures: String) throws {
         for name in try Self.files(below: fixtures) where !name.hasSuffix(".expected") {

@@ -39,19 +39,19 @@ def main():
         if schema not in validators:
             parsed = json.loads(schema)
             jsonschema.Draft202012Validator.check_schema(parsed)
-            validators[schema] = jsonschema.Draft202012Validator(
-                parsed, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
+            validators[schema] = [
+                version(parsed, format_checker=version.FORMAT_CHECKER)
+                for version in (jsonschema.Draft202012Validator, jsonschema.Draft7Validator)]
+        validator, draft7 = validators[schema]
         try:
             value = yaml.load(job["text"], Loader=Core)
         except yaml.YAMLError as error:
             answers.append("yaml: " + str(error).replace("\n", " "))
             continue
+        error = jsonschema.exceptions.best_match(validator.iter_errors(value))
         # The YAML language server reads draft 7, and must say the same.
-        draft7 = jsonschema.Draft7Validator(
-            json.loads(schema), format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER)
-        if draft7.is_valid(value) != validators[schema].is_valid(value):
+        if draft7.is_valid(value) != (error is None):
             sys.exit("Draft 7 judges otherwise: " + job["text"])
-        error = jsonschema.exceptions.best_match(validators[schema].iter_errors(value))
         answers.append("" if error is None else "%s: %s" % (error.json_path, error.message))
     json.dump(answers, sys.stdout)
 

@@ -38,4 +38,25 @@ struct ExplanationTests {
             #expect(Explanation.named(code) == nil)
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `colours change nothing but the colours`(language: Language) throws {
+        let codes = /\u{1B}\[[0-9;]*m/
+        let list = Subject.list(in: language, coloured: true)
+        #expect(list.contains("\u{1B}[1;33m"))
+        #expect(list.replacing(codes, with: "") == Subject.list(in: language))
+        let explanation = try #require(Explanation.named("future-date"))
+        let text = explanation.text(in: language, coloured: true)
+        #expect(text.contains("\u{1B}[1;33m"))
+        #expect(text.replacing(codes, with: "") == explanation.text(in: language))
+    }
+
+    @Test(arguments: all)
+    func `a meaning is one to three sentences`(explanation: Explanation) {
+        for language in Language.allCases {
+            let meaning = explanation.meaning.text(in: language)
+            #expect((1...3).contains(meaning.matches(of: /[.?](?=\s|$)/).count))
+            #expect(!meaning.contains("\n"))
+        }
+    }
 }
