@@ -40,7 +40,8 @@ struct Alias: Sendable {
         return [base + rest, functionsBase + rest]
     }
 
-    private static func all(of document: Document, target: String, of agency: Agency?) -> [Alias] {
+    /// Every alias that a document gives.
+    static func all(of document: Document, target: String, of agency: Agency?) -> [Alias] {
         document.fields.texts(.aliases).map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress

@@ -69,6 +69,9 @@ struct ExampleTests {
         ("ledger-locked", "how the command is run"), ("ledger-not-written", "the disk's"),
         ("ledger-changed", "what another run does"),
         ("template-too-large", "too many files to show"),
+        ("not-due-with", "takes two files"), ("link-not-due", "takes two pages"),
+        ("expired", "what was published before"), ("expired-with", "what was published before"),
+        ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
     ]
 
     /// What is found in a small portal with the example in it.
