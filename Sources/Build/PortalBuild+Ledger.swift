@@ -53,7 +53,7 @@ extension PortalBuild {
     /// Compares what the site is to publish with what ever was, and gives it its history.
     func compare(
         _ site: inout Site, _ portal: Portal, _ read: ReadPortal, _ known: KnownLedger,
-        _ withdrawals: [Withdrawal], unreadable: Set<String>, _ today: Day,
+        _ withdrawals: [Withdrawal], unreadable: Set<String>, others: [String], _ today: Day,
         _ report: inout Report
     ) -> Ledger {
         let sums = Dictionary(
@@ -67,7 +67,7 @@ extension PortalBuild {
         }
         let history = History(
             of: site.standings + files, in: portal, known: known.ledger,
-            withdrawals: withdrawals, unreadable: unreadable, today: today,
+            withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
             diagnostics: &report.diagnostics)
         site.take(history)
         if options.isLocked {
@@ -101,11 +101,22 @@ extension PortalBuild {
     ///
     /// - Throws: ``FileError`` where the disk refuses, or the ledger is not the one that was read.
     func ledgerReplacement(_ plan: Plan) throws(FileError) -> Replacement? {
+        if plan.knownLedger == plan.ledger {
+            try checkLedger(plan)
+            return nil
+        }
+        return try Replacement(of: ledgerPath, holding: plan.knownLedger, with: plan.ledger)
+    }
+
+    /// Refuses to publish with a ledger that is not the one that was read.
+    private func checkLedger(_ plan: Plan) throws(FileError) {
         let tree = SourceTree(root: options.source)
         let now = tree.isFile(Ledger.path) ? try tree.read(Ledger.path, limit: 1 << 30) : nil
         guard now == plan.knownLedger else {
             throw FileError(path: Ledger.path, operation: .publish, problem: .changedMeanwhile)
         }
-        return now == plan.ledger ? nil : try Replacement(of: ledgerPath, with: plan.ledger)
     }
+
+    /// Deletes the ledger that a killed run wrote beside the old one.
+    func discardLedgerDraft() { Replacement.discardLeftover(of: ledgerPath) }
 }

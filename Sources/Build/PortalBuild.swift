@@ -49,6 +49,7 @@ package struct PortalBuild: Sendable {
         }
         let input = portal.digest(with: settings(digestOfProgram()))
         if let input, stands(portal, input, &report) {
+            discardLedgerDraft()
             report.settle()
             return report
         }
@@ -60,6 +61,7 @@ package struct PortalBuild: Sendable {
         }
         do throws(FileError) {
             try await publish(plan, &report)
+            discardLedgerDraft()
         } catch {
             report.fail(error)
         }
@@ -134,15 +136,17 @@ package struct PortalBuild: Sendable {
         let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
         let assets = theme.strings["path_assets"] + "/"
+        let embeddedAssets = theme.assets.map { (address: assets + $0.name, bytes: $0.bytes) }
         let ownAssets = inventory.themeAssets.map {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
+        let words = Portal.PathWords(theme.strings)
         let portal = Portal(
             settings: settings, drafts: parsed.drafts, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
             unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
-            words: Portal.PathWords(theme.strings), diagnostics: &report.diagnostics)
+            words: words, diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
         report.diagnostics += findings
@@ -158,8 +162,9 @@ package struct PortalBuild: Sendable {
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
             addresses = compare(
-                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable, today,
-                &report)
+                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
+                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                    + words.serverFiles.addresses, today, &report)
             bytes = addresses.bytes
         }
         let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
@@ -169,8 +174,8 @@ package struct PortalBuild: Sendable {
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
-            embeddedAssets: theme.assets.map { (assets + $0.name, $0.bytes) },
-            ownAssets: ownAssets, knownLedger: known.bytes, ledger: bytes, addresses: addresses,
+            embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
+            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,

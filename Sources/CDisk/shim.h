@@ -26,6 +26,9 @@ struct vitrina_status {
     long long size;
     long long seconds;
     long long nanoseconds;
+    /* When anything of it changed last, which nobody can set. */
+    long long changed_seconds;
+    long long changed_nanoseconds;
 };
 
 static inline void vitrina_status_from(const struct stat *from, struct vitrina_status *to) {
@@ -40,9 +43,13 @@ static inline void vitrina_status_from(const struct stat *from, struct vitrina_s
 #if defined(__APPLE__)
     to->seconds = from->st_mtimespec.tv_sec;
     to->nanoseconds = from->st_mtimespec.tv_nsec;
+    to->changed_seconds = from->st_ctimespec.tv_sec;
+    to->changed_nanoseconds = from->st_ctimespec.tv_nsec;
 #else
     to->seconds = from->st_mtim.tv_sec;
     to->nanoseconds = from->st_mtim.tv_nsec;
+    to->changed_seconds = from->st_ctim.tv_sec;
+    to->changed_nanoseconds = from->st_ctim.tv_nsec;
 #endif
 }
 

@@ -25,7 +25,9 @@ struct TableSet: ~Copyable {
             self.tree = nil
             return
         }
-        var text: [UInt8] = []
+        // Not at the very beginning, where libcmark drops a byte order mark and then reads otherwise
+        // what it took for a paragraph.
+        var text = [UInt8(ascii: "\n")]
         for table in tables { text.append(table, of: source) }
         // A link of a cell may be defined anywhere in the text, so all of it follows the cells.
         if survey.hasDefinitions, text.contains(UInt8(ascii: "[")) {

@@ -103,10 +103,17 @@ struct YAMLReader: ~Copyable {
 
     private static func linesWithHash(_ text: String, _ firstLine: Int) -> [Int: Substring] {
         var lines: [Int: Substring] = [:]
-        let all = text.utf8.split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in all.enumerated() where line.contains(UInt8(ascii: "#")) {
-            lines[firstLine + index] = Substring(line)
+        var number = firstLine
+        var rest = text.utf8[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            if line.contains(UInt8(ascii: "#")) { lines[number] = Substring(line) }
+            rest = rest[line.endIndex...]
+            // A carriage return alone ends a line as well.
+            if rest.popFirst() == UInt8(ascii: "\r"), rest.first == UInt8(ascii: "\n") {
+                rest.removeFirst()
+            }
+            number += 1
         }
         return lines
     }
@@ -251,9 +258,8 @@ struct YAMLReader: ~Copyable {
         let number = rest.dropFirst().drop { $0 == " " }
         guard rest.first == "#", ("0"..."9").contains(number.first ?? " ") else { return }
         let start = Position(line: end.line, column: line.count - rest.count + 1)
-        let length = rest.count { $0 != "\r" }
         let place = SourceRange(
-            start, Position(line: end.line, column: start.column + length))
+            start, Position(line: end.line, column: start.column + rest.count))
         diagnostics.append(Diagnostic(.yamlComment, in: file, at: place, hint: .quoteTheText))
     }
 

@@ -26,6 +26,26 @@ extension Hint {
         )
     }
 
+    package static func withdrawReplaced(_ address: String, _ now: String) -> Hint {
+        Hint(
+            [address, now],
+            es:
+                "parece que hoy es «{1}»; anótelo en Content/tombstones.yml con «dirección: {0}», «retirado», «motivo» y «reemplazo: {1}»",
+            en:
+                "it seems to be '{1}' now; say so in Content/tombstones.yml with 'address: {0}', 'withdrawn', 'reason' and 'replacement: {1}'"
+        )
+    }
+
+    package static func restoreWords(_ address: String) -> Hint {
+        Hint(
+            [address],
+            es:
+                "las palabras de las direcciones cambiaron: vuelva a dar las de antes («path_…») en Templates/strings, o anote «{0}» con su «reemplazo» en Content/tombstones.yml",
+            en:
+                "the words of the addresses changed: give back the former ones ('path_…') in Templates/strings, or say so of '{0}' with its 'replacement' in Content/tombstones.yml"
+        )
+    }
+
     package static func sayRenumbered(_ number: String, _ was: String) -> Hint {
         Hint(
             [number, was],

@@ -35,6 +35,10 @@ extension Rule {
         "alias-twice",
         es: "«{0}» es ya un alias de {1}",
         en: "'{0}' is an alias of {1} already")
+    package static let addressBlocked = Rule(
+        "address-blocked",
+        es: "«{0}» no puede llevar a otra página: en su lugar está «{1}»",
+        en: "'{0}' cannot lead to another page: '{1}' stands in its place")
     package static let unknownReplacement = Rule(
         "unknown-replacement",
         es: "en «{0}» no hay ninguna página que pueda reemplazar a otra",

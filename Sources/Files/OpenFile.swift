@@ -40,6 +40,13 @@ struct FileStatus: Sendable {
     var seconds: Int64 { raw.seconds }
     var nanoseconds: Int64 { raw.nanoseconds }
 
+    /// Whether it was certainly left alone since another was written: no time that a program can
+    /// set is asked, and two changes of one moment cannot be told apart.
+    func isUntouched(since other: FileStatus) -> Bool {
+        (raw.changed_seconds, raw.changed_nanoseconds)
+            < (other.raw.changed_seconds, other.raw.changed_nanoseconds)
+    }
+
     /// Whether both are of one file of one disk.
     func isSameFile(as other: FileStatus) -> Bool {
         raw.device == other.raw.device && raw.inode == other.raw.inode

@@ -1,3 +1,5 @@
+internal import Digests
+
 #if canImport(Glibc)
     internal import Glibc
 #else
@@ -34,29 +36,45 @@ package struct PublishedSite: Sendable {
 
     /// Whether every file stands there as it was published, and nothing else does.
     ///
-    /// No file is read: one that was changed since is younger than the manifest, which is written
-    /// last, or of another size. The user's dotfiles at the root are of no account.
+    /// Only files are read that were changed since the manifest was written, or in the same moment.
+    /// The user's dotfiles at the root are of no account.
     package var isIntact: Bool { place?.hasNothingLeft == true && holdsWhatIsListed }
 
     /// Whether every file stands there as it was published, and nothing else does.
     var holdsWhatIsListed: Bool {
-        guard let listed = manifest.sizes,
-            let status = try? folder.status(of: DiskName(Manifest.path))
+        guard let listed = manifest.files,
+            let status = try? folder.status(of: DiskName(Manifest.path)), hasOwnFiles
         else { return false }
         var walk = Walk(listed: listed, ownDotfiles: manifest.rootDotfiles, latest: status)
         return (try? walk.visit(folder, at: [])) == true && walk.isComplete
+    }
+
+    /// Whether what stands beside the manifest fits it.
+    private var hasOwnFiles: Bool {
+        do throws(FileError) {
+            let own = try folder.folder(DiskName(Manifest.folder))
+            let paths =
+                [Manifest.path, Manifest.sumsPath] + SiteRecord.Subject.allCases.map(\.path)
+            let names = Set(
+                paths.map { DiskName($0.utf8.dropFirst(Manifest.folder.utf8.count + 1)) })
+            guard try own.children().allSatisfy({ names.contains($0.name) }) else { return false }
+            return try folder.read(Manifest.sumsPath, limit: 1 << 30)
+                == manifest.sums(withLedger: record(.ledger))
+        } catch {
+            return false
+        }
     }
 }
 
 /// A walk through a site that compares what stands there with what is listed.
 private struct Walk {
-    private let listed: [DiskPath: Int]
+    private let listed: [DiskPath: Manifest.File]
     /// The names at the root that begin with a dot and are the site's.
     private let ownDotfiles: Set<DiskName>
     private let latest: FileStatus
     private var count = 0
 
-    init(listed: [DiskPath: Int], ownDotfiles: Set<DiskName>, latest: FileStatus) {
+    init(listed: [DiskPath: Manifest.File], ownDotfiles: Set<DiskName>, latest: FileStatus) {
         self.listed = listed
         self.ownDotfiles = ownDotfiles
         self.latest = latest
@@ -78,9 +96,9 @@ private struct Walk {
             case .folder:
                 guard try visit(folder.folder(name), at: below) else { return false }
             case .file:
-                guard let size = listed[below], let status = try folder.status(of: name),
-                    status.kind == .file, status.size == size,
-                    (status.seconds, status.nanoseconds) <= (latest.seconds, latest.nanoseconds)
+                guard let file = listed[below], let status = try folder.status(of: name),
+                    status.kind == .file, status.size == file.size,
+                    try status.isUntouched(since: latest) ? true : folder.holds(file.sum, as: name)
                 else { return false }
                 count += 1
             case .symbolicLink, .special: return false
@@ -104,17 +122,56 @@ extension OutputPlace {
 /// A path in a site, as the disk has its bytes.
 typealias DiskPath = [UInt8]
 
+extension Folder {
+    /// Whether a file has a sum.
+    fileprivate func holds(_ sum: ArraySlice<UInt8>, as name: DiskName) throws(FileError) -> Bool {
+        guard let text = name.text, let file = try regularFile(text) else { return false }
+        return try file.digest(named: text).hex.utf8.elementsEqual(sum)
+    }
+}
+
 extension Manifest {
-    /// The size of each file, by its path; nil where a line cannot be read.
-    fileprivate var sizes: [DiskPath: Int]? {
-        var sizes: [DiskPath: Int] = [:]
+    /// A file as the list has it.
+    fileprivate struct File {
+        let size: Int
+        /// In the digits of base 16.
+        let sum: ArraySlice<UInt8>
+    }
+
+    /// Each file, by its path; nil where a line cannot be read.
+    fileprivate var files: [DiskPath: File]? {
+        var files: [DiskPath: File] = [:]
         for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-            let columns = line.split(
-                separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
-            guard columns.count == 3, let size = Int(String(decoding: columns[1], as: UTF8.self))
+            guard let columns = Self.columns(line),
+                let size = Int(String(decoding: columns[1], as: UTF8.self))
             else { return nil }
-            sizes[DiskPath(columns[0])] = size
+            files[DiskPath(columns[0])] = File(size: size, sum: columns[2])
         }
-        return sizes
+        return files
+    }
+
+    /// What stands beside the list for `sha256sum`; nil where a line cannot be read.
+    fileprivate func sums(withLedger ledger: [UInt8]?) -> [UInt8]? {
+        var sums: [UInt8] = []
+        sums.reserveCapacity(bytes.count)
+        func add(_ sum: some Sequence<UInt8>, _ path: some Sequence<UInt8>) {
+            sums += sum
+            sums += "  ".utf8
+            sums += path
+            sums.append(UInt8(ascii: "\n"))
+        }
+        for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
+            guard let columns = Self.columns(line) else { return nil }
+            add(columns[2], columns[0])
+        }
+        if let ledger { add(Digest(of: ledger).hex.utf8, SiteRecord.Subject.ledger.path.utf8) }
+        add(Digest(of: bytes).hex.utf8, Self.path.utf8)
+        return sums
+    }
+
+    private static func columns(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
+        let columns = line.split(
+            separator: UInt8(ascii: "\t"), maxSplits: 3, omittingEmptySubsequences: false)
+        return columns.count == 4 ? columns : nil
     }
 }

@@ -7,7 +7,8 @@
 /// New bytes for a file, written beside it and not yet in its place: a reader sees the old or the
 /// new ones, never some of both.
 ///
-/// What is not committed is deleted.
+/// What is not committed is deleted. Its folder is locked meanwhile: of two runs that would replace a
+/// file, the second gives up.
 package struct Replacement: ~Copyable {
     private let folder: Folder
     private let name: DiskName
@@ -16,14 +17,29 @@ package struct Replacement: ~Copyable {
 
     /// Writes the bytes beside the file; its permissions are kept.
     ///
-    /// - Throws: ``FileError`` where it is no regular file, its folder does not exist, or the disk
-    ///   refuses.
+    /// - Throws: ``FileError`` where it is no regular file, its folder does not exist, another run is
+    ///   busy with it, or the disk refuses.
     package init(of path: String, with bytes: [UInt8]) throws(FileError) {
-        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
-        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
-        let folder = try Folder(opening: above)
-        let draft = ".\(name).vitrina-new"
+        try self.init(of: path, with: bytes, fuse: nil) { _ in true }
+    }
+
+    /// Writes the bytes beside the file, unless it holds something else than expected.
+    ///
+    /// - Parameter expected: What the file holds; nil where there is none.
+    package init(
+        of path: String, holding expected: [UInt8]?, with bytes: [UInt8]
+    ) throws(FileError) {
+        try self.init(of: path, with: bytes, fuse: nil) { $0 == expected }
+    }
+
+    init(
+        of path: String, with bytes: [UInt8], fuse: Fuse?, where isExpected: ([UInt8]?) -> Bool
+    ) throws(FileError) {
+        let (above, name, draft) = Self.names(path)
+        let folder = try Folder(opening: above, fuse: fuse)
+        guard try folder.lock(), try isExpected(folder.read(name, limit: 1 << 30)) else {
+            throw FileError(path: path, operation: .publish, problem: .changedMeanwhile)
+        }
         let permissions = try folder.regularFile(name)?.status.permissions
         try folder.removeFile(DiskName(draft))
         do {
@@ -35,6 +51,23 @@ package struct Replacement: ~Copyable {
         self.folder = folder
         self.name = DiskName(name)
         self.draft = DiskName(draft)
+    }
+
+    private static func names(_ path: String) -> (folder: String, name: String, draft: String) {
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        let above = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? ""
+        return (above, name, ".\(name).vitrina-new")
+    }
+
+    /// Deletes what a killed run wrote beside a file, unless another run is busy there.
+    package static func discardLeftover(of path: String) {
+        let (above, _, draft) = names(path)
+        guard let folder = try? Folder(opening: above),
+            (try? folder.status(of: DiskName(draft))) ?? nil != nil,
+            (try? folder.lock()) == true
+        else { return }
+        _ = try? folder.removeFile(DiskName(draft))
     }
 
     deinit {

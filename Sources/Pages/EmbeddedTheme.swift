@@ -215,7 +215,7 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
-.items li, .changes li { margin-bottom: 0.5rem; }
+.items li, .changes li, .documents li { margin-bottom: 0.5rem; }
 ol.functions { list-style: none; padding: 0; }
 ol.functions h2 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
 ul.functions { padding-left: 1.25rem; }
@@ -721,6 +721,8 @@ path_functions: functions
 path_site_map: site-map
 path_part: part
 path_assets: assets
+path_server: server
+path_redirects: redirects
 
 # Vocabulary: a heading that is one of these words gives its section a role.
 sections_mission: [Mission]
@@ -854,6 +856,8 @@ path_functions: funciones
 path_site_map: mapa-del-sitio
 path_part: parte
 path_assets: recursos
+path_server: servidor
+path_redirects: redirecciones
 
 # Vocabulario: un título que es una de estas palabras da su papel a la sección.
 sections_mission: [Misión]

@@ -14,7 +14,8 @@ extension Site {
         fill(&cache, index, address)
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
-        let text = function.item.map { html($0, on: address) }
+        let kept = function.document == nil ? keptAnchors(on: address) : []
+        let text = function.item.map { kept + html($0, on: address) }
         let more = function.document.map { html($0, on: address) }
         let given = own?.text(.title)
         return FunctionPage(

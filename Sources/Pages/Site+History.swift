@@ -39,13 +39,21 @@ extension Site {
                 publishedDays[page.subject] = days.published
             }
         }
+        if !history.redirects.isEmpty || !history.tombstones.isEmpty {
+            formerTargets = Dictionary(
+                pages.map { ($0.address, $0.subject) }, uniquingKeysWith: { first, _ in first })
+        }
         for (index, redirect) in history.redirects.enumerated() {
-            add(Page(index: pages.count, address: redirect.address.page, subject: .redirect(index)))
+            add(
+                Page(
+                    index: pages.count, address: redirect.address.pageOfFormerAddress,
+                    subject: .redirect(index)))
         }
         for (index, tombstone) in history.tombstones.enumerated() {
             add(
                 Page(
-                    index: pages.count, address: tombstone.address.page, subject: .withdrawn(index))
+                    index: pages.count, address: tombstone.address.pageOfFormerAddress,
+                    subject: .withdrawn(index))
             )
         }
     }
@@ -91,14 +99,14 @@ extension Site {
     }
 
     func withdrawn(_ page: Page, _ index: Int) -> WithdrawnPage? {
-        guard let withdrawal = history?.tombstones[index].withdrawal else { return nil }
-        let replacement = withdrawal.replacement.map { given in
-            let target = given.value
-            if target.isWholeURL { return PageLink(title: target, address: target) }
-            let file = target.fileOfAddress
-            return PageLink(
-                title: title(at: file),
-                address: Address.relative(from: page.address, to: file).percentEncodedPath)
+        guard let tombstone = history?.tombstones[index] else { return nil }
+        let withdrawal = tombstone.withdrawal
+        let replacement = tombstone.replacement.map { target in
+            target.isWholeURL
+                ? PageLink(title: target, address: target)
+                : PageLink(
+                    title: title(at: target),
+                    address: Address.relative(from: page.address, to: target).percentEncodedPath)
         }
         return WithdrawnPage(
             frame: frame(
@@ -109,8 +117,8 @@ extension Site {
 
     /// What the page at an address is called; the address itself where it is no page.
     private func title(at address: String) -> String {
-        guard let page = pages.first(where: { $0.address == address }) else { return address }
-        return switch page.subject {
+        guard let subject = formerTargets[address] else { return address }
+        return switch subject {
         case .home: portalTitle
         case .agency(let index): portal.agencies[index].title
         case .function(let index, let position):
@@ -125,12 +133,6 @@ extension Site {
         case .withdrawn: words["withdrawn"]
         }
     }
-}
-
-extension String {
-    /// Where the page stands that answers for an address: a browser would not show a page that is
-    /// called like a document.
-    var page: String { hasSuffix(".html") ? self : self + ".html" }
 }
 
 extension FormattedText {

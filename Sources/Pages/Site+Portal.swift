@@ -17,7 +17,7 @@ extension Site {
                 description: summary ?? own?.text(.summary),
                 language: own?.text(.language), breadcrumb: []),
             summary: own?.text(.summary) ?? summary,
-            text: portal.home.map { html($0, on: page.address) } ?? [],
+            text: portal.home.map { html($0, on: page.address) } ?? keptAnchors(on: page.address),
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
             agencyCount: words.agencies(portal.agencies.count),
             functionCount: portal.functionCount == 0

@@ -103,7 +103,7 @@ extension Site {
     /// The whole text of a document.
     func html(_ document: Document, on address: String) -> [UInt8] {
         let text = document.text
-        guard let anchors = history?.keptAnchors[document.path] else {
+        guard let anchors = history?.keptAnchors[address] else {
             return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
         }
         var html: [UInt8] = []
@@ -114,6 +114,12 @@ extension Site {
             start = offset
         }
         return html + self.html(text, start..<text.html.count, on: address)
+    }
+
+    /// The anchors of the headings that a page had before its document went.
+    func keptAnchors(on address: String) -> [UInt8] {
+        guard let anchors = history?.keptAnchors[address] else { return [] }
+        return anchors.flatMap { "<a id=\"\($0.id)\"></a>".utf8 }
     }
 
     private func html(

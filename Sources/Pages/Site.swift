@@ -50,6 +50,8 @@ package struct Site: Sendable {
     let notFoundFrame: Record
     /// What was published before; nil until the pages are compared with it.
     package internal(set) var history: History?
+    /// What the page at each address is about, where addresses of former times lead to some.
+    var formerTargets: [String: Subject] = [:]
     /// The day of the last change of each page that ever changed.
     var modifiedDays: [Subject: Day] = [:]
     /// The day of the first publication of each agency that gives none.

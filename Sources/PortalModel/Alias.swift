@@ -10,6 +10,8 @@ struct Alias: Sendable {
     let folder: String?
     /// The folder that takes over what stood below the alias.
     let base: String
+    /// The folder of its functions, which may have had another place or another word before.
+    let functionsBase: String
     /// The page that takes it over.
     let target: String
     let file: SourceFile
@@ -19,29 +21,38 @@ struct Alias: Sendable {
     static func all(of portal: Portal) -> [Alias] {
         var aliases: [Alias] = []
         if let home = portal.home {
-            aliases += all(of: home, target: "index.html", base: nil)
+            aliases += all(of: home, target: "index.html", of: nil)
         }
         for agency in portal.agencies {
-            aliases += all(of: agency.document, target: agency.address, base: agency.base)
+            aliases += all(of: agency.document, target: agency.address, of: agency)
             for function in agency.functions {
                 guard let document = function.document else { continue }
-                aliases += all(of: document, target: agency.address(of: function), base: nil)
+                aliases += all(of: document, target: agency.address(of: function), of: nil)
             }
         }
         return aliases
     }
 
-    /// Every alias that a document gives.
+    /// Where an address below the folder of the alias may lead now, the likeliest first.
+    func targets(of address: String) -> [String] {
+        guard let folder else { return [] }
+        let rest = address.dropFirst(folder.count)
+        return [base + rest, functionsBase + rest]
+    }
+
+    /// Every alias that a document gives; that of an agency takes folders over.
     static func all(
-        of document: Document, target: String, base: String? = nil
+        of document: Document, target: String, of agency: Agency? = nil
     ) -> [Alias] {
         document.fields.texts(.aliases).map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress
-            let isFolder = file.hasSuffix("/index.html") && base != nil
+            let isFolder = file.hasSuffix("/index.html") && agency != nil
             return Alias(
                 address: file, folder: isFolder ? String(file.dropLast("index.html".count)) : nil,
-                base: base ?? "", target: target, file: document.file, range: given.range)
+                base: agency?.base ?? "",
+                functionsBase: agency.map { $0.base + $0.functionsWord + "/" } ?? "",
+                target: target, file: document.file, range: given.range)
         }
     }
 }

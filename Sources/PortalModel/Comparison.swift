@@ -74,6 +74,11 @@ struct Comparison {
         for alias in aliases {
             let shown = "/" + alias.address.canonicalAddress
             if standingOfAddress[alias.address] != nil {
+                // The page of a folder may have another by now, and what stood below it none.
+                if let folder = alias.folder, isNeeded(alias) {
+                    folders[folder] = alias
+                    continue
+                }
                 diagnostics.append(
                     Diagnostic(.aliasTaken, shown, in: alias.file, at: alias.range))
             } else if let other = self.aliases.updateValue(alias, forKey: alias.address) {
@@ -82,6 +87,15 @@ struct Comparison {
                         .aliasTwice, shown, other.file.path, in: alias.file, at: alias.range))
             }
             if let folder = alias.folder { folders[folder] = alias }
+        }
+    }
+
+    /// Whether an address below the folder of an alias has no page but for it.
+    private func isNeeded(_ alias: Alias) -> Bool {
+        guard let folder = alias.folder else { return false }
+        return known.entries.contains { entry in
+            entry.address.hasPrefix(folder) && standingOfAddress[entry.address] == nil
+                && alias.targets(of: entry.address).contains { standingOfAddress[$0] != nil }
         }
     }
 
@@ -95,6 +109,7 @@ struct Comparison {
                     Diagnostic(
                         .tombstoneTwice, "/" + key.canonicalAddress,
                         "\(other.range.start.line)", in: withdrawal.file, at: withdrawal.range))
+                continue
             }
             check(withdrawal, key, &diagnostics)
         }
@@ -145,25 +160,36 @@ struct Comparison {
                     at: withdrawal.range,
                     hint: near.map { .didYouMean("/" + $0.canonicalAddress) }))
         }
-        guard let replacement = withdrawal.replacement, !replacement.value.isWholeURL else {
-            return
-        }
-        let target = replacement.value.withoutLeadingSlash.fileOfAddress
-        guard standingOfAddress[target] == nil else { return }
-        if absences.hold(target) {
+        guard let given = withdrawal.replacement, replacement(of: withdrawal) == nil else { return }
+        let target = given.value.withoutLeadingSlash
+        if absences.hold(target.fileOfAddress) {
             if let finding = absences.finding(
-                replacement.value, target, in: withdrawal.file, at: replacement.range)
+                "/" + target, target.fileOfAddress, in: withdrawal.file, at: given.range)
             {
                 diagnostics.append(finding)
             }
-            led.insert(target)
+            led.insert(target.fileOfAddress)
             return
         }
         diagnostics.append(
             Diagnostic(
-                .unknownReplacement, replacement.value, in: withdrawal.file, at: replacement.range,
-                hint: target.nearMiss(in: standings.map(\.address))
+                .unknownReplacement, "/" + target, in: withdrawal.file, at: given.range,
+                hint: target.fileOfAddress.nearMiss(in: standings.map(\.address))
                     .map { .didYouMean("/" + $0.canonicalAddress) }))
+    }
+
+    /// The address of the page that replaces what was withdrawn, or a whole URL; nil where nothing
+    /// is said to replace it, or there is no such page.
+    func replacement(of withdrawal: Withdrawal) -> String? {
+        guard let given = withdrawal.replacement?.value else { return nil }
+        if given.isWholeURL { return given }
+        // A page that has moved since has taken the address over.
+        let address = given.withoutLeadingSlash.fileOfAddress
+        return switch answer(at: address) {
+        case .page(let page): page
+        case .withdrawal(let other)? where other.hasExpired: address
+        default: nil
+        }
     }
 
     /// What answers at an address.
@@ -188,11 +214,10 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             // A folder that moved to one that moved, and so on; in a circle nothing answers.
-            if let alias = folders[key], steps < Self.stepLimit,
-                let answer = answer(
-                    at: alias.base + address.dropFirst(key.utf8.count), after: steps + 1)
-            {
-                return answer
+            if let alias = folders[key], steps < Self.stepLimit {
+                for target in alias.targets(of: address) {
+                    if let answer = answer(at: target, after: steps + 1) { return answer }
+                }
             }
             if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
         }
@@ -209,8 +234,7 @@ struct Comparison {
             folder = folder[..<slash]
             let key = String(folder) + "/"
             if let alias = folders[key] {
-                let target = alias.base + address.dropFirst(key.utf8.count)
-                return target != address && isKnown(target)
+                return alias.targets(of: address).contains { $0 != address && isKnown($0) }
             }
         }
         return false

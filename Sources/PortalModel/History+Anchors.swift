@@ -4,37 +4,53 @@ import Diagnostics
 
 /// The headings that links from elsewhere may name.
 extension History {
-    /// The ids of a document's headings, those that are gone with the one beside which they are kept.
+    /// The ids of a page's headings, those that are gone with the one beside which they are kept.
     ///
     /// An id that goes is a warning, in the run in which it goes.
     mutating func keepAnchors(
-        _ old: [Ledger.Anchor], in document: Document, of ids: [String],
-        _ diagnostics: inout [Diagnostic]
+        _ old: [Ledger.Anchor], of standing: Standing, _ diagnostics: inout [Diagnostic]
     ) -> [Ledger.Anchor] {
+        let ids = standing.anchors
         let live = ids.map { Ledger.Anchor(id: $0) }
         if old.isEmpty || old == live { return live }
         let present = Set(ids)
-        var gone: [Ledger.Anchor] = []
-        for (index, anchor) in old.enumerated() where !present.contains(anchor.id) {
-            if let successor = anchor.successor, successor.isEmpty || present.contains(successor) {
-                gone.append(anchor)
-                continue
-            }
-            let successor = Self.successor(of: index, in: old, ids, present)
-            gone.append(Ledger.Anchor(id: anchor.id, successor: successor))
-            guard anchor.successor == nil else { continue }
-            let line = document.text.outline.first { $0.id == successor }?.line ?? 1
-            diagnostics.append(
-                Diagnostic(
-                    .anchorKept, "#" + anchor.id,
-                    successor.isEmpty ? "el comienzo del texto" : "«#\(successor)»",
-                    successor.isEmpty ? "the beginning of the text" : "'#\(successor)'",
-                    in: document.file,
-                    at: SourceRange(
-                        line: line, length: document.file.line(line).unicodeScalars.count)))
+        // Where links to a heading lead that went in this run.
+        var successors: [String: String] = [:]
+        for (index, anchor) in old.enumerated()
+        where anchor.successor == nil && !present.contains(anchor.id) {
+            successors[anchor.id] = Self.successor(of: index, in: old, ids, present)
         }
-        if !gone.isEmpty { keptAnchors[document.path] = gone }
+        var gone: [Ledger.Anchor] = []
+        for var anchor in old where !present.contains(anchor.id) {
+            if let known = anchor.successor {
+                if !known.isEmpty, !present.contains(known) {
+                    anchor.successor = successors[known] ?? ""
+                }
+            } else {
+                let successor = successors[anchor.id] ?? ""
+                anchor.successor = successor
+                diagnostics.append(Self.kept(anchor.id, beside: successor, of: standing))
+            }
+            gone.append(anchor)
+        }
+        if !gone.isEmpty { keptAnchors[standing.address] = gone }
         return live + gone
+    }
+
+    private static func kept(
+        _ id: String, beside successor: String, of standing: Standing
+    ) -> Diagnostic {
+        let spanish = successor.isEmpty ? "el comienzo del texto" : "«#\(successor)»"
+        let english = successor.isEmpty ? "the beginning of the text" : "'#\(successor)'"
+        guard let document = standing.document else {
+            return Diagnostic(
+                .anchorKept, "#" + id, spanish, english,
+                path: standing.source.isEmpty ? Ledger.path : "Content/" + standing.source)
+        }
+        let line = document.text.outline.first { $0.id == successor }?.line ?? 1
+        return Diagnostic(
+            .anchorKept, "#" + id, spanish, english, in: document.file,
+            at: SourceRange(line: line, length: document.file.line(line).unicodeScalars.count))
     }
 
     /// The heading that stands where one that is gone stood: the one after the nearest that stood

@@ -35,16 +35,17 @@ extension Comparison {
         var given: [String: String] = [:]
         for entry in entries {
             guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
+            let number = Function.number(fromFileName: now.value) ?? now.value
             guard
-                agency.functions.contains(where: { $0.number == now.value })
-                    || absences.hold(agency.address(ofNumber: now.value))
+                agency.functions.contains(where: { $0.number == number })
+                    || absences.hold(agency.address(ofNumber: number))
             else {
                 diagnostics.append(
                     Diagnostic(
                         .unknownNumber, now.value, in: agency.document.file, at: now.range))
                 continue
             }
-            given[was] = now.value
+            given[Function.number(fromFileName: was) ?? was] = number
         }
         return given
     }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Digests
 
 /// The addresses at which nothing is published any more.
 extension Comparison {
@@ -12,11 +13,21 @@ extension Comparison {
         var vanished: [Ledger.Entry] = []
         for entry in known.entries
         where standingOfAddress[entry.address] == nil && aliases[entry.address] == nil {
+            if let document = entry.address.documentOfPage, isFormer(document) {
+                // It is the page of an address at which no page can stand.
+                if standingOfAddress[document] != nil {
+                    history.redirects.append(.init(address: entry.address, target: document))
+                }
+                continue
+            }
             switch answer(toReadersOf: entry) {
             case .page(let target):
                 history.redirects.append(.init(address: entry.address, target: target))
             case .withdrawal(let withdrawal):
-                history.tombstones.append(.init(address: entry.address, withdrawal: withdrawal))
+                history.tombstones.append(
+                    .init(
+                        address: entry.address, withdrawal: withdrawal,
+                        replacement: replacement(of: withdrawal)))
             case nil:
                 if !isUnreadable(entry), !moved.contains(entry.address),
                     !movedToVanished(entry.address)
@@ -27,7 +38,10 @@ extension Comparison {
         }
         for address in led.sorted() where standingOfAddress[address] == nil && !isKnown(address) {
             guard case .withdrawal(let withdrawal)? = answer(at: address) else { continue }
-            history.tombstones.append(.init(address: address, withdrawal: withdrawal))
+            history.tombstones.append(
+                .init(
+                    address: address, withdrawal: withdrawal,
+                    replacement: replacement(of: withdrawal)))
         }
         report(vanished, &diagnostics)
     }
@@ -47,6 +61,11 @@ extension Comparison {
         return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
     }
 
+    /// Whether an address was published, or leads to a page.
+    private func isFormer(_ address: String) -> Bool {
+        isKnown(address) || aliases[address] != nil
+    }
+
     /// The first part of the list of which an address was another part; lists shrink by themselves.
     private func wholeList(of entry: Ledger.Entry) -> String? {
         guard entry.digest == nil, let hyphen = entry.address.lastIndex(of: "-"),
@@ -55,34 +74,39 @@ extension Comparison {
         else { return nil }
         let stem = entry.address[..<hyphen]
         let folder = stem.lastIndex(of: "/").map { String(stem[...$0]) } ?? ""
-        return [stem + ".html", folder + "index.html"].first { standingOfAddress[$0] != nil }
+        return [stem + ".html", folder + "index.html"].first { address in
+            address != "index.html"
+                && standing(at: address).map { $0.digest == nil && $0.source == entry.source }
+                    == true
+        }
     }
 
     /// Says what vanished: a folder once, with what stood below it.
     private func report(_ vanished: [Ledger.Entry], _ diagnostics: inout [Diagnostic]) {
         let folders = Set(
-            vanished.filter { $0.address.hasSuffix("/index.html") && $0.digest != nil }
+            vanished.filter { $0.address.hasSuffix("/index.html") && !$0.source.isEmpty }
                 .map { String($0.address.dropLast("index.html".utf8.count)) })
-        var below: [String: Int] = [:]
+        var below: [String: [Ledger.Entry]] = [:]
         var heads: [Ledger.Entry] = []
         for entry in vanished {
             if let folder = highest(of: folders, above: entry.address),
                 folder + "index.html" != entry.address
             {
-                below[folder, default: 0] += 1
+                below[folder, default: []].append(entry)
             } else {
                 heads.append(entry)
             }
         }
+        let newcomers = heads.isEmpty ? [:] : newcomers
         for entry in heads.prefix(Self.reportLimit) {
-            let count = below[entry.address.canonicalAddress] ?? 0
+            let others = below[entry.address.canonicalAddress] ?? []
             diagnostics.append(
                 Diagnostic(
                     .vanishedAddress, "/" + entry.address.canonicalAddress, entry.published.iso,
-                    count == 0 ? "" : " (y otras \(count) debajo de ella)",
-                    count == 0 ? "" : " (and \(count) more below it)",
+                    others.isEmpty ? "" : " (y otras \(others.count) debajo de ella)",
+                    others.isEmpty ? "" : " (and \(others.count) more below it)",
                     path: entry.source.isEmpty ? Ledger.path : "Content/" + entry.source,
-                    hint: mend(entry)))
+                    hint: mend(entry, others, newcomers)))
         }
         if heads.count > Self.reportLimit {
             diagnostics.append(
@@ -104,18 +128,92 @@ extension Comparison {
         return nil
     }
 
-    /// What to write so that an address answers: an alias where its content stands elsewhere now.
-    private func mend(_ entry: Ledger.Entry) -> Hint {
+    /// What to write so that an address answers: an alias or a replacement where its content stands
+    /// elsewhere now.
+    private func mend(
+        _ entry: Ledger.Entry, _ below: [Ledger.Entry], _ newcomers: [ShortDigest: [Standing]]
+    ) -> Hint {
         let address = "/" + entry.address.canonicalAddress
         if let document = absences.heldBack[entry.address] {
             return .publishedAlready(document.file.path)
         }
-        if let digest = entry.digest,
-            let new = standings.first(where: { $0.digest == digest && !isKnown($0.address) }),
-            !new.source.isEmpty, new.source.hasSuffix(".md")
-        {
-            return .writeAlias(address, "Content/" + new.source)
+        for known in [entry] + below {
+            for new in known.digest.flatMap({ newcomers[$0] }) ?? [] {
+                guard let hint = move(of: known, to: new, below: entry.address) else { continue }
+                return hint
+            }
+        }
+        if let new = entry.digest.flatMap({ newcomers[$0] })?.first {
+            return .withdrawReplaced(address, "/" + new.address.canonicalAddress)
+        }
+        let isList = entry.digest == nil && entry.source.isEmpty
+        if isList, standings.contains(where: { $0.isList && !isKnown($0.address) }) {
+            return .restoreWords(address)
         }
         return .withdraw(address)
     }
+
+    /// The alias to be written where a page moved, alone or with the folder it stood in; nil where
+    /// an alias cannot say it.
+    private func move(
+        of known: Ledger.Entry, to new: Standing, below head: String
+    ) -> Hint? {
+        guard new.source.hasSuffix(".md") else { return nil }
+        let (was, now) = Self.folders(of: known.address, new.address)
+        if let was, let now, let agency = standing(at: now + "index.html"),
+            agency.document != nil, head.hasPrefix(was), standing(at: was + "index.html") == nil
+        {
+            return .writeAlias("/" + was, "Content/" + agency.source)
+        }
+        let isFunctionOfAgency = new.document?.path != new.source
+        if isFunctionOfAgency {
+            // The functions of a text have no file in which an alias could stand.
+            let (was, now) = (known.address.folder, new.address.folder)
+            let name = new.address.dropFirst(now.utf8.count)
+            let list = standing(at: was + "index.html")
+            return known.address.hasSuffix("/" + name) && list?.source.isEmpty != false
+                ? .writeAlias("/" + was, "Content/" + new.source) : nil
+        }
+        return known.address == head
+            ? .writeAlias("/" + known.address.canonicalAddress, "Content/" + new.source) : nil
+    }
+
+    /// What stands at an address that was never published, by its content.
+    private var newcomers: [ShortDigest: [Standing]] {
+        var newcomers: [ShortDigest: [Standing]] = [:]
+        for standing in standings where !isKnown(standing.address) {
+            guard let digest = standing.digest else { continue }
+            newcomers[digest, default: []].append(standing)
+        }
+        return newcomers
+    }
+
+    /// The folders of two addresses without the steps at their ends in which they agree; nil where
+    /// they do not.
+    private static func folders(of one: String, _ other: String) -> (String?, String?) {
+        var (left, right) = (one.split(separator: "/"), other.split(separator: "/"))
+        while let last = left.last, last == right.last {
+            left.removeLast()
+            right.removeLast()
+        }
+        guard left.count < one.utf8.count(where: { $0 == UInt8(ascii: "/") }) + 1 else {
+            return (nil, nil)
+        }
+        func folder(_ steps: [Substring]) -> String {
+            steps.isEmpty ? "" : steps.joined(separator: "/") + "/"
+        }
+        return (folder(left), folder(right))
+    }
+}
+
+extension String {
+    /// The folder that an address stands in, with a final `/`; empty at the root.
+    fileprivate var folder: String {
+        lastIndex(of: "/").map { String(self[...$0]) } ?? ""
+    }
+}
+
+extension Standing {
+    /// Whether it is a list of the portal itself.
+    fileprivate var isList: Bool { digest == nil && source.isEmpty }
 }

@@ -13,7 +13,7 @@ package struct History: Sendable {
     package internal(set) var tombstones: [Tombstone] = []
     /// When each standing was published and changed, in the order in which they were given.
     package private(set) var days: [Days] = []
-    /// The ids of headings that are gone, by the path of the document that had them.
+    /// The ids of headings that are gone, by the address of the page that had them.
     package internal(set) var keptAnchors: [String: [Ledger.Anchor]] = [:]
     /// The address of each function that has the number which another function had, with the
     /// address of that one.
@@ -34,6 +34,8 @@ package struct History: Sendable {
     package struct Tombstone: Sendable {
         package let address: String
         package let withdrawal: Withdrawal
+        /// The address of the page that replaces it, or a whole URL.
+        package let replacement: String?
     }
 
     /// When a page was published and changed.
@@ -51,10 +53,12 @@ package struct History: Sendable {
     ///   - withdrawals: What the portal says of addresses without content.
     ///   - unreadable: The paths below `Content/` of the files that an error was found in already;
     ///     that their addresses are missing is no second error.
+    ///   - others: The addresses of the site's files that are neither pages nor the content's.
     ///   - today: The day of the run.
     package init(
         of standings: [Standing], in portal: Portal, known: Ledger, withdrawals: [Withdrawal],
-        unreadable: Set<String>, today: Day, diagnostics: inout [Diagnostic]
+        unreadable: Set<String>, others: [String] = [], today: Day,
+        diagnostics: inout [Diagnostic]
     ) {
         var comparison = Comparison(
             standings, known, portal.absences, unreadable: unreadable)
@@ -66,10 +70,32 @@ package struct History: Sendable {
         redirects.sort { $0.address < $1.address }
         tombstones.sort { $0.address < $1.address }
         report(portal.absences, &diagnostics)
+        comparison.refuseBlocked(self, others, &diagnostics)
         keep(standings, known, comparison, today, &diagnostics)
     }
 
     private init() {}
+
+    /// What is known of the pages that have another address now, by that address: who moves a page
+    /// neither publishes nor changes it.
+    private func moved(_ comparison: Comparison) -> [String: Ledger.Entry] {
+        var moved: [String: Ledger.Entry] = [:]
+        for redirect in redirects where !comparison.isKnown(redirect.target) {
+            guard var entry = comparison.entry(at: redirect.address), entry.digest != nil else {
+                continue
+            }
+            entry.address = redirect.target
+            guard var other = moved[redirect.target] else {
+                moved[redirect.target] = entry
+                continue
+            }
+            // Of several pages that became one, the first is the one that moved.
+            let ids = Set(other.anchors.map(\.id))
+            other.anchors += entry.anchors.filter { !ids.contains($0.id) }
+            moved[redirect.target] = other
+        }
+        return moved
+    }
 
     /// Makes the new ledger: what it knew, what is published, and what redirects.
     private mutating func keep(
@@ -78,11 +104,11 @@ package struct History: Sendable {
     ) {
         var entries = known.entries
         days.reserveCapacity(standings.count)
+        let moved = moved(comparison)
         for (index, standing) in standings.enumerated() {
             let position = comparison.entry(of: index)
-            let old = position.map { entries[$0] }
             var entry =
-                old
+                position.map { entries[$0] } ?? moved[standing.address]
                 ?? Ledger.Entry(
                     address: standing.address, source: standing.source, published: today,
                     modified: today, digest: standing.digest, addition: standing.addition)
@@ -92,9 +118,8 @@ package struct History: Sendable {
                 entry.addition = standing.addition
                 entry.modified = max(entry.modified, today)
             }
-            if let document = standing.document, old != nil || !document.text.outline.isEmpty {
-                entry.anchors = keepAnchors(
-                    old?.anchors ?? [], in: document, of: standing.anchors, &diagnostics)
+            if !entry.anchors.isEmpty || standing.document?.text.outline.isEmpty == false {
+                entry.anchors = keepAnchors(entry.anchors, of: standing, &diagnostics)
             }
             days.append(
                 Days(
@@ -105,11 +130,15 @@ package struct History: Sendable {
             }
             if let position { entries[position] = entry } else { entries.append(entry) }
         }
-        for address in redirects.map(\.address) + tombstones.map(\.address)
-        where !comparison.isKnown(address) {
-            entries.append(
-                Ledger.Entry(
-                    address: address, source: "", published: today, modified: today, digest: nil))
+        for former in redirects.map(\.address) + tombstones.map(\.address) {
+            let page = former.pageOfFormerAddress
+            for address in page == former ? [former] : [former, page]
+            where !comparison.isKnown(address) {
+                entries.append(
+                    Ledger.Entry(
+                        address: address, source: "", published: today, modified: today,
+                        digest: nil))
+            }
         }
         ledger = Ledger(entries)
     }

@@ -247,7 +247,7 @@ private struct Leaving {
             let last = portal.absences.expired.count - 1
             portal.absences.expired[last].withdrawals.append(withdrawal)
             portal.absences.expired[last].aliases += Alias.all(
-                of: document, target: agency.address, base: agency.base)
+                of: document, target: agency.address, of: agency)
         }
     }
 

@@ -29,7 +29,7 @@ extension Portal {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
         var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
-        let ownPages = words.ownPages(hasRootAgency: agencies.contains { $0.folder.isEmpty })
+        let ownPages = words.reserved(hasRootAgency: agencies.contains { $0.folder.isEmpty })
         assembly.reserve(ownPages.map { (address: $0, path: $0) } + assets)
         assembly.address(&agencies, &diagnostics)
         assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)

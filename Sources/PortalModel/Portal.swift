@@ -27,11 +27,39 @@ package struct Portal: Sendable {
         package let agencies: String
         package let functions: String
         package let siteMap: String
+        /// The files that tell servers where addresses of former times lead.
+        package let serverFiles: ServerFiles
 
         package init(_ strings: Strings) {
             agencies = strings["path_agencies"]
             functions = strings["path_functions"]
             siteMap = strings["path_site_map"]
+            serverFiles = ServerFiles(
+                folder: strings["path_server"], name: strings["path_redirects"])
+        }
+
+        /// Where the files stand that tell servers the addresses of former times.
+        package struct ServerFiles: Sendable {
+            /// For hosts that read a file of this name at the root of a site.
+            package let hosts = "_redirects"
+            /// To be included in a `server` block of nginx.
+            package let nginx: String
+            /// To be included in a virtual host of Apache.
+            package let apache: String
+
+            package var addresses: [String] { [hosts, nginx, apache] }
+
+            init(folder: String, name: String) {
+                nginx = "\(folder)/\(name).nginx.conf"
+                apache = "\(folder)/\(name).apache.conf"
+            }
+        }
+
+        /// The addresses that no content can have: those of the pages that every portal has, and of
+        /// files that it may come to need.
+        func reserved(hasRootAgency: Bool) -> [String] {
+            ownPages(hasRootAgency: hasRootAgency)
+                + serverFiles.addresses
         }
 
         /// The addresses of the pages that every portal has.

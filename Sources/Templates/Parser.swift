@@ -304,7 +304,10 @@ extension Parser {
             var indentation: [UInt8]?
             if let lead, let rest = rest(after: tagEnd) {
                 // Alone on its lines from its beginning to its end: they go, as with a partial.
-                if !lead.isEmpty { stack[stack.count - 1].nodes.removeLast() }
+                // Inside of another parent the white space before it was dropped with all text.
+                if !lead.isEmpty, stack[stack.count - 1].nodes.last?.range == lead {
+                    stack[stack.count - 1].nodes.removeLast()
+                }
                 indentation = Array(bytes[lead])
                 isLineStart = false
                 position = rest

@@ -9,6 +9,8 @@ enum Subject: String, CaseIterable {
     case text
     /// A template with its partials: compiled, checked and rendered.
     case template
+    /// The table of all addresses that ever were: read, written and merged.
+    case ledger
     /// Folding, slugs, order, near misses and days.
     case words
 
@@ -19,6 +21,7 @@ enum Subject: String, CaseIterable {
         case .document: examineDocument(input)
         case .text: examineText(input)
         case .template: examineTemplate(input)
+        case .ledger: examineLedger(input)
         case .words: examineWords(input)
         }
     }

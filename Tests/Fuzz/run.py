@@ -98,6 +98,25 @@ def word_seeds():
     yield b"2024-02-29\0002023-02-29\00023/08/2016"
 
 
+def ledger_seeds():
+    """Two ledgers, which a null byte parts; after an even first byte without their first lines."""
+    sum, other = b"0123456789abcdef" * 2, b"f" * 32
+    day = b"2024-02-29"
+    rows = [
+        b"\t".join([b"index.html", b"index.md", day, day, sum, b"mision,fines>objetivos"]),
+        b"\t".join([b"alcaldia/funciones/5.html", b"-", b"2020-01-31", day, sum + b"+" + other, b"-"]),
+        b"\t".join(["año/a b.pdf".encode(), "año/a b.pdf".encode(), day, b"2025-12-31", b"-", b"x>,y"]),
+    ]
+    text = b"\n".join(rows) + b"\n"
+    head = b"vitrina-ledger\t1\n"
+    yield b"\x00" + text
+    yield b"\x00" + rows[0] + b"\0" + text.replace(day, b"2026-01-01")
+    yield b"\x01" + head + text
+    yield b"\x01" + head.replace(b"\n", b"\r\n") + rows[1] + b"\r\n<<<<<<< HEAD\r\n"
+    for text in files("Content/ledger.tsv") + files("Tests/Fixtures/**/*.tsv"):
+        yield b"\x01" + text
+
+
 MARKDOWN_SIGNS = [
     "# ", "## ", "- ", "* ", "1. ", "2) ", "> ", "```", "~~~", "    ", "\t", "---", "***", "===", "[a](b)",
     "![a](b \"c\")", "[a]: b \"c\"\n", "[a][b]", "](", "<http://a.b>", "<a@b.c>", "<!-- ", " -->", "<div>", "<script>",
@@ -118,12 +137,17 @@ TEMPLATE_SIGNS = [
     "</style>", "<title>", "</title>", "<textarea>", "onclick=\"", "style=\"", "srcdoc=\"", "class=\"", "<!--", "-->", "--!>",
     "<!", "<?", "</", "/>", "javascript:", "https://", "mailto:", "//", "?", "#", "=", "\"", "'", ">", "\n", "  ", "\f", "\\",
 ]
+LEDGER_SIGNS = [
+    "\t", "\n", "\r\n", "vitrina-ledger\t1\n", "-", "+", ",", ">", "2024-02-29", "0123456789abcdef0123456789abcdef", "a.html",
+    "../", "/", "<<<<<<<", "=======", ">>>>>>>", "é", "e\u0301",
+]
 WORD_SIGNS = ["ñ", "Ñ", "n\u0303", "á", "ß", "æ", "İ", "ǆ", "\u00ad", "\u200b", "9", "00", "18446744073709551616", "-", "2024-02-29"]
 
 SUBJECTS = {
     "document": Subject(2048, document_seeds, YAML_SIGNS + MARKDOWN_SIGNS[:20]),
     "text": Subject(2048, text_seeds, MARKDOWN_SIGNS),
     "template": Subject(1024, template_seeds, TEMPLATE_SIGNS),
+    "ledger": Subject(512, ledger_seeds, LEDGER_SIGNS),
     "words": Subject(96, word_seeds, WORD_SIGNS),
 }
 
@@ -149,6 +173,7 @@ def statistics(log):
 def fuzz(name, options):
     """One run of one subject; returns its figures and whether all went well."""
     subject, work = SUBJECTS[name], options.work
+    length = options.length or subject.length
     seeds = [seed for seed in subject.seeds() if len(seed) <= subject.length * 4]
     folders = {folder: work / folder / name for folder in ("seeds", "corpus", "found")}
     shutil.rmtree(folders["seeds"], ignore_errors=True)
@@ -158,11 +183,11 @@ def fuzz(name, options):
     for folder in folders.values():
         folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds):
-        (folders["seeds"] / f"{number:05}").write_bytes(seed[:subject.length])
+        (folders["seeds"] / f"{number:05}").write_bytes(seed[:length])
     words = work / f"{name}.dict"
     words.write_text(dictionary(subject, seeds))
     command = [
-        options.binary, f"-runs={options.runs}", f"-max_len={subject.length}", f"-timeout={TIMEOUT}",
+        options.binary, f"-runs={options.runs}", f"-max_len={length}", f"-timeout={TIMEOUT}",
         f"-rss_limit_mb={MEMORY}", "-use_value_profile=1", "-print_final_stats=1", "-report_slow_units=2", f"-dict={words}",
         f"-artifact_prefix={folders['found']}/", f"-seed={1 if options.short else time.time_ns() % 2**31}",
         folders["corpus"], folders["seeds"],
@@ -200,6 +225,7 @@ def main():
     parser.add_argument("--binary", type=Path, required=True)
     parser.add_argument("--runs", type=int, required=True, help="inputs for each subject")
     parser.add_argument("--work", type=Path, default=ROOT / ".build/fuzz/work")
+    parser.add_argument("--length", type=int, help="the most bytes of an input, in place of the subject's own")
     parser.add_argument("--short", action="store_true", help="from the seeds alone, the same each time")
     parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=", ".join(SUBJECTS))
     options = parser.parse_args()

@@ -58,6 +58,8 @@ let strings: Strings = {
         path_agencies: entidades
         path_functions: funciones
         path_site_map: mapa-del-sitio
+        path_server: servidor
+        path_redirects: redirecciones
         sections_mission: [Misión]
         sections_vision: [Visión]
         sections_objectives: [Objetivos, Objetivos estratégicos]

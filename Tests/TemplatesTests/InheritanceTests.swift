@@ -144,6 +144,19 @@ struct InheritanceTests {
         #expect(rendering.codes == ["lost-in-parent"])
     }
 
+    /// The fuzzer found a crash: within a parent, the white space before a tag is not kept.
+    @Test(arguments: [
+        (" {{<p}}\n {{<p}}\n {{/p}}\n {{/p}}", ["lost-in-parent"]),
+        (
+            " {{<p}}x\n {{<p}}",
+            ["unclosed-template-section", "lost-in-parent", "unclosed-template-section"]
+        ),
+    ])
+    func `a parent directly inside of a parent is a mistake`(template: String, codes: [String]) {
+        let rendering = Rendering(template, partials: ["p": "{{$a}}{{/a}}"])
+        #expect(rendering.codes == codes)
+    }
+
     @Test func `a missing parent is a mistake`() {
         let rendering = Rendering("{{<layuot}}{{/layuot}}", partials: ["layout": ""])
         #expect(
