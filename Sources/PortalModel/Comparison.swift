@@ -162,13 +162,14 @@ struct Comparison {
         }
         guard let given = withdrawal.replacement, replacement(of: withdrawal) == nil else { return }
         let target = given.value.withoutLeadingSlash
-        if absences.hold(target.fileOfAddress) {
+        let page = target.fileOfAddress
+        if absences.hold(page) {
             if let finding = absences.finding(
-                "/" + target, target.fileOfAddress, in: withdrawal.file, at: given.range)
+                given.value, page, in: withdrawal.file, at: given.range)
             {
                 diagnostics.append(finding)
             }
-            led.insert(target.fileOfAddress)
+            led.insert(page)
             return
         }
         diagnostics.append(

@@ -46,6 +46,11 @@ extension Comparison {
         report(vanished, &diagnostics)
     }
 
+    /// Whether an address was published, or leads to a page.
+    private func isFormer(_ address: String) -> Bool {
+        isKnown(address) || aliases[address] != nil
+    }
+
     /// What answers at an address of the ledger at which nothing is published.
     private func answer(toReadersOf entry: Ledger.Entry) -> Answer? {
         let given = answer(at: entry.address)
@@ -59,11 +64,6 @@ extension Comparison {
     private func emptiedList(of entry: Ledger.Entry) -> Answer? {
         guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
         return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
-    }
-
-    /// Whether an address was published, or leads to a page.
-    private func isFormer(_ address: String) -> Bool {
-        isKnown(address) || aliases[address] != nil
     }
 
     /// The first part of the list of which an address was another part; lists shrink by themselves.

@@ -69,8 +69,8 @@ package struct History: Sendable {
         comparison.answerTheRest(&self, &diagnostics)
         redirects.sort { $0.address < $1.address }
         tombstones.sort { $0.address < $1.address }
-        report(portal.absences, &diagnostics)
         comparison.refuseBlocked(self, others, &diagnostics)
+        report(portal.absences, &diagnostics)
         keep(standings, known, comparison, today, &diagnostics)
     }
 

@@ -238,7 +238,8 @@ private struct Leaving {
             }
             guard let file = function.document else { continue }
             let last = portal.absences.expired.count - 1
-            portal.absences.expired[last].aliases += Alias.all(of: file, target: address)
+            portal.absences.expired[last].aliases += Alias.all(
+                of: file, target: address, of: nil)
             noteExpired(with: document, path: file.path)
         }
         if let withdrawal = withdrawal(
@@ -308,7 +309,7 @@ private struct Leaving {
                 expired.withdrawals = [withdrawal]
             }
             if document.type == .function {
-                expired.aliases = Alias.all(of: document, target: address)
+                expired.aliases = Alias.all(of: document, target: address, of: nil)
             }
         }
         portal.absences.expired.append(expired)
