@@ -185,10 +185,12 @@ struct Comparison {
         guard let given = withdrawal.replacement?.value else { return nil }
         if given.isWholeURL { return given }
         // A page that has moved since has taken the address over.
-        guard case .page(let page) = answer(at: given.withoutLeadingSlash.fileOfAddress) else {
-            return nil
+        let address = given.withoutLeadingSlash.fileOfAddress
+        return switch answer(at: address) {
+        case .page(let page): page
+        case .withdrawal(let other)? where other.hasExpired: address
+        default: nil
         }
-        return page
     }
 
     /// What answers at an address.

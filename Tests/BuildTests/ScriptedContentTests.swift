@@ -124,7 +124,7 @@ struct ScriptedContentTests {
             publicado: 2016-08-23
             actualizado: 2017-01-01
             responsable: "§"
-            revisar_cada: 6 meses
+            revisar_cada: 60 años
             fuente:
               enlace: "https://a.co/'&x=y"
               consultado: 2020-01-01
