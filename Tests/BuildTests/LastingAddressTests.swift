@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Whatever happens to a portal, no address that ever existed answers nothing.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct LastingAddressTests {
     @Test(arguments: [1, 2, 3] as [UInt64])
     func `fifty random versions of a portal leave no address without an answer`(
