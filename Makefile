@@ -38,7 +38,7 @@ test: setup python curl lint ## Install what is missing and run every test
 
 .PHONY: soak
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
-	VITRINA_SOAK=1 swift test $(FLAGS) --filter BuildTests.RebuildTests
+	VITRINA_SOAK=1 swift test $(FLAGS) --filter 'BuildTests.(RebuildTests|LastingAddressTests)'
 
 .PHONY: build
 build: setup ## Build the command in release mode, as .build/release/vitrina

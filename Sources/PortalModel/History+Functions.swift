@@ -10,7 +10,6 @@ extension Comparison {
     mutating func compareFunctions(
         of portal: Portal, _ history: inout History, _ diagnostics: inout [Diagnostic]
     ) {
-        guard !known.entries.isEmpty else { return }
         for agency in portal.agencies {
             let given = renumberings(of: agency, &diagnostics)
             for (was, now) in given {
@@ -21,7 +20,7 @@ extension Comparison {
                     history.renumbered[old] = new
                 }
             }
-            reportMoves(in: agency, given, &diagnostics)
+            if !known.entries.isEmpty { reportMoves(in: agency, given, &diagnostics) }
         }
     }
 

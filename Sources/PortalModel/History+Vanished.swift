@@ -159,11 +159,14 @@ extension Comparison {
         of known: Ledger.Entry, to new: Standing, below head: String
     ) -> Hint? {
         guard new.source.hasSuffix(".md") else { return nil }
-        let (was, now) = Self.folders(of: known.address, new.address)
-        if let was, let now, let agency = standing(at: now + "index.html"),
-            agency.document != nil, head.hasPrefix(was), standing(at: was + "index.html") == nil
-        {
-            return .writeAlias("/" + was, "Content/" + agency.source)
+        // A folder that moved takes along all that stood in it, unless its address leads elsewhere.
+        for (was, now) in Self.folders(of: known.address, new.address)
+        where head.hasPrefix(was) && folders[was] == nil {
+            if let agency = standing(at: now + "index.html"), agency.document != nil,
+                standing(at: was + "index.html") == nil
+            {
+                return .writeAlias("/" + was, "Content/" + agency.source)
+            }
         }
         let isFunctionOfAgency = new.document?.path != new.source
         if isFunctionOfAgency {
@@ -174,7 +177,7 @@ extension Comparison {
             return known.address.hasSuffix("/" + name) && list?.source.isEmpty != false
                 ? .writeAlias("/" + was, "Content/" + new.source) : nil
         }
-        return known.address == head
+        return known.address == head && aliases[head] == nil
             ? .writeAlias("/" + known.address.canonicalAddress, "Content/" + new.source) : nil
     }
 
@@ -188,21 +191,16 @@ extension Comparison {
         return newcomers
     }
 
-    /// The folders of two addresses without the steps at their ends in which they agree; nil where
-    /// they do not.
-    private static func folders(of one: String, _ other: String) -> (String?, String?) {
-        var (left, right) = (one.split(separator: "/"), other.split(separator: "/"))
-        while let last = left.last, last == right.last {
-            left.removeLast()
-            right.removeLast()
-        }
-        guard left.count < one.utf8.count(where: { $0 == UInt8(ascii: "/") }) + 1 else {
-            return (nil, nil)
-        }
-        func folder(_ steps: [Substring]) -> String {
+    /// The folders of two addresses from which on they agree, the highest first.
+    private static func folders(of one: String, _ other: String) -> [(was: String, now: String)] {
+        let (left, right) = (one.split(separator: "/"), other.split(separator: "/"))
+        let common = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        func folder(_ steps: ArraySlice<Substring>) -> String {
             steps.isEmpty ? "" : steps.joined(separator: "/") + "/"
         }
-        return (folder(left), folder(right))
+        return (0..<common).map { fewer in
+            (folder(left.dropLast(common - fewer)), folder(right.dropLast(common - fewer)))
+        }
     }
 }
 

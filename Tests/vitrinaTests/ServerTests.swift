@@ -127,8 +127,13 @@ struct ServerTests {
                 Listen 127.0.0.1:\(port)
                 PidFile "\(place("pid"))"
                 ErrorLog "\(place("error.log"))"
-                \(needed.map { "LoadModule \($0)_module \(modules ?? "")/mod_\($0).so" }
-                    .joined(separator: "\n"))
+                \(needed.map { name in
+                    """
+                    <IfModule !\(name)_module>
+                      LoadModule \(name)_module \(modules ?? "")/mod_\(name).so
+                    </IfModule>
+                    """
+                }.joined(separator: "\n"))
                 TypesConfig /etc/mime.types
                 User nobody
                 DocumentRoot "\(place("www"))"
