@@ -35,7 +35,10 @@ extension Comparison {
         for entry in entries {
             guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
             let number = Function.number(fromFileName: now.value) ?? now.value
-            guard agency.functions.contains(where: { $0.number == number }) else {
+            guard
+                agency.functions.contains(where: { $0.number == number })
+                    || absences.hold(agency.address(ofNumber: number))
+            else {
                 diagnostics.append(
                     Diagnostic(
                         .unknownNumber, now.value, in: agency.document.file, at: now.range))

@@ -20,7 +20,7 @@ extension Comparison {
                 }
                 continue
             }
-            switch answer(at: entry.address) ?? wholeList(of: entry).map(Answer.page) {
+            switch answer(toReadersOf: entry) {
             case .page(let target):
                 history.redirects.append(.init(address: entry.address, target: target))
             case .withdrawal(let withdrawal):
@@ -36,12 +36,34 @@ extension Comparison {
                 }
             }
         }
+        for address in led.sorted() where standingOfAddress[address] == nil && !isKnown(address) {
+            guard case .withdrawal(let withdrawal)? = answer(at: address) else { continue }
+            history.tombstones.append(
+                .init(
+                    address: address, withdrawal: withdrawal,
+                    replacement: replacement(of: withdrawal)))
+        }
         report(vanished, &diagnostics)
     }
 
     /// Whether an address was published, or leads to a page.
     private func isFormer(_ address: String) -> Bool {
         isKnown(address) || aliases[address] != nil
+    }
+
+    /// What answers at an address of the ledger at which nothing is published.
+    private func answer(toReadersOf entry: Ledger.Entry) -> Answer? {
+        let given = answer(at: entry.address)
+        if case .withdrawal(let withdrawal)? = given, !withdrawal.hasExpired { return given }
+        if case .page? = given { return given }
+        // A part of a list is no page that ceased to hold.
+        return wholeList(of: entry).map(Answer.page) ?? given ?? emptiedList(of: entry)
+    }
+
+    /// The page of the agency to whose list of functions an address belonged, where none is left.
+    private func emptiedList(of entry: Ledger.Entry) -> Answer? {
+        guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
+        return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
     }
 
     /// The first part of the list of which an address was another part; lists shrink by themselves.
@@ -112,6 +134,9 @@ extension Comparison {
         _ entry: Ledger.Entry, _ below: [Ledger.Entry], _ newcomers: [ShortDigest: [Standing]]
     ) -> Hint {
         let address = "/" + entry.address.canonicalAddress
+        if let document = absences.heldBack[entry.address] {
+            return .publishedAlready(document.file.path)
+        }
         for known in [entry] + below {
             for new in known.digest.flatMap({ newcomers[$0] }) ?? [] {
                 guard let hint = move(of: known, to: new, below: entry.address) else { continue }

@@ -3,7 +3,7 @@ import Testing
 
 /// The files for servers, proven by servers: every address of the ledger answers with a page, or
 /// leads to one in one step.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct ServerTests {
     /// A server that is asked on the loopback interface.
     enum Server: String, CaseIterable, Sendable {
