@@ -36,6 +36,10 @@ test: setup python curl lint ## Install what is missing and run every test
 	swift test $(FLAGS)
 	@$(MAKE) fuzz-short
 
+.PHONY: soak
+soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
+	VITRINA_SOAK=1 swift test $(FLAGS) --filter 'BuildTests.(RebuildTests|LastingAddressTests)'
+
 .PHONY: build
 build: setup ## Build the command in release mode, as .build/release/vitrina
 	swift build $(RELEASE) --product vitrina
@@ -154,7 +158,10 @@ dist: stage ## Make a tarball of the command for Linux, with the notices of its 
 	for notice in libcmark:/usr/share/doc/libcmark-dev/copyright \
 	    libyaml:/usr/share/doc/libyaml-dev/copyright \
 	    "swift:$${swift%/lib/*}/share/swift/LICENSE.txt" \
-	    swift-argument-parser:.build/checkouts/swift-argument-parser/LICENSE.txt; do \
+	    swift-argument-parser:.build/checkouts/swift-argument-parser/LICENSE.txt \
+	    swift-crypto:.build/checkouts/swift-crypto/LICENSE.txt \
+	    swift-subprocess:.build/checkouts/swift-subprocess/LICENSE \
+	    swift-system:.build/checkouts/swift-system/LICENSE.txt; do \
 	  [ -s "$${notice#*:}" ] || { echo "The notice of $${notice%%:*} is not there: $${notice#*:}" >&2; exit 1; }; \
 	  install -m 644 "$${notice#*:}" .build/dist/$(DIST)/notices/$${notice%%:*}.txt || exit 1; done
 	@time=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)}; \

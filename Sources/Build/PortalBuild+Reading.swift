@@ -125,6 +125,10 @@ extension PortalBuild.ReadSlice {
             diagnostics.append(
                 Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
         }
+        for key in [Key.publishOn, .expiresOn] {
+            guard let day = document.fields.day(key)?.day else { continue }
+            self.read.days.note(day, today: today)
+        }
         if !self.read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {
             self.read.unreadable.insert(inContent)
         }

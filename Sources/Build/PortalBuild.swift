@@ -30,8 +30,8 @@ package struct PortalBuild: Sendable {
     ///   nothing.
     package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
-        if let portal = await read(&report), let plan = await plan(portal, nil, &report),
-            let external
+        if let portal = await read(&report),
+            let plan = await plan(portal, nil, on: options.today, &report), let external
         {
             await askOutside(plan, external, &report)
         }
@@ -53,7 +53,9 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
-        guard let plan = await plan(portal, input, &report), report.outcome == .success else {
+        guard let plan = await plan(portal, input, on: options.today, &report),
+            report.outcome == .success
+        else {
             report.settle()
             return report
         }
@@ -82,12 +84,18 @@ package struct PortalBuild: Sendable {
         let knownLedger: [UInt8]?
         /// The ledger as this publication leaves it.
         let ledger: [UInt8]
+        /// The addresses ever published, those of this publication included.
+        let addresses: Ledger
         /// What a later run compares its own input with; nil where the input could not be summed up.
         let stamp: BuildStamp?
+        /// The day of the run.
+        let today: Day
+        /// The next day on which the pages may be others, as the content stands.
+        let nextDay: Day?
     }
 
     /// Lists and reads everything; nil, with diagnostics, where there is nothing to read.
-    private func read(_ report: inout Report) async -> ReadPortal? {
+    func read(_ report: inout Report) async -> ReadPortal? {
         do throws(FileError) {
             let tree = SourceTree(root: options.source)
             let inventory = try await Inventory(
@@ -105,19 +113,25 @@ package struct PortalBuild: Sendable {
     }
 
     /// Checks everything; nil where there is nothing to plan with.
-    private func plan(
-        _ read: ReadPortal, _ input: Digest?, _ report: inout Report
+    ///
+    /// - Parameters:
+    ///   - input: The sum of what was read; nil where nothing is to be published.
+    ///   - day: The day of the run; nil for the machine's.
+    ///   - given: What is known of the addresses ever published; nil to read it.
+    func plan(
+        _ read: ReadPortal, _ input: Digest?, on day: Day?, after given: Ledger? = nil,
+        _ report: inout Report
     ) async -> Plan? {
         let own = report.diagnostics.count
         let settings = settings(read, &report)
         let theme = theme(read, settings, &report)
         // Needed only once everything is read, and independent of it.
         async let compiled = Self.compiled(theme)
-        async let ledger = knownLedger(read)
-        let today = options.today ?? today(settings)
+        async let ledger = given.map { KnownLedger(ledger: $0) } ?? knownLedger(read)
+        let today = day ?? today(settings)
         let vocabulary = Vocabulary(theme.strings)
         settings?.review(vocabulary, diagnostics: &report.diagnostics)
-        let parsed = await documents(read.documents, vocabulary, today, &report)
+        var parsed = await documents(read.documents, vocabulary, today, &report)
         let inventory = read.inventory
         let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
@@ -131,7 +145,7 @@ package struct PortalBuild: Sendable {
             settings: settings, drafts: parsed.drafts, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
-            unreadable: parsed.unreadable, folder: Inventory.content + "/",
+            unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
@@ -144,26 +158,30 @@ package struct PortalBuild: Sendable {
         report.diagnostics += known.diagnostics
         if let failure = known.failure { report.fail(failure) }
         var bytes: [UInt8] = []
+        var addresses = Ledger()
         // Without the words of the settings' language every address would be another.
         if known.isSound, settings != nil || !inventory.hasSettings {
-            bytes = compare(
+            addresses = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
                 others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report
-            ).bytes
+                    + words.serverFiles.addresses, today, &report)
+            bytes = addresses.bytes
         }
+        let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
+        for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
             embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
-            knownLedger: known.bytes, ledger: bytes,
+            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
                     days: parsed.days, findings: Array(report.diagnostics.dropFirst(own)))
-            })
+            },
+            today: today, nextDay: changes.filter { $0 > today }.min())
     }
 
     private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {

@@ -45,7 +45,7 @@ struct FieldReader {
                     diagnostics.append(
                         Diagnostic(
                             .emptyValue, name.value, in: file, at: name.range,
-                            hint: hint(schema.fields[position])))
+                            hint: hint(schema.fields[position], name.value)))
                 }
                 continue
             }
@@ -60,10 +60,9 @@ struct FieldReader {
         budget.close(file, &diagnostics)
         for field in schema.required where !given.contains(where: { $0.key == field.key }) {
             let place = SourceRange(range.start, range.start)
+            let name = field.name(inSpanish: isSpanish)
             diagnostics.append(
-                Diagnostic(
-                    .missingKey, field.name(inSpanish: isSpanish), in: file, at: place,
-                    hint: hint(field)))
+                Diagnostic(.missingKey, name, in: file, at: place, hint: hint(field, name)))
         }
         return group
     }
@@ -73,8 +72,10 @@ struct FieldReader {
         FieldReader(file: file, subject: Wording(es: "«\(name)»", en: "'\(name)'"))
     }
 
-    private func hint(_ field: Field) -> Hint? {
-        if case .dayOrUnknown = field.kind { .unknownDay } else { nil }
+    /// What to write for a required field, by the name that its author would give it.
+    private func hint(_ field: Field, _ name: String) -> Hint? {
+        guard case .dayOrUnknown = field.kind else { return nil }
+        return .unknownDay(name)
     }
 
     private func unknown(_ name: Located<String>, _ schema: Schema) -> Diagnostic {

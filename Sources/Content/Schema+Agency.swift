@@ -39,10 +39,7 @@ extension Schema {
                 .functions, "funciones", .group(Schema([legalBasis, renumbered])),
                 es: "qué vale para las funciones del texto",
                 en: "what holds for the functions in the text"),
-            Field(
-                .published, "publicado", .dayOrUnknown, required: true, example: "2024-03-15",
-                es: "el día de publicación, o «desconocido»",
-                en: "the day of publication, or 'unknown'"),
+            published,
         ] + common)
 
     private static let level = Field(

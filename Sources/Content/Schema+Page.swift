@@ -41,9 +41,11 @@ extension Schema {
         es: "qué describe el archivo, si su lugar no lo dice",
         en: "what the file describes, where its place does not say so")
 
-    private static let published = Field(
+    static let published = Field(
         .published, "publicado", .dayOrUnknown, example: "2024-03-15",
-        es: "el día de publicación, o «desconocido»", en: "the day of publication, or 'unknown'")
+        es:
+            "el día de publicación, o «desconocido»; si falta, el primero que consta en el registro",
+        en: "the day of publication, or 'unknown'; where absent, the first that the ledger has")
 
     static let documents = Field(
         .documents, "documentos",
@@ -85,10 +87,12 @@ extension Schema {
             es: "cada cuánto se revisa", en: "how often it is reviewed"),
         Field(
             .publishOn, "publicar_el", .day, example: "2025-01-01",
-            es: "el día desde el que se publica", en: "the day from which it is published"),
+            es: "el día desde el que se publica; antes no está en el sitio",
+            en: "the day from which it is published; before it, it is not in the site"),
         Field(
-            .expiresOn, "vence_el", .day, example: "2025-12-31", es: "el día en que deja de valer",
-            en: "the day on which it ceases to hold"),
+            .expiresOn, "vence_el", .day, example: "2025-12-31",
+            es: "el día en que deja de valer; desde él, su dirección solo dice eso",
+            en: "the day on which it ceases to hold; from it on, its address says only that"),
         Field(
             .aliases, "alias", .list(.address), example: "/secretarias/general.html",
             es: "las direcciones que antes llevaban a ella, desde la raíz del portal",

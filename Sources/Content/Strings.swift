@@ -28,7 +28,9 @@ package struct Strings: Sendable {
             file, bytes: 0..<file.text.utf8.count, firstLine: 1, diagnostics: &diagnostics)
         guard let yaml else { return }
         guard case .mapping(let pairs, _) = yaml else {
-            diagnostics.append(Diagnostic(.noData, in: file, at: yaml.range))
+            // What is empty has its place behind the last line.
+            let place = if case .scalar = yaml { SourceRange(line: 1) } else { yaml.range }
+            diagnostics.append(Diagnostic(.noData, in: file, at: place))
             return
         }
         let isOverride = !entries.isEmpty

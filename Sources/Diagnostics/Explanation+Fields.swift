@@ -67,8 +67,8 @@ extension Subject {
                     A key without a value is usually something left for later. Write it; if the \
                     field is not required and there is nothing to say, delete the line.
                     """,
-                wrong: .data("publicado:"),
-                mended: .data("publicado: desconocido")),
+                wrong: .data("título:"),
+                mended: .data("título: Secretaría de Hacienda")),
             Explanation(
                 .wrongShape,
                 es: """

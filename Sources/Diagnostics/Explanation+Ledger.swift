@@ -161,6 +161,24 @@ extension Subject {
                         from the other.
                         """)),
             Explanation(
+                .addressBlocked,
+                es: """
+                    En cada dirección de antes se publica una página pequeña que lleva a la de \
+                    hoy. Aquí no cabe: hay otra cosa, o una que solo difiere en mayúsculas, y \
+                    muchos discos no las distinguen.
+                    """,
+                en: """
+                    At each former address stands a small page that leads to the one of today. \
+                    There is no room for it here: something else stands there, or something that \
+                    differs in capitals alone, which many disks do not tell apart.
+                    """,
+                wrong: .situation(
+                    es: "La página de /hacienda/ dice «alias: [/Hacienda/]».",
+                    en: "The page at /hacienda/ says 'aliases: [/Hacienda/]'."),
+                mended: .situation(
+                    es: "Quite ese alias: la dirección con minúsculas ya existe.",
+                    en: "Remove that alias: the address in lower case exists already.")),
+            Explanation(
                 .unknownReplacement,
                 es: """
                     El retiro promete una página que reemplaza a la retirada, y en esa dirección \

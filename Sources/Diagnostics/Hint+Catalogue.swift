@@ -76,9 +76,11 @@ extension Hint {
         es: "quite las comillas tipográficas", en: "remove the typographic quotes")
     package static let noSuchDay = Hint(
         es: "ese día no está en el calendario", en: "there is no such day in the calendar")
-    package static let unknownDay = Hint(
-        es: "si nadie sabe la fecha, escriba: publicado: desconocido",
-        en: "if nobody knows the date, write: published: unknown")
+    package static func unknownDay(_ name: String) -> Hint {
+        Hint(
+            [name], es: "si nadie sabe la fecha, escriba: {0}: desconocido",
+            en: "if nobody knows the date, write: {0}: unknown")
+    }
 }
 
 /// How to mend a template.

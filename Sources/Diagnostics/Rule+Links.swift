@@ -52,8 +52,8 @@ extension Rule {
         en: "'{0}' is the name of a file and does not say what the image shows")
     package static let skippedHeading = Rule(
         "skipped-heading", .warning,
-        es: "este título es de nivel {0} y el anterior es de nivel {1}: entre ellos falta uno",
-        en: "this heading is of level {0} and the one before is of level {1}: one is missing")
+        es: "este título es de nivel {0} y el anterior es de nivel {1}: no se saltan niveles",
+        en: "this heading is of level {0} and the one before is of level {1}: no level is skipped")
     package static let emptyHeading = Rule(
         "empty-heading", .warning,
         es: "este título no tiene palabras",

@@ -55,7 +55,8 @@ package struct PublishedSite: Sendable {
             let own = try folder.folder(DiskName(Manifest.folder))
             let paths =
                 [Manifest.path, Manifest.sumsPath] + SiteRecord.Subject.allCases.map(\.path)
-            let names = Set(paths.map { DiskName($0.utf8.dropFirst(Manifest.folder.utf8.count + 1)) })
+            let names = Set(
+                paths.map { DiskName($0.utf8.dropFirst(Manifest.folder.utf8.count + 1)) })
             guard try own.children().allSatisfy({ names.contains($0.name) }) else { return false }
             return try folder.read(Manifest.sumsPath, limit: 1 << 30)
                 == manifest.sums(withLedger: record(.ledger))

@@ -215,7 +215,7 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
-.items li, .changes li { margin-bottom: 0.5rem; }
+.items li, .changes li, .documents li { margin-bottom: 0.5rem; }
 ol.functions { list-style: none; padding: 0; }
 ol.functions h2 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
 ul.functions { padding-left: 1.25rem; }
@@ -488,6 +488,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
             ###"""
 <section class="data" aria-labelledby="datos_de_la_pagina">
 <h2 id="datos_de_la_pagina">{{words.page_data}}</h2>
+{{#data.overdue_iso}}
+<p class="status overdue">{{words.review_overdue}} <time datetime="{{.}}">{{data.overdue}}</time>.</p>
+{{/data.overdue_iso}}
 <dl>
 <div><dt>{{words.published}}</dt><dd>{{#data.published_iso}}<time datetime="{{.}}">{{data.published}}</time>{{/data.published_iso}}{{^data.published_iso}}{{data.published}}{{/data.published_iso}}</dd></div>
 {{#data.updated_iso}}
@@ -828,6 +831,7 @@ published: Published
 updated: Last modified
 responsible: Responsible
 review_every: How often it is reviewed
+review_overdue: This page should have been reviewed before
 themes: Themes
 source: Source
 retrieved: read on
@@ -962,6 +966,7 @@ published: Publicado
 updated: Última modificación
 responsible: Responsable
 review_every: Periodicidad de la revisión
+review_overdue: Esta página debía revisarse antes del
 themes: Temas
 source: Fuente
 retrieved: consultada el

@@ -11,6 +11,9 @@ struct PageData: Sendable {
     let updatedISO: String?
     let responsible: String?
     let reviewEvery: String?
+    /// The day before which the page should have been reviewed, where it was not.
+    let overdue: String?
+    let overdueISO: String?
     let themes: [String]
     let source: String?
     let retrieved: String?
@@ -22,8 +25,10 @@ struct PageData: Sendable {
     ///   - fallback: What the file says on which the page rests, where its own does not; but not
     ///     its visits, which were those of another page.
     ///   - days: What the ledger knows, where neither file says a day.
+    ///   - overdue: The day before which the page should have been reviewed, where it was not.
     init(
-        _ fields: FieldGroup?, fallback: FieldGroup? = nil, days: History.Days?, _ words: PageWords
+        _ fields: FieldGroup?, fallback: FieldGroup? = nil, days: History.Days?, overdue: Day?,
+        _ words: PageWords
     ) {
         func day(_ key: Key) -> KnownDay? { fields?.day(key) ?? fallback?.day(key) }
         func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
@@ -35,6 +40,8 @@ struct PageData: Sendable {
         updatedISO = updated?.iso
         responsible = text(.responsible)
         reviewEvery = text(.reviewEvery)
+        self.overdue = overdue.map(words.text(of:))
+        overdueISO = overdue?.iso
         themes = (fields ?? fallback)?.texts(.themes).map(\.value) ?? []
         let source = fields?.group(.source) ?? fallback?.group(.source)
         self.source = source?.text(.url)
@@ -62,6 +69,10 @@ struct PageData: Sendable {
             .optionalText("updated_iso", "El mismo, como AAAA-MM-DD") { $0.updatedISO },
             .optionalText("responsible", "Quién responde por la información") { $0.responsible },
             .optionalText("review_every", "Cada cuánto se revisa") { $0.reviewEvery },
+            .optionalText("overdue", "El día antes del cual debía revisarse, si ya pasó") {
+                $0.overdue
+            },
+            .optionalText("overdue_iso", "El mismo, como AAAA-MM-DD") { $0.overdueISO },
             .texts("themes", "Los temas") { $0.themes },
             .flag("has_themes", "Si hay temas") { !$0.themes.isEmpty },
             .optionalAddress("source", "De dónde se tomó el texto") { $0.source },

@@ -79,9 +79,10 @@ struct PageWords: Sendable {
 
     /// A number of bytes in words: «812 bytes», «34 kB», «1,2 MB».
     ///
-    /// Thousands of bytes are rounded to a whole, larger units below ten to a tenth.
+    /// Thousands of bytes are rounded to a whole, larger units below ten to a tenth. No line breaks
+    /// between the number and its unit.
     func size(of bytes: Int) -> String {
-        guard bytes >= 1000 else { return text(of: bytes) + " " + strings["unit_bytes"] }
+        guard bytes >= 1000 else { return text(of: bytes) + "\u{A0}" + strings["unit_bytes"] }
         var (unit, divisor) = (0, 1000)
         // What rounds to a thousand of a unit is one of the next.
         while unit < Self.units.count - 1, bytes >= 999 * divisor + divisor / 2 {
@@ -93,7 +94,7 @@ struct PageWords: Sendable {
             unit > 0 && tenths < 100 && !tenths.isMultiple(of: 10)
             ? "\(tenths / 10)" + strings["decimal_separator"] + "\(tenths % 10)"
             : text(of: (bytes + divisor / 2) / divisor)
-        return whole + " " + Self.units[unit]
+        return whole + "\u{A0}" + Self.units[unit]
     }
 
     /// Of a thousand bytes each more than the one before; the same in every language.

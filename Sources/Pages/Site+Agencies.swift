@@ -42,7 +42,8 @@ extension Site {
                 PageLink(title: $0.text, address: "#" + $0.id)
             },
             documents: documents(of: agency.document, on: address),
-            data: PageData(fields, days: days(of: page), words))
+            data: PageData(
+                fields, days: days(of: page), overdue: overdue(agency.document), words))
     }
 
     func agencies(_ page: Page, _ part: Int) -> AgenciesPage {

@@ -44,7 +44,8 @@ extension Site {
                     address: Address.relative(from: address, to: target))
             },
             data: PageData(
-                own, fallback: agency.document.fields, days: days(of: page), words))
+                own, fallback: agency.document.fields, days: days(of: page),
+                overdue: overdue(function.document, fallback: agency.document), words))
     }
 
     /// Makes what all functions of an agency share, unless the page before made it.

@@ -33,6 +33,11 @@ extension Site {
         self.history = history
         for (page, days) in zip(pages, history.days) {
             if let day = days.modified { modifiedDays[page.subject] = day }
+            if case .agency(let index) = page.subject,
+                portal.agencies[index].document.fields.day(.published) == nil
+            {
+                publishedDays[page.subject] = days.published
+            }
         }
         if !history.redirects.isEmpty || !history.tombstones.isEmpty {
             formerTargets = Dictionary(
@@ -72,6 +77,14 @@ extension Site {
     /// When a page was published and changed, as the ledger knows it.
     func days(of page: Page) -> History.Days? {
         history.flatMap { page.index < $0.days.count ? $0.days[page.index] : nil }
+    }
+
+    /// The day before which a page should have been reviewed that was not: by its own file's word, or
+    /// by that of the file on which it rests.
+    func overdue(_ own: Document?, fallback: Document? = nil) -> Day? {
+        guard let overdue = history?.overdue, !overdue.isEmpty else { return nil }
+        let speaker = own?.fields.period(.reviewEvery) == nil ? fallback ?? own : own
+        return speaker.flatMap { overdue[$0.path] }
     }
 
     func redirect(_ page: Page, _ index: Int) -> RedirectPage {

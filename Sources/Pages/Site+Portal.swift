@@ -26,7 +26,8 @@ extension Site {
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
             data: portal.home.flatMap { home in
                 PageData.isGiven(home.fields)
-                    ? PageData(home.fields, days: days(of: page), words) : nil
+                    ? PageData(
+                        home.fields, days: days(of: page), overdue: overdue(home), words) : nil
             })
     }
 
@@ -50,7 +51,7 @@ extension Site {
         func consider(
             _ fields: FieldGroup, _ subject: Subject, _ agency: Int, _ function: Int?
         ) {
-            let published = fields.day(.published)?.day
+            let published = fields.day(.published)?.day ?? publishedDays[subject]
             let modified = fields.day(.updated)?.day ?? modifiedDays[subject]
             guard let day = modified ?? published else { return }
             // Only what can still come among the latest is kept.

@@ -49,11 +49,13 @@ package struct Site: Sendable {
     /// portal's address, and there are none where it has no address.
     let notFoundFrame: Record
     /// What was published before; nil until the pages are compared with it.
-    var history: History?
+    package internal(set) var history: History?
     /// What the page at each address is about, where addresses of former times lead to some.
     var formerTargets: [String: Subject] = [:]
     /// The day of the last change of each page that ever changed.
     var modifiedDays: [Subject: Day] = [:]
+    /// The day of the first publication of each agency that gives none.
+    var publishedDays: [Subject: Day] = [:]
 
     /// Plans the pages of a portal.
     ///
@@ -121,7 +123,9 @@ package struct Site: Sendable {
                 add(Address.part(part, of: first, word: lists.partWord), subject(part))
             }
         }
-        if !portal.agencies.contains(where: { $0.base.isEmpty }) { add("index.html", .home) }
+        if !portal.agencies.contains(where: { $0.base.isEmpty }), !portal.absences.isHomeExpired {
+            add("index.html", .home)
+        }
         addParts(lists.agencyParts.count, path.agencies + "/index.html") { .agencies(part: $0) }
         addParts(lists.functionParts.count, path.functions + "/index.html") {
             .allFunctions(part: $0)

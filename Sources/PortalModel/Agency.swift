@@ -28,8 +28,11 @@ package struct Agency: Sendable {
     /// The word for functions in addresses.
     var functionsWord = ""
 
+    /// The folder in which the pages of its functions stand, from the portal's root.
+    var functionsFolder: String { base + functionsWord + "/" }
+
     /// Where its list of functions stands, from the portal's root.
-    package var functionsAddress: String { base + functionsWord + "/index.html" }
+    package var functionsAddress: String { functionsFolder + "index.html" }
 
     /// Where the page of one of its functions stands, from the portal's root.
     package func address(of function: Function) -> String {

@@ -40,7 +40,10 @@ struct Alias: Sendable {
         return [base + rest, functionsBase + rest]
     }
 
-    private static func all(of document: Document, target: String, of agency: Agency?) -> [Alias] {
+    /// Every alias that a document gives; that of an agency takes folders over.
+    static func all(
+        of document: Document, target: String, of agency: Agency? = nil
+    ) -> [Alias] {
         document.fields.texts(.aliases).map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress

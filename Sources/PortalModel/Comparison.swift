@@ -11,6 +11,10 @@ struct Comparison {
     let standingOfAddress: [String: Int]
     /// The paths below `Content/` of the files with errors of their own.
     private let unreadable: Set<String>
+    /// What the portal holds and does not publish.
+    let absences: Absences
+    /// The addresses of what no longer holds to which something leads that is published.
+    private(set) var led: Set<String>
     /// The addresses of former times that a page takes over, by address.
     private(set) var aliases: [String: Alias] = [:]
     /// The folders of former times that an agency takes over, by folder.
@@ -22,7 +26,12 @@ struct Comparison {
     /// The addresses whose text stands under another number, which is said already.
     var moved: Set<String> = []
 
-    init(_ standings: [Standing], _ known: Ledger, unreadable: Set<String>) {
+    init(
+        _ standings: [Standing], _ known: Ledger, _ absences: Absences, unreadable: Set<String>
+    ) {
+        self.absences = absences
+        led = absences.linked
+        if absences.isHomeExpired { led.insert("index.html") }
         self.standings = standings
         self.known = known
         self.unreadable = unreadable
@@ -100,14 +109,37 @@ struct Comparison {
                     Diagnostic(
                         .tombstoneTwice, "/" + key.canonicalAddress,
                         "\(other.range.start.line)", in: withdrawal.file, at: withdrawal.range))
+                continue
             }
             check(withdrawal, key, &diagnostics)
         }
     }
 
+    /// Takes what no longer holds: nobody need say more of it, but who does is right.
+    mutating func expire(_ absences: Absences) {
+        for expired in absences.expired {
+            let main = expired.withdrawals.first
+            for alias in expired.aliases {
+                if let main { take(main, for: alias.address) }
+                if let folder = alias.folder, folders[folder] == nil { folders[folder] = alias }
+            }
+            for withdrawal in expired.withdrawals where !withdrawal.isFolder {
+                take(withdrawal, for: withdrawal.address)
+            }
+        }
+        for withdrawal in absences.expiredFiles { take(withdrawal, for: withdrawal.address) }
+        for withdrawal in absences.expired.flatMap(\.withdrawals) where withdrawal.isFolder {
+            take(withdrawal, for: withdrawal.address)
+        }
+    }
+
+    private mutating func take(_ withdrawal: Withdrawal, for key: String) {
+        if answer(at: key) == nil { withdrawals[key] = withdrawal }
+    }
+
     /// Says where a withdrawal is of an address that is published, or never was, and where what
     /// replaces it does not exist.
-    private func check(
+    private mutating func check(
         _ withdrawal: Withdrawal, _ key: String, _ diagnostics: inout [Diagnostic]
     ) {
         let file = key.fileOfAddress
@@ -130,6 +162,16 @@ struct Comparison {
         }
         guard let given = withdrawal.replacement, replacement(of: withdrawal) == nil else { return }
         let target = given.value.withoutLeadingSlash
+        let page = target.fileOfAddress
+        if absences.hold(page) {
+            if let finding = absences.finding(
+                given.value, page, in: withdrawal.file, at: given.range)
+            {
+                diagnostics.append(finding)
+            }
+            led.insert(page)
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 .unknownReplacement, "/" + target, in: withdrawal.file, at: given.range,
@@ -143,10 +185,12 @@ struct Comparison {
         guard let given = withdrawal.replacement?.value else { return nil }
         if given.isWholeURL { return given }
         // A page that has moved since has taken the address over.
-        guard case .page(let page) = answer(at: given.withoutLeadingSlash.fileOfAddress) else {
-            return nil
+        let address = given.withoutLeadingSlash.fileOfAddress
+        return switch answer(at: address) {
+        case .page(let page): page
+        case .withdrawal(let other)? where other.hasExpired: address
+        default: nil
         }
-        return page
     }
 
     /// What answers at an address.
@@ -161,7 +205,10 @@ struct Comparison {
     func answer(at address: String, after steps: Int = 0) -> Answer? {
         if standingOfAddress[address] != nil { return .page(address) }
         if let alias = aliases[address] { return .page(alias.target) }
-        if let target = renumbered[address] { return .page(target) }
+        if let target = renumbered[address] {
+            return standingOfAddress[target] == nil && steps < Self.stepLimit
+                ? answer(at: target, after: steps + 1) : .page(target)
+        }
         if let exact = withdrawals[address] { return .withdrawal(exact) }
         var folder = address[...]
         while let slash = folder.lastIndex(of: "/") {

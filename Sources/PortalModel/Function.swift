@@ -36,6 +36,8 @@ package final class Function: Sendable {
     package let addition: ShortDigest?
     /// Whether its own file has links to be checked.
     let hasInnerLinks: Bool
+    /// The same function as the agency's text alone has it; nil where no file adds to it.
+    private let listed: Function?
 
     private init(
         number: String, item: TextSlice?, document: Document?, plainText: String,
@@ -43,6 +45,7 @@ package final class Function: Sendable {
     ) {
         self.digest = digest
         addition = nil
+        listed = nil
         self.number = number
         self.item = item
         self.document = document
@@ -56,8 +59,10 @@ package final class Function: Sendable {
 
     /// The same function with a file of its own, or with texts in the place of its own.
     private init(
-        _ function: Function, item: TextSlice?, document: Document?, addition: ShortDigest?
+        _ function: Function, item: TextSlice?, document: Document?, addition: ShortDigest?,
+        listed: Function?
     ) {
+        self.listed = listed
         digest = function.digest
         self.addition = addition
         number = function.number
@@ -73,7 +78,16 @@ package final class Function: Sendable {
 
     /// The same function with the file that adds to it, which is so far a function by itself.
     func adding(_ file: Function) -> Function {
-        Function(self, item: item, document: file.document, addition: file.digest)
+        Function(
+            self, item: item, document: file.document, addition: file.digest, listed: self)
+    }
+
+    /// The same function without the file that adds to it; nil where there is no more to it.
+    var withoutFile: Function? {
+        guard standsInText else { return nil }
+        return listed.map {
+            Function($0, item: item, document: nil, addition: nil, listed: nil)
+        } ?? self
     }
 
     /// The same function with its texts replaced.
@@ -81,7 +95,7 @@ package final class Function: Sendable {
         Function(
             self,
             item: item.map { TextSlice(document: agencyDocument, range: $0.range) },
-            document: document, addition: addition)
+            document: document, addition: addition, listed: listed)
     }
 }
 

@@ -10,7 +10,6 @@ extension Comparison {
     mutating func compareFunctions(
         of portal: Portal, _ history: inout History, _ diagnostics: inout [Diagnostic]
     ) {
-        guard !known.entries.isEmpty else { return }
         for agency in portal.agencies {
             let given = renumberings(of: agency, &diagnostics)
             for (was, now) in given {
@@ -21,7 +20,7 @@ extension Comparison {
                     history.renumbered[old] = new
                 }
             }
-            reportMoves(in: agency, given, &diagnostics)
+            if !known.entries.isEmpty { reportMoves(in: agency, given, &diagnostics) }
         }
     }
 
@@ -36,7 +35,10 @@ extension Comparison {
         for entry in entries {
             guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
             let number = Function.number(fromFileName: now.value) ?? now.value
-            guard agency.functions.contains(where: { $0.number == number }) else {
+            guard
+                agency.functions.contains(where: { $0.number == number })
+                    || absences.hold(agency.address(ofNumber: number))
+            else {
                 diagnostics.append(
                     Diagnostic(
                         .unknownNumber, now.value, in: agency.document.file, at: now.range))

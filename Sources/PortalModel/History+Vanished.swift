@@ -20,7 +20,7 @@ extension Comparison {
                 }
                 continue
             }
-            switch answer(at: entry.address) ?? wholeList(of: entry).map(Answer.page) {
+            switch answer(toReadersOf: entry) {
             case .page(let target):
                 history.redirects.append(.init(address: entry.address, target: target))
             case .withdrawal(let withdrawal):
@@ -36,12 +36,34 @@ extension Comparison {
                 }
             }
         }
+        for address in led.sorted() where standingOfAddress[address] == nil && !isKnown(address) {
+            guard case .withdrawal(let withdrawal)? = answer(at: address) else { continue }
+            history.tombstones.append(
+                .init(
+                    address: address, withdrawal: withdrawal,
+                    replacement: replacement(of: withdrawal)))
+        }
         report(vanished, &diagnostics)
     }
 
     /// Whether an address was published, or leads to a page.
     private func isFormer(_ address: String) -> Bool {
         isKnown(address) || aliases[address] != nil
+    }
+
+    /// What answers at an address of the ledger at which nothing is published.
+    private func answer(toReadersOf entry: Ledger.Entry) -> Answer? {
+        let given = answer(at: entry.address)
+        if case .withdrawal(let withdrawal)? = given, !withdrawal.hasExpired { return given }
+        if case .page? = given { return given }
+        // A part of a list is no page that ceased to hold.
+        return wholeList(of: entry).map(Answer.page) ?? given ?? emptiedList(of: entry)
+    }
+
+    /// The page of the agency to whose list of functions an address belonged, where none is left.
+    private func emptiedList(of entry: Ledger.Entry) -> Answer? {
+        guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
+        return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
     }
 
     /// The first part of the list of which an address was another part; lists shrink by themselves.
@@ -112,6 +134,9 @@ extension Comparison {
         _ entry: Ledger.Entry, _ below: [Ledger.Entry], _ newcomers: [ShortDigest: [Standing]]
     ) -> Hint {
         let address = "/" + entry.address.canonicalAddress
+        if let document = absences.heldBack[entry.address] {
+            return .publishedAlready(document.file.path)
+        }
         for known in [entry] + below {
             for new in known.digest.flatMap({ newcomers[$0] }) ?? [] {
                 guard let hint = move(of: known, to: new, below: entry.address) else { continue }
@@ -134,11 +159,14 @@ extension Comparison {
         of known: Ledger.Entry, to new: Standing, below head: String
     ) -> Hint? {
         guard new.source.hasSuffix(".md") else { return nil }
-        let (was, now) = Self.folders(of: known.address, new.address)
-        if let was, let now, let agency = standing(at: now + "index.html"),
-            agency.document != nil, head.hasPrefix(was), standing(at: was + "index.html") == nil
-        {
-            return .writeAlias("/" + was, "Content/" + agency.source)
+        // A folder that moved takes along all that stood in it, unless its address leads elsewhere.
+        for (was, now) in Self.folders(of: known.address, new.address)
+        where head.hasPrefix(was) && folders[was] == nil {
+            if let agency = standing(at: now + "index.html"), agency.document != nil,
+                standing(at: was + "index.html") == nil
+            {
+                return .writeAlias("/" + was, "Content/" + agency.source)
+            }
         }
         let isFunctionOfAgency = new.document?.path != new.source
         if isFunctionOfAgency {
@@ -149,7 +177,7 @@ extension Comparison {
             return known.address.hasSuffix("/" + name) && list?.source.isEmpty != false
                 ? .writeAlias("/" + was, "Content/" + new.source) : nil
         }
-        return known.address == head
+        return known.address == head && aliases[head] == nil
             ? .writeAlias("/" + known.address.canonicalAddress, "Content/" + new.source) : nil
     }
 
@@ -163,21 +191,16 @@ extension Comparison {
         return newcomers
     }
 
-    /// The folders of two addresses without the steps at their ends in which they agree; nil where
-    /// they do not.
-    private static func folders(of one: String, _ other: String) -> (String?, String?) {
-        var (left, right) = (one.split(separator: "/"), other.split(separator: "/"))
-        while let last = left.last, last == right.last {
-            left.removeLast()
-            right.removeLast()
-        }
-        guard left.count < one.utf8.count(where: { $0 == UInt8(ascii: "/") }) + 1 else {
-            return (nil, nil)
-        }
-        func folder(_ steps: [Substring]) -> String {
+    /// The folders of two addresses from which on they agree, the highest first.
+    private static func folders(of one: String, _ other: String) -> [(was: String, now: String)] {
+        let (left, right) = (one.split(separator: "/"), other.split(separator: "/"))
+        let common = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        func folder(_ steps: ArraySlice<Substring>) -> String {
             steps.isEmpty ? "" : steps.joined(separator: "/") + "/"
         }
-        return (folder(left), folder(right))
+        return (0..<common).map { fewer in
+            (folder(left.dropLast(common - fewer)), folder(right.dropLast(common - fewer)))
+        }
     }
 }
 

@@ -18,6 +18,10 @@ package struct History: Sendable {
     /// The address of each function that has the number which another function had, with the
     /// address of that one.
     package internal(set) var renumbered: [String: String] = [:]
+    /// The days before which pages should have been reviewed that were not, by the path of the file.
+    package internal(set) var overdue: [String: Day] = [:]
+    /// The days on which reviews fall overdue, or fell.
+    package internal(set) var reviewDays: Set<Day> = []
 
     /// An address whose page is now at another.
     package struct Redirect: Sendable, Hashable {
@@ -56,14 +60,17 @@ package struct History: Sendable {
         unreadable: Set<String>, others: [String] = [], today: Day,
         diagnostics: inout [Diagnostic]
     ) {
-        var comparison = Comparison(standings, known, unreadable: unreadable)
+        var comparison = Comparison(
+            standings, known, portal.absences, unreadable: unreadable)
         comparison.takeOver(Alias.all(of: portal), &diagnostics)
         comparison.compareFunctions(of: portal, &self, &diagnostics)
         comparison.withdraw(withdrawals, &diagnostics)
+        comparison.expire(portal.absences)
         comparison.answerTheRest(&self, &diagnostics)
         redirects.sort { $0.address < $1.address }
         tombstones.sort { $0.address < $1.address }
         comparison.refuseBlocked(self, others, &diagnostics)
+        report(portal.absences, &diagnostics)
         keep(standings, known, comparison, today, &diagnostics)
     }
 
@@ -118,6 +125,9 @@ package struct History: Sendable {
                 Days(
                     published: entry.published,
                     modified: entry.modified > entry.published ? entry.modified : nil))
+            if let document = standing.document {
+                review(document, days[days.count - 1], today, &diagnostics)
+            }
             if let position { entries[position] = entry } else { entries.append(entry) }
         }
         for former in redirects.map(\.address) + tombstones.map(\.address) {

@@ -12,11 +12,13 @@ extension Portal {
     ///   - assets: The addresses of the theme's files, each with where the file stands.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
+    ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
+    ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
         settings: PortalSettings?, drafts: Drafts, attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-        folder: String, words: PathWords,
+        today: Day? = nil, folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
@@ -35,14 +37,24 @@ extension Portal {
         assembly.link(&agencies, &diagnostics)
         assembly.reportEqualTitles(agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
-        for (index, attachment) in self.attachments.enumerated() {
-            attachmentOfAddress[attachment.address.withoutAnchor] = index
-        }
+        noteAttachments()
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
+        // Everything is checked as if it were published, so that nothing is found on its day only.
+        let timetable = drafts.hasDays && today != nil ? Timetable(of: self) : Timetable()
+        let isDated = !timetable.isEmpty
+        checkLinks(timetable, on: isDated ? today : nil, unreadable: unreadable, &diagnostics)
+        if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
-        checkLinks(unreadable: unreadable, &diagnostics)
+    }
+
+    /// Notes where each attachment is published.
+    mutating func noteAttachments() {
+        attachmentOfAddress.removeAll()
+        for (index, attachment) in attachments.enumerated() {
+            attachmentOfAddress[attachment.address.withoutAnchor] = index
+        }
     }
 
     /// Orders the agencies of each level by title, and adds up their functions.

@@ -5,8 +5,12 @@ import Diagnostics
 extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
     /// the address it leads to: `/alcaldia/index.html#mision`, from the portal's root.
-    mutating func checkLinks(unreadable: Set<String>, _ diagnostics: inout [Diagnostic]) {
+    mutating func checkLinks(
+        _ timetable: Timetable, on today: Day?, unreadable: Set<String>,
+        _ diagnostics: inout [Diagnostic]
+    ) {
         var checker = LinkChecker(portal: self, unreadable: unreadable)
+        checker.dates = today.map { LinkDates(timetable, on: $0) }
         if let document = home, document.hasInnerLinks {
             home = checker.checked(document, &diagnostics)
         }
@@ -26,6 +30,14 @@ extension Portal {
             }
         }
         reportUnused(checker.used, unreadable: unreadable, &diagnostics)
+        guard let dates = checker.dates else { return }
+        absences.linked = dates.expired
+        for agency in agencies {
+            for (key, other) in [(Key.successor, agency.successor), (.parent, agency.parent)] {
+                guard let other else { continue }
+                dates.check(key, naming: agencies[other], in: agency.document, &diagnostics)
+            }
+        }
     }
 }
 
@@ -84,6 +96,8 @@ struct LinkChecker {
     }()
     private lazy var sources = addresses.keys.sorted()
     private var looks = 0
+    /// The days on which what is linked is published; nil where all of it is.
+    var dates: LinkDates?
     /// The attachments that a page leads to or shows.
     private(set) var used: Set<String> = []
 
@@ -97,7 +111,10 @@ struct LinkChecker {
         var isChanged = false
         var budget = FindingBudget()
         for (index, link) in document.text.links.enumerated() {
-            let target = address(of: link, in: document, &budget, &diagnostics) ?? ""
+            var target = address(of: link, in: document, &budget, &diagnostics) ?? ""
+            if dates != nil, target.utf8.first == UInt8(ascii: "/") {
+                dates?.check(&target, link, in: document, &budget, &diagnostics)
+            }
             guard target != link.target else { continue }
             text.links[index].target = target
             isChanged = true
@@ -106,8 +123,9 @@ struct LinkChecker {
         for entry in document.fields.groups(.documents) {
             guard let file = entry.locatedText(.file) else { continue }
             let path = Self.normalised(String(document.folder) + file.value)
-            if let path, addresses[path] != nil {
+            if let path, let address = addresses[path] {
                 used.insert(path)
+                dates?.check(file, leadingTo: address.withoutAnchor, in: document, &diagnostics)
                 continue
             }
             diagnostics.append(

@@ -19,6 +19,8 @@ package struct Portal: Sendable {
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
+    /// What it holds and does not publish on the day of the run.
+    package internal(set) var absences = Absences()
 
     /// The words of the portal's language that stand in addresses.
     package struct PathWords: Sendable {
@@ -77,6 +79,8 @@ package struct Drafts: Sendable {
     var agencies: [Agency] = []
     /// The functions that have files of their own, each with the folder of its agency.
     var functions: [(function: Function, folder: String)] = []
+    /// Whether any of them says on which day it is published, or ceases to hold.
+    var hasDays = false
 
     package init() {}
 
@@ -87,6 +91,7 @@ package struct Drafts: Sendable {
         TextReview.review(document, vocabulary, &diagnostics)
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
+        if checkDays(of: document, &diagnostics) { hasDays = true }
         switch document.type {
         case .home where document.path != "index.md":
             diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
@@ -119,6 +124,7 @@ package struct Drafts: Sendable {
         home = home ?? others.home
         agencies += others.agencies
         functions += others.functions
+        hasDays = hasDays || others.hasDays
     }
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.

@@ -14,22 +14,30 @@ extension Compiler {
         for (caller, program) in programs.enumerated() {
             for call in program.calls { callers[call.program].append(caller) }
         }
-        for program in programs.indices {
+        var budget = Self.wayLimit
+        var checked: Set<Int> = []
+        for program in programs.indices where !checked.contains(program) {
             let reached = reaches(program)
             guard reached.contains(program) else { continue }
-            let leadingBack = closure(of: program) { callers[$0] }
-            check(program, within: reached.intersection(leadingBack))
+            let circle = reached.intersection(closure(of: program) { callers[$0] })
+            for member in circle.sorted() { check(member, within: circle, &budget) }
+            checked.formUnion(circle)
         }
     }
 
+    /// How many ways around are followed in all: a theme has some dozens, and one with more than
+    /// this is refused before it takes seconds.
+    private static let wayLimit = 20_000
+
     /// Follows every way from a program around to itself.
-    private mutating func check(_ program: Int, within circle: Set<Int>) {
-        let limit = 4_000
+    private mutating func check(_ program: Int, within circle: Set<Int>, _ budget: inout Int) {
+        guard budget > 0 else { return }
         var known: Set<Way> = []
         var pending = ways(from: program, within: circle)
         while let way = pending.popLast() {
             guard known.insert(way).inserted else { continue }
-            if known.count > limit || way.isEndless(from: program) {
+            budget -= 1
+            if budget == 0 || way.isEndless(from: program) {
                 reportEndless(way)
                 return
             }

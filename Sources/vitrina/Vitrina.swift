@@ -12,9 +12,8 @@ struct Vitrina: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, RenderCommand.self, TemplateCommand.self,
-            ExplainCommand.self,
-            SchemaCommand.self,
+            BuildCommand.self, CheckCommand.self, RenderCommand.self, NextChangeCommand.self,
+            TemplateCommand.self, ExplainCommand.self, SchemaCommand.self,
         ]
     )
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// The examples of the explanations, put into a small portal: the wrong one is found by its code,
 /// and the mended one gives a portal that can be published.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct ExampleTests {
     /// The explanations whose examples are lines.
     static let shown = Subject.all.flatMap(\.explanations).filter { $0.wrong.place != .situation }
@@ -69,6 +69,9 @@ struct ExampleTests {
         ("ledger-locked", "how the command is run"), ("ledger-not-written", "the disk's"),
         ("ledger-changed", "what another run does"),
         ("template-too-large", "too many files to show"),
+        ("not-due-with", "takes two files"), ("link-not-due", "takes two pages"),
+        ("expired", "what was published before"), ("expired-with", "what was published before"),
+        ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
     ]
 
     /// What is found in a small portal with the example in it.

@@ -5,7 +5,7 @@ import Testing
 
 /// Everything that people get wrong is said where it is wrong, all of it in one run, and the site
 /// that stands is not touched.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct FaultTests {
     typealias Finding = FaultCorpus.Finding
 
@@ -120,9 +120,10 @@ struct FaultTests {
                 codes.insert(String(rule.split(separator: "\"")[1]))
             }
         }
-        let corpora = try ["portal", "no-agency", "no-content", "no-words"].flatMap {
-            try FaultCorpus($0).findings
-        }
+        let corpora = try
+            (["portal", "no-agency", "no-content", "no-words"] + FaultCorpus.ledgerNames).flatMap {
+                try FaultCorpus($0).findings
+            }
         let shown = Set((corpora + Self.planted).map(\.code))
         let exempt = Set(Self.withoutFixture.map(\.code)).union(ExternalCheckTests.rules)
         #expect(codes.subtracting(shown).subtracting(exempt).sorted() == [])
@@ -136,6 +137,9 @@ struct FaultTests {
         ("cannot-publish", "the disk's: FilesTests"), ("cannot-read", "the disk's: FilesTests"),
         ("cannot-remove", "the disk's: FilesTests"), ("cannot-write", "the disk's: FilesTests"),
         ("disk-full", "the disk's: FilesTests"), ("name-in-use", "the disk's: FilesTests"),
+        ("ledger-changed", "another run's: FilesTests"),
+        ("ledger-locked", "asked for by --locked: LedgerFaultTests"),
+        ("ledger-not-written", "the disk's, once the site is published"),
         ("name-too-long", "the disk's: FilesTests"), ("no-permission", "the disk's: FilesTests"),
         ("no-such-file", "only where a file goes while it is read"),
         ("link-not-followed", "only where a file becomes a link while it is read"),

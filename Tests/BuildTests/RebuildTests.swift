@@ -158,7 +158,9 @@ private struct Tree: Equatable {
         guard FileManager.default.fileExists(atPath: folder) else { return }
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+            // The pointer is to a local value that outlives the call.
+            _ = unsafe FileManager.default.fileExists(
+                atPath: folder + "/" + path, isDirectory: &isFolder)
             if isFolder.boolValue {
                 folders.insert(path)
             } else {

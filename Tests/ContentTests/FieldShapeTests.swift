@@ -149,10 +149,10 @@ struct FieldNameTests {
     }
 
     @Test(arguments: [
-        ("---\ntype: agency\n---\n", ["title", "kind", "published"]),
-        ("---\ntipo: entidad\n---\n", ["título", "clase", "publicado"]),
-        ("---\nTipo: entidad\n---\n", ["título", "clase", "publicado"]),
-        ("---\ntítulo: T\nkind: K\n---\n", ["publicado"]),
+        ("---\ntype: agency\n---\n", ["title", "kind"]),
+        ("---\ntipo: entidad\n---\n", ["título", "clase"]),
+        ("---\nTipo: entidad\n---\n", ["título", "clase"]),
+        ("---\ntítulo: T\nsummary: S\n---\n", ["clase"]),
     ])
     func `required fields are missed in the language of the others`(
         file: String, names: [String]
@@ -165,12 +165,12 @@ struct FieldNameTests {
 
     @Test func `a required field without a value is told so at its name`() {
         let findings = fields(
-            "---\ntítulo:\nclase: ~\npublicado:\n---\n", path: "a/index.md"
+            "---\ntítulo:\nclase: ~\nvisitas:\n  cantidad: 1\n  al:\n---\n", path: "a/index.md"
         ).findings
         #expect(
             findings.map { $0.split(separator: " | ").first } == [
                 "2:1-7 empty-value: título", "3:1-6 empty-value: clase",
-                "4:1-10 empty-value: publicado",
+                "6:3-5 empty-value: al",
             ])
     }
 

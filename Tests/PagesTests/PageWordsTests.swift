@@ -60,6 +60,21 @@ struct PageWordsTests {
         #expect(words(language).agencies(count) == agencies)
     }
 
+    @Test(arguments: [
+        (0, "0 bytes"), (812, "812 bytes"), (999, "999 bytes"), (1000, "1 kB"), (1499, "1 kB"),
+        (1500, "2 kB"), (34_567, "35 kB"), (999_499, "999 kB"), (999_500, "1 MB"),
+        (1_049_999, "1 MB"), (1_050_000, "1,1 MB"), (1_234_567, "1,2 MB"), (9_949_999, "9,9 MB"),
+        (9_950_000, "10 MB"), (23_482_134, "23 MB"), (2_000_000_000, "2 GB"),
+        (1_500_000_000_000, "1,5 TB"), (1_234_000_000_000_000, "1.234 TB"),
+    ])
+    func `a size is rounded to what matters`(bytes: Int, text: String) {
+        let text = text.replacing(" ", with: "\u{A0}")
+        #expect(words("es").size(of: bytes) == text)
+        #expect(
+            words("en").size(of: bytes)
+                == String(text.map { $0 == "," ? "." : $0 == "." ? "," : $0 }))
+    }
+
     @Test func `every language has the same keys, of the same shape`() {
         let spanish = EmbeddedTheme.strings(of: "es").entries
         for language in EmbeddedTheme.languages {

@@ -105,3 +105,81 @@ struct AddressTests {
                 == ["Content/日本/x.pdf bad-folder-name: 日本"])
     }
 }
+
+/// The attachments of a portal: those that pages lead to, and their addresses.
+struct AttachmentTests {
+    @Test func `an attachment that no page leads to is named`() {
+        let (_, findings) = portal(
+            [
+                "index.md": "---\ntítulo: P\ndocumentos:\n  - título: D\n    archivo: d.pdf\n---\n",
+                "a/index.md": agency(
+                    "A", "[x](plan.pdf#page=2) ![m](mapa.png)\n\n## Funciones\n\n1. Uno\n"),
+                "a/funciones/1.md": function("[y](anexo.pdf) [z](../../b/)"),
+                "b/index.md": agency("B"),
+            ],
+            attachments: [
+                "a/funciones/anexo.pdf", "a/funciones/otro.pdf", "a/mapa.png", "a/plan.pdf",
+                "b/solo.pdf", "d.pdf",
+            ], withUnused: true)
+        let hint = "name it in 'documents' or in a link; if it is no longer needed, delete it"
+        #expect(
+            findings == [
+                "Content/a/funciones/otro.pdf unused-attachment | \(hint)",
+                "Content/b/solo.pdf unused-attachment | \(hint)",
+            ])
+    }
+
+    @Test func `an attachment beside a file that could not be read may be named there`() {
+        let (_, findings) = portal(
+            ["a/index.md": agency("A")],
+            attachments: ["a/x.pdf", "b/anexos/x.pdf", "b/anexos/2024/x.pdf", "b/x.pdf"],
+            unreadable: ["b/index.md"], withUnused: true)
+        #expect(
+            findings.map { $0.prefix { $0 != " " } }
+                == ["Content/a/x.pdf", "Content/b/anexos/2024/x.pdf"])
+    }
+
+    @Test func `an attachment cannot have the address of a file of the theme`() {
+        let (_, findings) = portal(
+            ["a/index.md": agency("A")], attachments: ["recursos/Escudo.png"],
+            assets: [("recursos/escudo.png", "Templates/assets/escudo.png")])
+        #expect(
+            findings == [
+                "Content/recursos/Escudo.png duplicate-address: recursos/Escudo.png, "
+                    + "Templates/assets/escudo.png"
+            ])
+    }
+
+    @Test(arguments: [
+        ("Oficina de Control", "oficina  de CONTROL", true),
+        ("Oficina de Control", "Oficina de Controles", false),
+    ])
+    func `two agencies of one parent should not have one title`(
+        one: String, other: String, isFound: Bool
+    ) {
+        let (_, findings) = portal([
+            "a/index.md": agency("A"), "a/x/index.md": agency(one), "a/y/index.md": agency(other),
+            // Elsewhere the same title is common.
+            "b/index.md": agency("B"), "b/x/index.md": agency(one),
+        ])
+        #expect(
+            findings.map { $0.prefix { $0 != "," } }
+                == (isFound
+                    ? ["Content/a/y/index.md:2:9-\(9 + other.count) duplicate-title: \(other)"]
+                    : []))
+    }
+
+    @Test func `two files of functions should not have one title`() {
+        let (_, findings) = portal([
+            "a/index.md": agency("A", "## Funciones\n\n1. Uno\n2. Dos\n3. Tres\n"),
+            "a/funciones/1.md": function(fields: "título: Vigilar\n"),
+            "a/funciones/2.md": function(fields: "título: Vigilar\n"),
+            "a/funciones/3.md": function(), "b/index.md": agency("B", "## Funciones\n\n1. Uno\n"),
+            "b/funciones/1.md": function(fields: "título: Vigilar\n"),
+        ])
+        #expect(
+            findings.map { $0.prefix { $0 != "," } } == [
+                "Content/a/funciones/2.md:3:9-16 duplicate-title: Vigilar"
+            ])
+    }
+}

@@ -99,3 +99,8 @@ struct Versions {
         (entry(address)?.anchors ?? []).map { $0.id + ($0.successor.map { ">" + $0 } ?? "") }
     }
 }
+
+/// The findings that are no note of a heading that went with its text.
+func withoutAnchors(_ findings: [String]) -> [String] {
+    findings.filter { !$0.contains(" anchor-kept: ") }
+}

@@ -32,10 +32,10 @@ struct RenumberingTests {
         let findings = versions.publish(Self.files(["Recaudar.", "Vigilar.", "Pagar.", "Cobrar."]))
         #expect(
             findings == [
-                "Content/a/index.md:10:1-10 function-moved: 2, 2026-01-01, 3, "
+                "Content/a/index.md:10:4-10 function-moved: 2, 2026-01-01, 3, "
                     + "/a/funciones/2.html | give back the former numbers, or say so in "
                     + "'functions: renumbered:' with 'number: 3' and 'was: 2'",
-                "Content/a/index.md:11:1-11 function-moved: 3, 2026-01-01, 4, "
+                "Content/a/index.md:11:4-11 function-moved: 3, 2026-01-01, 4, "
                     + "/a/funciones/3.html | give back the former numbers, or say so in "
                     + "'functions: renumbered:' with 'number: 4' and 'was: 3'",
             ])
@@ -103,7 +103,9 @@ struct RenumberingTests {
     @Test func `numbers are the same with zeros before them`() {
         var versions = Versions()
         _ = versions.publish(Self.files(["Recaudar.", "Pagar."]))
-        #expect(versions.publish(Self.files(["Pagar.", "Recaudar."], [("01", "02"), ("2", "01")])) == [])
+        #expect(
+            versions.publish(Self.files(["Pagar.", "Recaudar."], [("01", "02"), ("2", "01")])) == []
+        )
     }
 
     @Test func `functions of a second list and of files are compared as well`() {

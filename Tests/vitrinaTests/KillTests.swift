@@ -21,7 +21,7 @@ private struct SplitMix: RandomNumberGenerator {
 }
 
 /// A build that is killed with signal 9 leaves the old site or the new one, and never some of both.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct KillTests {
     private let place = Workplace()
 
@@ -171,7 +171,8 @@ struct KillTests {
             let run = try Command.run(arguments)
             #expect(run.status == 0, "VITRINA_SEED=\(seed), round \(round): \(run.errors)")
             #expect(try ledgersAgree(), "VITRINA_SEED=\(seed), round \(round)")
-            #expect(try addresses("portal/Content/ledger.tsv").contains("nueva-\(round)/index.html"))
+            #expect(
+                try addresses("portal/Content/ledger.tsv").contains("nueva-\(round)/index.html"))
         }
         print("\(kills) of 60 runs killed, \(behind) with a ledger behind; seed \(seed)")
         #expect(kills > 10)
@@ -197,7 +198,8 @@ struct KillTests {
             // Those that came too late publish nothing, and say so.
             #expect(runs.allSatisfy { [0, 64].contains($0.terminationStatus) })
             #expect(runs.contains { $0.terminationStatus == 0 })
-            #expect(try addresses("portal/Content/ledger.tsv").contains("nueva-\(round)/index.html"))
+            #expect(
+                try addresses("portal/Content/ledger.tsv").contains("nueva-\(round)/index.html"))
             #expect(try place.names(in: "portal/Content").allSatisfy { !$0.hasPrefix(".") })
         }
         #expect(try Command.run(arguments).status == 0)

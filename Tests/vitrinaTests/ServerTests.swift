@@ -3,7 +3,7 @@ import Testing
 
 /// The files for servers, proven by servers: every address of the ledger answers with a page, or
 /// leads to one in one step.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(10)))
 struct ServerTests {
     /// A server that is asked on the loopback interface.
     enum Server: String, CaseIterable, Sendable {
@@ -117,20 +117,24 @@ struct ServerTests {
                 """, to: "nginx.conf")
             return ["-c", place("nginx.conf"), "-e", place("error.log")]
         case .apache:
-            let modules = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].first {
+            let folder = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].first {
                 FileManager.default.fileExists(atPath: $0)
             }
-            let needed = ["mpm_event", "authz_core", "dir", "mime", "alias", "unixd"]
+            let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "unixd"].map { name in
+                "<IfModule !\(name)_module>\nLoadModule \(name)_module "
+                    + "\(folder ?? "")/mod_\(name).so\n</IfModule>"
+            }.joined(separator: "\n")
+            try place.write("text/html html\ntext/plain txt\n", to: "mime.types")
             try place.write(
                 """
                 ServerName localhost
                 Listen 127.0.0.1:\(port)
                 PidFile "\(place("pid"))"
                 ErrorLog "\(place("error.log"))"
-                \(needed.map { "LoadModule \($0)_module \(modules ?? "")/mod_\($0).so" }
-                    .joined(separator: "\n"))
-                TypesConfig /etc/mime.types
-                User nobody
+                \(modules)
+                TypesConfig "\(place("mime.types"))"
+                User #65534
+                Group #65534
                 DocumentRoot "\(place("www"))"
                 DirectoryIndex index.html
                 <Directory "/">
@@ -167,7 +171,8 @@ struct ServerTests {
         ]
         process.standardOutput = pipe
         try process.run()
-        let answer = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let answer = String(
+            decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         let words = answer.split(separator: " ", maxSplits: 1)
         return (Int(words.first ?? "") ?? 0, words.count > 1 ? String(words[1]) : "")
