@@ -22,7 +22,8 @@ import report
 import rules
 import templates
 from convert import Portal
-from observe import Observer, short
+from observe import Observer
+from output import short
 from tools import Runs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,7 +107,7 @@ def compare(commands, only=None, keep=False):
     faults = corpus.faults(FIXTURES) + sorted(corpus.planted())
     portals = {name: Portal(FIXTURES, name, faults) for name in {one.portal for one in faults}}
     if only:
-        faults = [one for one in faults if only in one.path or only == one.code]
+        faults = [one for one in faults if only in one.path or only in (one.code, one.portal)]
     folder = Path(tempfile.mkdtemp(prefix="vitrina-faults-", dir="/dev/shm" if Path("/dev/shm").is_dir() else None))
     try:
         rows, bad = {one: {} for one in faults}, []

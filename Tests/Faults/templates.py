@@ -3,6 +3,7 @@
 The home page shows its title and text; the title holds what a careless template would let through.
 """
 
+import html
 import re
 
 TITLE = "javascript:alert(\"<i>1</i>\")"
@@ -116,13 +117,13 @@ def site_files(portal, fault, tool, control):
     return files
 
 
-def observed(fault, html):
+def observed(fault, page):
     """What became of the mistake in the home page: the kind of outcome, and its words."""
-    if html is None:
+    if page is None:
         return "lost", "the home page is missing"
-    shown = html.split(BEFORE, 1)[-1].split(AFTER, 1)[0] if BEFORE in html else html
+    shown = page.split(BEFORE, 1)[-1].split(AFTER, 1)[0] if BEFORE in page else page
     if fault.code in ("unknown-template-block", "lost-in-parent"):
-        if "perdido" not in html:
+        if "perdido" not in page:
             return "lost", "what it would show is left out"
         return "public", "it is shown, but elsewhere"
     if fault.code == "unknown-file":
@@ -134,7 +135,7 @@ def observed(fault, html):
         if raw:
             return "public", "the text is published unprotected"
         return "safe", "the template engine protects the place"
-    text = re.sub(r"<[^>]*>", "", shown).strip()
+    text = " ".join(html.unescape(re.sub(r"<[^>]*>", "", shown)).split())
     if not text:
         return "lost", "nothing is shown in its place"
     return "changed", "published as ‘" + (text if len(text) < 40 else text[:40] + "…") + "’"
