@@ -60,7 +60,7 @@ def renamed(text, tool):
     out = []
     for index, line in enumerate(lines):
         if index < end:
-            if re.match(r"(publicado|published): (desconocido|unknown)$", line):
+            if re.match(r"(publicado|published):( desconocido| unknown)?$", line):
                 continue
             match = KEY.fullmatch(line)
             if match:

@@ -63,7 +63,7 @@ def does(pair):
             return ("**silent**: " if one.kind in HARMED else "silent: ") + cell(one.words)
         if one.what == "nothing":
             return "—"
-        return {"safe": "no harm: " + cell(one.words)}.get(one.what, one.what)
+        return "no harm" if one.what == "safe" else one.what
 
     if (default.what, default.words) == (strict.what, strict.words) or default.what in ("refused", "nothing", "not run"):
         return words(default)
