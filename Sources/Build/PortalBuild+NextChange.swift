@@ -38,7 +38,8 @@ extension PortalBuild {
     /// Whether two plans differ in a file that they publish.
     private func isOther(_ one: Plan, than other: Plan) async -> Bool {
         guard one.attachments == other.attachments,
-            one.site.pages.map(\.address) == other.site.pages.map(\.address)
+            one.site.pages.map(\.address) == other.site.pages.map(\.address),
+            one.embeddedAssets.elementsEqual(other.embeddedAssets, by: ==)
         else { return true }
         let (now, then) = (other.site, one.site)
         let positions = Array(now.pages.indices)

@@ -50,22 +50,19 @@ struct LinkDates {
         if finding.rule == .linkToExpired { _ = answering(for: address) }
     }
 
-    /// Finds where an agency names another that is not there on a day on which it is itself.
+    /// Finds where an agency names another that no longer holds; one that is not due yet is named
+    /// from its day on.
     func check(
         _ key: Key, naming other: Agency, in document: Document, _ diagnostics: inout [Diagnostic]
     ) {
         guard let given = document.fields.locatedText(key),
-            let schedule = timetable.addresses[other.address],
-            let finding = finding(given.value, schedule, in: document, at: given.range)
+            let until = timetable.addresses[other.address]?.until, until <= today,
+            timetable.schedule(of: document).state(on: today) == .published
         else { return }
-        guard finding.rule == .linkToExpired else {
-            diagnostics.append(finding)
-            return
-        }
         diagnostics.append(
             Diagnostic(
-                .agencyExpired, finding.arguments, path: finding.path, range: finding.range,
-                excerpt: finding.excerpt, hint: .nameAnotherAgency))
+                .agencyExpired, given.value, until.iso, in: document.file, at: given.range,
+                hint: .nameAnotherAgency))
     }
 
     /// What answers at an address at which nothing is published any more.

@@ -44,6 +44,7 @@ final class DatedPortal {
     func addresses() throws -> [String] {
         try site().keys.filter { name in
             !name.hasPrefix(".vitrina/") && !name.hasPrefix("recursos/")
+                && !name.hasPrefix("servidor/") && name != "_redirects"
                 && ![
                     "404.html", "index.html", "entidades/index.html", "funciones/index.html",
                     "mapa-del-sitio.html",

@@ -152,21 +152,29 @@ struct DueTests {
         #expect(later.found == [])
     }
 
-    @Test func `a document or a successor that is not due is an error as a link is`() async throws {
+    @Test func `a document that is not due is an error as a link is, and a successor waits`()
+        async throws
+    {
         let portal = try DatedPortal([
             (
                 "a/index.md",
-                agency(
-                    "A",
-                    "sucesora: b\ndocumentos:\n  - título: Plan\n    archivo: ../b/plan.txt"
-                )
+                agency("A", "documentos:\n  - título: Plan\n    archivo: ../b/plan.txt")
             ),
-            ("b/index.md", agency("B", "publicar_el: 2026-02-01")), ("b/plan.txt", "x"),
+            ("b/index.md", agency("B", "publicar_el: 2026-02-01", text: "[p](plan.txt)")),
+            ("b/plan.txt", "x"),
         ])
         #expect(
             await portal.check(on: "2026-01-01").found.filter { $0.hasPrefix("a/") }
-                == ["a/index.md:4 link-not-due", "a/index.md:7 link-not-due"])
+                == ["a/index.md:6 link-not-due"])
         #expect(await portal.check(on: "2026-02-01").found == [])
+
+        try portal.write(agency("A", "sucesora: b\nvence_el: 2026-02-01"), to: "a/index.md")
+        #expect(
+            await portal.publish(on: "2026-01-31").found
+                == ["b/index.md:4 not-due", "b/plan.txt:0 not-due-with"])
+        #expect(try !portal.says(">B</a>"))
+        #expect(await portal.publish(on: "2026-02-01").found.contains("a/index.md:5 expired"))
+        #expect(try portal.page("a/index.html").contains(">B</a>"))
     }
 
     @Test(arguments: [

@@ -114,7 +114,7 @@ struct AttachmentTests {
                 "index.md": "---\ntítulo: P\ndocumentos:\n  - título: D\n    archivo: d.pdf\n---\n",
                 "a/index.md": agency(
                     "A", "[x](plan.pdf#page=2) ![m](mapa.png)\n\n## Funciones\n\n1. Uno\n"),
-                "a/funciones/1.md": function("[y](anexo.pdf) [z](../b/)"),
+                "a/funciones/1.md": function("[y](anexo.pdf) [z](../../b/)"),
                 "b/index.md": agency("B"),
             ],
             attachments: [

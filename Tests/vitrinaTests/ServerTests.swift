@@ -117,25 +117,24 @@ struct ServerTests {
                 """, to: "nginx.conf")
             return ["-c", place("nginx.conf"), "-e", place("error.log")]
         case .apache:
-            let modules = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].first {
+            let folder = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].first {
                 FileManager.default.fileExists(atPath: $0)
             }
-            let needed = ["mpm_event", "authz_core", "dir", "mime", "alias", "unixd"]
+            let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "unixd"].map { name in
+                "<IfModule !\(name)_module>\nLoadModule \(name)_module "
+                    + "\(folder ?? "")/mod_\(name).so\n</IfModule>"
+            }.joined(separator: "\n")
+            try place.write("text/html html\ntext/plain txt\n", to: "mime.types")
             try place.write(
                 """
                 ServerName localhost
                 Listen 127.0.0.1:\(port)
                 PidFile "\(place("pid"))"
                 ErrorLog "\(place("error.log"))"
-                \(needed.map { name in
-                    """
-                    <IfModule !\(name)_module>
-                      LoadModule \(name)_module \(modules ?? "")/mod_\(name).so
-                    </IfModule>
-                    """
-                }.joined(separator: "\n"))
-                TypesConfig /etc/mime.types
-                User nobody
+                \(modules)
+                TypesConfig "\(place("mime.types"))"
+                User #65534
+                Group #65534
                 DocumentRoot "\(place("www"))"
                 DirectoryIndex index.html
                 <Directory "/">
