@@ -9,7 +9,7 @@ extension Site {
     package var standings: [Standing] {
         pages.compactMap { page in
             switch page.subject {
-            case .home: Standing(home: portal.home, at: page.address)
+            case .home: Standing(homeOf: portal, at: page.address)
             case .agency(let index): Standing(portal.agencies[index])
             case .function(let index, let position):
                 Standing(portal.agencies[index].functions[position], of: portal.agencies[index])

@@ -263,6 +263,7 @@ private struct Leaving {
         case .expired: expire(home, at: nil, title: nil)
         }
         portal.home = nil
+        portal.homeDigest = nil
     }
 
     // MARK: What is said of them

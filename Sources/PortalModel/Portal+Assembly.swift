@@ -23,6 +23,7 @@ extension Portal {
     ) {
         self.settings = settings
         home = drafts.home
+        homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }
         if agencies.isEmpty, unreadable.isEmpty {

@@ -1,6 +1,7 @@
 import CommonMark
 package import Content
 package import Diagnostics
+import Digests
 import Words
 
 /// The whole portal: every agency and function, at its address, checked against the others.
@@ -8,6 +9,9 @@ package struct Portal: Sendable {
     package let settings: PortalSettings?
     /// The home page's document, where it is not an agency.
     package internal(set) var home: Document?
+    /// What tells the content of the home page from any other, as its author wrote it: where its links
+    /// lead may change with other pages.
+    var homeDigest: ShortDigest?
     /// All agencies, each after the folder that holds it.
     package internal(set) var agencies: [Agency]
     /// The agencies that are part of no other, in alphabetical order.

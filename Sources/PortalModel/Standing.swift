@@ -24,13 +24,13 @@ package struct Standing: Sendable {
         document = nil
     }
 
-    /// The home page.
-    package init(home: Document?, at address: String) {
+    /// The home page of a portal.
+    package init(homeOf portal: Portal, at address: String) {
         self.address = address
-        source = home?.path ?? ""
-        digest = home?.contentDigest
+        source = portal.home?.path ?? ""
+        digest = portal.homeDigest
         addition = nil
-        document = home
+        document = portal.home
     }
 
     /// The page of an agency.

@@ -40,6 +40,7 @@ extension Compiler {
         _ name: String, _ node: Node, _ scope: Scope, from file: TemplateSource
     ) {
         guard let template = templates[name] else {
+            let templates = templates
             report(
                 .missingTemplate, name, in: file, at: node.range,
                 hint: name.nearMiss(in: templates.keys.sorted()).map(Hint.didYouMean))

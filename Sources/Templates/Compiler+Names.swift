@@ -63,13 +63,11 @@ extension Compiler {
     private mutating func reportUnknown(
         _ name: Name, _ part: String, among shapes: [Shape], at range: Range<Int>, _ scope: Scope
     ) {
-        let candidates = shapes.flatMap { $0.fields.map(\.name) }
-        let near = part.nearMiss(in: candidates).map { near in
-            name.parts.map { $0 == part ? near : $0 }.joined(separator: ".")
-        }
         report(
             .unknownTemplateName, name.text, in: scope.template, at: range,
-            hint: near.map(Hint.didYouMean))
+            hint: part.nearMiss(in: shapes.flatMap { $0.fields.map(\.name) }).map { near in
+                .didYouMean(name.parts.map { $0 == part ? near : $0 }.joined(separator: "."))
+            })
     }
 }
 

@@ -26,6 +26,16 @@ struct Compiler {
     private var size = 0
     private var found: Set<Diagnostic> = []
     private var problemCounts: [String: Int] = [:]
+    private var reported: Set<Report> = []
+
+    /// What a finding says and where: a template may be compiled hundreds of times, and to make a
+    /// finding again costs more than to compile it.
+    private struct Report: Hashable {
+        let template: String
+        let code: String
+        let range: Range<Int>
+        let arguments: [String]
+    }
 
     /// The programs that were compiled or are being compiled, by what they depend on.
     var known: [Inclusion: Int] = [:]
@@ -60,11 +70,14 @@ struct Compiler {
 
     mutating func report(
         _ rule: Rule, _ arguments: String..., in template: TemplateSource, at range: Range<Int>,
-        hint: Hint? = nil
+        hint: @autoclosure () -> Hint? = nil
     ) {
         let count = problemCounts[template.name, default: 0]
         guard count < Parser.problemLimit else { return }
-        let problem = template.problem(rule, arguments, at: range, hint: hint)
+        let report = Report(
+            template: template.name, code: rule.code, range: range, arguments: arguments)
+        guard reported.insert(report).inserted else { return }
+        let problem = template.problem(rule, arguments, at: range, hint: hint())
         if found.insert(problem).inserted { problemCounts[template.name] = count + 1 }
     }
 

@@ -1,5 +1,9 @@
 /// How the place changes with each byte of a template's own text.
 extension Place {
+    /// No name that matters is longer, and each byte that is kept makes another place of each
+    /// partial that stands there.
+    private static let nameLimit = 24
+
     mutating func read(_ text: some Sequence<UInt8>) {
         for byte in text { read(byte) }
     }
@@ -41,7 +45,7 @@ extension Place {
             if byte.isSpace || byte == UInt8(ascii: "/") {
                 self = .betweenAttributes(tag)
             } else {
-                tag.name.append(byte.lowercased)
+                if tag.name.count < Self.nameLimit { tag.name.append(byte.lowercased) }
                 self = .tagName(tag)
             }
         case (.betweenAttributes(let tag), _):
@@ -57,7 +61,8 @@ extension Place {
             } else if byte.isSpace {
                 self = .afterAttributeName(tag, name: name)
             } else {
-                self = .attributeName(tag, name: name + [byte.lowercased])
+                let more = name.count < Self.nameLimit ? [byte.lowercased] : []
+                self = .attributeName(tag, name: name + more)
             }
         case (.afterAttributeName(let tag, let name), _):
             if byte == UInt8(ascii: "/") {

@@ -126,6 +126,22 @@ struct ModificationTests {
         #expect(try await modified(portal) == ["a/hacienda/funciones/2.html"])
     }
 
+    @Test func `a page does not move because what it links to did`() async throws {
+        let link = "Lea [las funciones](/b/funciones/index.html).\n"
+        let portal = try DatedPortal([
+            ("index.md", "---\ntítulo: P\nrevisar_cada: 9 años\n---\n" + link),
+            ("a/index.md", agency("A", text: link)), ("b/index.md", agency("B")),
+            ("b/funciones/1.md", "---\ntítulo: Una\nvence_el: 2026-01-09\n---\nTexto.\n"),
+        ])
+        #expect(await portal.publish(on: "2026-01-01").found == [])
+        #expect(await portal.publish(on: "2026-01-09").outcome == .success)
+        for address in ["index.html", "a/index.html"] {
+            let page = try portal.page(address)
+            #expect(page.contains("b/index.html\">las funciones</a>"))
+            #expect(!page.contains("datetime=\"2026-01-09\""))
+        }
+    }
+
     @Test func `what the author says of the day wins`() async throws {
         let portal = try await portal()
         try portal.write(

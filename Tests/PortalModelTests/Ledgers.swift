@@ -53,7 +53,7 @@ struct Versions {
             standings.append(Standing(address: list, source: "", digest: nil))
         }
         if !portal.agencies.contains(where: { $0.base.isEmpty }) {
-            standings.append(Standing(home: portal.home, at: "index.html"))
+            standings.append(Standing(homeOf: portal, at: "index.html"))
         }
         for agency in portal.agencies {
             standings.append(Standing(agency))

@@ -104,6 +104,20 @@ struct RecursionTests {
         #expect(rendering.text == ".")
     }
 
+    /// Found by the fuzzer: each inclusion stands in a longer name of a tag, so that each is another
+    /// program, and all of them lead around.
+    @Test(.timeLimit(.minutes(1)))
+    func `a circle of hundreds of programs is refused without following all its ways`() {
+        let node = """
+            <li${{titl#{a}}s}{{>p}}{r
+            r{/&e}}{{of}}s}{{>p}}{r
+            r{/&e}}{{#b}}s}{{>p}}{p/b{>/s#b}}s}{{>p}}{p
+            """
+        let rendering = Rendering("{{>p}}", Tree.view, Tree.sample, partials: ["p": node])
+        #expect(rendering.text == nil)
+        #expect(!rendering.codes.isEmpty)
+    }
+
     @Test(.timeLimit(.minutes(10)))
     func `a template that grows with each inclusion is refused`() {
         // Each level stands in another place of the address, so that each is another program.
