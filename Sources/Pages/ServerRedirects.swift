@@ -78,7 +78,9 @@ private enum ServerSyntax {
         case .apache:
             bytes += "RedirectMatch 301 \"^".utf8
             bytes += redirect.path.asExpression
-            bytes += "$\" \"\(target)\"\n".utf8
+            bytes += "$\" \"".utf8
+            bytes += redirect.target.asTarget
+            bytes += "\"\n".utf8
         case .hosts:
             bytes += "\(redirect.path.encodedForServers) \(target) 301\n".utf8
         }
@@ -107,6 +109,14 @@ extension String {
         utf8.flatMap { byte in
             byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
                 ? [UInt8(ascii: "\\"), byte] : [byte]
+        }
+    }
+
+    /// The path as the target of an expression of Apache, which puts it into percent encoding itself,
+    /// and takes `$` and `&` for what the expression found.
+    fileprivate var asTarget: [UInt8] {
+        utf8.flatMap { byte in
+            "$&\\\"".utf8.contains(byte) ? [UInt8(ascii: "\\"), byte] : [byte]
         }
     }
 

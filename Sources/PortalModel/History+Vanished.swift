@@ -22,7 +22,8 @@ extension Comparison {
             }
             switch answer(toReadersOf: entry) {
             case .page(let target):
-                history.redirects.append(.init(address: entry.address, target: target))
+                history.redirects.append(
+                    .init(address: entry.address, target: place(of: entry, near: target)))
             case .withdrawal(let withdrawal):
                 history.tombstones.append(
                     .init(
@@ -44,6 +45,17 @@ extension Comparison {
                     replacement: replacement(of: withdrawal)))
         }
         report(vanished, &diagnostics)
+    }
+
+    /// Where the text of an address stands that moved with its folder: beside the page that has its
+    /// number now, where it was given another number.
+    private func place(of entry: Ledger.Entry, near target: String) -> String {
+        guard let digest = entry.digest, let page = standing(at: target), page.digest != digest,
+            target.hasSuffix(".html"), !target.hasSuffix("/index.html")
+        else { return target }
+        let folder = target.folder
+        let others = standings.filter { $0.digest == digest && $0.address.hasPrefix(folder) }
+        return others.count == 1 ? others[0].address : target
     }
 
     /// Whether an address was published, or leads to a page.

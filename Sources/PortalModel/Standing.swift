@@ -1,5 +1,5 @@
 import CommonMark
-package import Content
+import Content
 package import Digests
 
 /// What the portal publishes at one address.

@@ -72,6 +72,7 @@ struct ExampleTests {
         ("not-due-with", "takes two files"), ("link-not-due", "takes two pages"),
         ("expired", "what was published before"), ("expired-with", "what was published before"),
         ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
+        ("address-blocked", "what was published before"),
     ]
 
     /// What is found in a small portal with the example in it.

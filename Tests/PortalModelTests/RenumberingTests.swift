@@ -141,4 +141,14 @@ struct RenumberingTests {
         #expect(findings.count == 1)
         #expect(findings.first?.contains("'replacement: /b/funciones/2.html'") == true)
     }
+
+    @Test func `an address that moved with its folder leads to the text that it had`() {
+        var versions = Versions()
+        _ = versions.publish(Self.files(["Recaudar.", "Pagar."]))
+        let text = "## Funciones\n\n1. Vigilar.\n2. Recaudar.\n3. Pagar.\n"
+        #expect(
+            versions.publish(["b/index.md": agency("A", text, fields: "alias: [/a/]\n")]) == [])
+        #expect(versions.redirects["a/funciones/1.html"] == "b/funciones/2.html")
+        #expect(versions.redirects["a/funciones/2.html"] == "b/funciones/3.html")
+    }
 }
