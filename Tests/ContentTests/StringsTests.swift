@@ -121,6 +121,6 @@ struct StringsTests {
 
     @Test func `a strings file that is a list is told so`() {
         #expect(strings("- a\n- b\n").findings == ["1:1-3:1 no-data"])
-        #expect(strings("---").findings == ["1:1-1:1 no-data"])
+        #expect(strings("---").findings == ["1:1-1 no-data"])
     }
 }

@@ -3,7 +3,11 @@ import Testing
 
 /// The files for servers, proven by servers: every address of the ledger answers with a page, or
 /// leads to one in one step.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(
+    .serialized, .timeLimit(.minutes(10)),
+    .enabled(
+        if: ProcessInfo.processInfo.environment["VITRINA_SERVERS"] == "1",
+        "Servers are started where VITRINA_SERVERS=1 asks for them."))
 struct ServerTests {
     /// A server that is asked on the loopback interface.
     enum Server: String, CaseIterable, Sendable {
