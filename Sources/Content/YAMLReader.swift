@@ -18,6 +18,8 @@ struct YAMLReader: ~Copyable {
     private let firstLine: Int
     /// Where the YAML begins, as an offset in the file's UTF-8.
     private let start: Int
+    /// Where the last line ends that no line end follows: libyaml's places lie behind it.
+    private let end: Position?
     /// The lines with a `#`, by their number: few files have any.
     private let linesWithHash: [Int: Substring]
 
@@ -47,7 +49,13 @@ struct YAMLReader: ~Copyable {
             let lines =
                 signs.hasHash
                 ? linesWithHash(unsafe String(decoding: stretch, as: UTF8.self), firstLine) : [:]
-            let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, lines)
+            let isOpen = unsafe stretch.last.map {
+                $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+            }
+            let end =
+                isOpen == true
+                ? position(of: bytes.upperBound, after: bytes.lowerBound, in: file, firstLine) : nil
+            let reader = YAMLReader(file, firstLine, start: bytes.lowerBound, end: end, lines)
             unsafe yaml_parser_set_input_string(reader.parser, stretch.baseAddress, stretch.count)
             return reader.document(maximumNodes, &diagnostics)
         } ?? nil
@@ -119,7 +127,8 @@ struct YAMLReader: ~Copyable {
     }
 
     private init(
-        _ file: SourceFile, _ firstLine: Int, start: Int, _ linesWithHash: [Int: Substring]
+        _ file: SourceFile, _ firstLine: Int, start: Int, end: Position?,
+        _ linesWithHash: [Int: Substring]
     ) {
         // On the heap, because libyaml stores addresses of the struct in itself.
         unsafe parser = .allocate(capacity: 1)
@@ -128,6 +137,7 @@ struct YAMLReader: ~Copyable {
         self.file = file
         self.firstLine = firstLine
         self.start = start
+        self.end = end
         self.linesWithHash = linesWithHash
     }
 
@@ -273,7 +283,8 @@ struct YAMLReader: ~Copyable {
     }
 
     private borrowing func position(_ mark: yaml_mark_t) -> Position {
-        Position(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
+        let place = Position(line: firstLine + Int(mark.line), column: Int(mark.column) + 1)
+        return end.map { min(place, $0) } ?? place
     }
 
     private borrowing func range(of event: yaml_event_t) -> SourceRange {

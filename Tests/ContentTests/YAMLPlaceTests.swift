@@ -6,10 +6,10 @@ import Testing
 /// What YAML says, and where each part of it stands.
 struct YAMLPlaceTests {
     @Test(arguments: [
-        ("a: b", ["group 1:1-2:1", "  a: 1:1-1:2", "    \"b\" 1:4-1:5"]),
-        ("título: Año ñ", ["group 1:1-2:1", "  título: 1:1-1:7", "    \"Año ñ\" 1:9-1:14"]),
-        ("🇨🇴: 𝄞 x", ["group 1:1-2:1", "  🇨🇴: 1:1-1:3", "    \"𝄞 x\" 1:5-1:8"]),
-        ("a:   b   ", ["group 1:1-2:1", "  a: 1:1-1:2", "    \"b\" 1:6-1:7"]),
+        ("a: b", ["group 1:1-1:5", "  a: 1:1-1:2", "    \"b\" 1:4-1:5"]),
+        ("título: Año ñ", ["group 1:1-1:14", "  título: 1:1-1:7", "    \"Año ñ\" 1:9-1:14"]),
+        ("🇨🇴: 𝄞 x", ["group 1:1-1:8", "  🇨🇴: 1:1-1:3", "    \"𝄞 x\" 1:5-1:8"]),
+        ("a:   b   ", ["group 1:1-1:10", "  a: 1:1-1:2", "    \"b\" 1:6-1:7"]),
         (
             "{ñ: \"á\", b: c}",
             [
@@ -17,7 +17,7 @@ struct YAMLPlaceTests {
                 "    \"c\" 1:13-1:14",
             ]
         ),
-        ("a: b # nota", ["group 1:1-2:1", "  a: 1:1-1:2", "    \"b\" 1:4-1:5"]),
+        ("a: b # nota", ["group 1:1-1:12", "  a: 1:1-1:2", "    \"b\" 1:4-1:5"]),
     ])
     func `keys and values know their columns, counted in characters`(
         text: String, expected: [String]
@@ -75,7 +75,7 @@ struct YAMLPlaceTests {
             """
         #expect(
             outline(yaml(text).yaml) == [
-                "group 1:1-9:1",
+                "group 1:1-8:10",
                 "  titular: 1:1-1:8",
                 "    group 2:3-4:1",
                 "      nombre: 2:3-2:9",
@@ -83,12 +83,12 @@ struct YAMLPlaceTests {
                 "      correo: 3:3-3:9",
                 "        \"a@b.co\" 3:11-3:17",
                 "  temas: 4:1-4:6",
-                "    list 5:3-9:1",
+                "    list 5:3-8:10",
                 "      \"salud\" 5:5-5:10",
                 "      group 6:5-6:11",
                 "        a: 6:6-6:7",
                 "          \"b\" 6:9-6:10",
-                "      list 7:5-9:1",
+                "      list 7:5-8:10",
                 "        \"uno\" 7:7-7:10",
                 "        \"dos\" 8:7-8:10",
             ])
@@ -110,7 +110,7 @@ struct YAMLPlaceTests {
     @Test func `the lines are those of the file that holds the data`() {
         #expect(
             outline(yaml("a: b\nc: d", firstLine: 20).yaml) == [
-                "group 20:1-22:1", "  a: 20:1-20:2", "    \"b\" 20:4-20:5", "  c: 21:1-21:2",
+                "group 20:1-21:5", "  a: 20:1-20:2", "    \"b\" 20:4-20:5", "  c: 21:1-21:2",
                 "    \"d\" 21:4-21:5",
             ])
     }

@@ -89,6 +89,7 @@ struct YAMLRefusalTests {
         ("a: `b", "1:4-5 yaml-character"), ("ñ: x\u{7}", "1:5-6 yaml-character"),
         ("a: x\u{2028}y", "1:5-6 yaml-character"), ("ñé: x\u{85}", "1:6-7 yaml-character"),
         ("a: Calle 1 # 2-3", "1:12-17 yaml-comment"),
+        ("%YAML 1.1\n ", "2:2-3 yaml"),
         // Found by the fuzzer: a carriage return alone ends a line, too.
         ("a: b\rc: d # 5\r\ne: f\n", "2:6-9 yaml-comment"), ("ñ: Cra. # 5", "1:9-12 yaml-comment"),
     ])
