@@ -48,7 +48,7 @@ build: setup ## Build the command in release mode, as .build/release/vitrina
 lint: toolchain ## Check the format of the Swift code
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 
-# libFuzzer comes with Swift on Linux. Its coverage needs a build of its own, some 30 seconds long.
+# libFuzzer comes with Swift on Linux. Its coverage needs a build of its own, some 90 seconds long.
 FUZZ := .build/fuzz
 FUZZER := $(FUZZ)/release/Fuzz
 RUNS ?= 1000000
