@@ -108,7 +108,7 @@ let package = Package(
         tests(
             of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
             exclude: ["fetch-jsonschema.sh", "fetch-sarif.sh", "validate-json.py"]),
-        tests(of: "vitrina", with: ["Build", "Diagnostics"]),
+        tests(of: "vitrina", with: ["Build", "Diagnostics"], exclude: ["fetch-servers.sh"]),
         .testTarget(
             name: "ArchitectureTests",
             dependencies: [

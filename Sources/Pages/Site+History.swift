@@ -90,12 +90,8 @@ extension Site {
     func redirect(_ page: Page, _ index: Int) -> RedirectPage {
         let target = history?.redirects[index].target ?? ""
         var frame = frame(page, title: words["moved"], breadcrumb: breadcrumb(page))
-        frame.permalink = baseURL.map { $0 + Address.canonical(target) }
-        return RedirectPage(
-            frame: frame,
-            target: PageLink(
-                title: title(at: target),
-                address: Address.relative(from: page.address, to: target).percentEncodedPath))
+        frame.permalink = permalink(of: target)
+        return RedirectPage(frame: frame, target: link(from: page, to: target))
     }
 
     func withdrawn(_ page: Page, _ index: Int) -> WithdrawnPage? {
@@ -103,16 +99,26 @@ extension Site {
         let withdrawal = tombstone.withdrawal
         let replacement = tombstone.replacement.map { target in
             target.isWholeURL
-                ? PageLink(title: target, address: target)
-                : PageLink(
-                    title: title(at: target),
-                    address: Address.relative(from: page.address, to: target).percentEncodedPath)
+                ? PageLink(title: target, address: target) : link(from: page, to: target)
         }
+        var frame = frame(
+            page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page))
+        frame.permalink = permalink(of: page.address)
         return WithdrawnPage(
-            frame: frame(
-                page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page)),
-            day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
+            frame: frame, day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
             reason: withdrawal.reason, act: withdrawal.act, replacement: replacement)
+    }
+
+    /// A link from an address of former times to what is there now.
+    private func link(from page: Page, to target: String) -> PageLink {
+        PageLink(
+            title: title(at: target),
+            address: Address.relative(from: page.address, to: target).percentEncodedFile)
+    }
+
+    /// The whole address of a file that may have any name.
+    private func permalink(of address: String) -> String? {
+        baseURL.map { $0 + String(Address.canonical(address)).percentEncodedFile }
     }
 
     /// What the page at an address is called; the address itself where it is no page.

@@ -230,7 +230,7 @@ struct LinkChecker {
 
 extension String {
     /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
-    fileprivate var percentDecoded: String {
+    package var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
         let bytes = Array(utf8)
         var decoded: [UInt8] = []
