@@ -44,8 +44,9 @@ private struct TitleSet {
 }
 
 extension Document {
-    /// FNV-1a of the title in lower case without blanks: to fold each would cost more. Nil where none
-    /// was given.
+    /// FNV-1a of the title in lower case without blanks; nil where none was given.
+    ///
+    /// To fold each title would cost more.
     var titleKey: UInt64? {
         guard let title = fields.text(.title) else { return nil }
         var key: UInt64 = 0xCBF2_9CE4_8422_2325
