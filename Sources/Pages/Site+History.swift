@@ -12,7 +12,9 @@ extension Site {
             case .home: Standing(homeOf: portal, at: page.address)
             case .agency(let index): Standing(portal.agencies[index])
             case .function(let index, let position):
-                Standing(portal.agencies[index].functions[position], of: portal.agencies[index])
+                Standing(
+                    portal.agencies[index].functions[position],
+                    of: portal.agencies[index].document, at: page.address)
             case .functions(let index, _):
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
