@@ -214,6 +214,17 @@ struct ExternalCheckTests {
             ])
     }
 
+    @Test func `who names a moment is left alone until then, whatever the clocks say`() async throws
+    {
+        try write([servers.address(4, "until")])
+        let start = ContinuousClock.now
+        let report = await check()
+        #expect(findings(report) == [])
+        // Both of its moments are whole seconds.
+        #expect(ContinuousClock.now - start >= .seconds(1))
+        #expect(try servers.requests().map(\.line) == ["HEAD /until", "GET /until"])
+    }
+
     @Test func `a server that never answers is given up`() async throws {
         try write((0..<40).map { servers.address(6, "\($0)") } + [servers.address(1, "ok")])
         let report = await check { $0.limits.answering = 1.5 }
