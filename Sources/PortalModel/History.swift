@@ -72,6 +72,7 @@ package struct History: Sendable {
         comparison.refuseBlocked(self, others, &diagnostics)
         report(portal.absences, &diagnostics)
         keep(comparison, today, &diagnostics)
+        nameSuccessors(of: portal.brokenAnchors, &diagnostics)
         if portal.hasReviews { review(standings, today, &diagnostics) }
     }
 

@@ -23,6 +23,8 @@ package struct Portal: Sendable {
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
+    /// The links to headings that do not exist.
+    var brokenAnchors: [BrokenAnchor] = []
     /// Whether any document takes over an address of former times.
     let hasAliases: Bool
     /// Whether any document is to be reviewed from time to time.

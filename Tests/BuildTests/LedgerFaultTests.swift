@@ -23,6 +23,52 @@ struct LedgerFaultTests {
                 == before)
     }
 
+    @Test func `a link to a heading that is gone learns which one stands in its place`()
+        async throws
+    {
+        func agency(_ title: String, _ text: String) -> String {
+            "---\ntítulo: \(title)\nclase: oficina\npublicado: desconocido\n---\n\n\(text)\n"
+        }
+        func hints(_ report: Report) -> [Hint?] {
+            report.diagnostics.filter { $0.rule.code == "broken-anchor" }.map(\.hint)
+        }
+        let links = """
+            Vea la [historia](../hacienda/index.md#historia), la [misión](../hacienda/index.md#mision)
+            y el [horario](#horario).
+
+            ## Horario
+            """
+        let workplace = try Workplace()
+        try workplace.write(
+            agency(
+                "Hacienda", "## Misión\n\n## Historia\n\nVea la [misión](#mision).\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        try workplace.write(agency("Salud", links), to: "Content/salud/index.md")
+        #expect(await workplace.publish().outcome == .success)
+        // In the run in which it goes …
+        try workplace.write(
+            agency(
+                "Hacienda", "## Misión\n\n## Reseña\n\nVea la [historia](#historia).\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        #expect(
+            hints(await workplace.publish())
+                == [.didYouMean("#resena"), .didYouMean("#resena")])
+        // … and in every one after that; a slip is still told from it.
+        try workplace.write(
+            agency("Hacienda", "## Misión\n\n## Reseña\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        try workplace.write(
+            agency("Salud", links.replacing("#historia", with: "#resena")),
+            to: "Content/salud/index.md")
+        #expect(await workplace.publish().outcome == .success)
+        try workplace.write(
+            agency("Salud", links.replacing("#mision", with: "#mison")),
+            to: "Content/salud/index.md")
+        #expect(
+            hints(await workplace.publish())
+                == [.didYouMean("#resena"), .didYouMean("#mision")])
+    }
+
     @Test func `what is locked gets no new address`() async throws {
         let workplace = try Workplace()
         try write(1, to: workplace)
