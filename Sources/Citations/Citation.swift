@@ -2,8 +2,9 @@
 package struct Citation: Hashable, Sendable {
     /// All of it, in bytes of the text: parts, name, date, issuer.
     package var range: Range<Int>
-    /// The norm's name alone: from its type to its year or date. In a list (*Leyes 80 de 1993 y
-    /// 1150 de 2007*) a later name has no type before it.
+    /// The norm's name alone: from its type to its year or date.
+    ///
+    /// In a list (*Leyes 80 de 1993 y 1150 de 2007*) a later name has no type before it.
     package var nameRange: Range<Int>
     package var norm: NormID
     package var qualifier: NormQualifier?

@@ -16,14 +16,47 @@ package struct CitationRecogniser: Sendable {
 
     /// The same of UTF-8; bytes that are none are read as signs.
     package func citations(in text: Span<UInt8>, of act: NormID? = nil) -> [Citation] {
-        reading(of: text, by: act).citations
+        guard Self.mayCite(text) else { return [] }
+        return parsed(text, act).citations
     }
-    /// How one norm stands to another, as a text says it.
+
+    /// What a text says that norms do to each other, in its order.
     package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
         let span = text.utf8Span.span
-        return reading(of: span, by: act).relations
+        guard Self.mayCite(span) else { return [] }
+        return RelationReader.relations(in: parsed(span, act), of: act)
     }
-    private func reading(of text: Span<UInt8>, by act: NormID?) -> (
-        citations: [Citation], relations: [StatedRelation]
-    ) { ([], []) }
+
+    private func parsed(_ text: Span<UInt8>, _ act: NormID?) -> CitationParser {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        for index in text.indices { bytes.append(text[index]) }
+        var parser = CitationParser(bytes, context: context, act: act)
+        parser.parse()
+        return parser
+    }
+
+    /// Whether a text has a digit or the Constitution's name, without which it cites nothing.
+    private static func mayCite(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            let byte = text[index]
+            if byte >= 0x30, byte <= 0x39 { return true }
+            if byte | 0x20 == UInt8(ascii: "c"), names(text, index) { return true }
+        }
+        return false
+    }
+
+    /// Whether *Constituci…* or *Carta Polí…* starts here.
+    private static func names(_ text: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 8 < text.count else { return false }
+        switch text[index + 1] | 0x20 {
+        case UInt8(ascii: "o"):
+            return text[index + 5] | 0x20 == UInt8(ascii: "i")
+                && text[index + 6] | 0x20 == UInt8(ascii: "t")
+        case UInt8(ascii: "a"):
+            return text[index + 4] | 0x20 == UInt8(ascii: "a")
+                && text[index + 3] | 0x20 == UInt8(ascii: "t")
+        default: return false
+        }
+    }
 }

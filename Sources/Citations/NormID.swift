@@ -5,8 +5,9 @@ internal import Words
 /// *Acuerdo 01/96* and *Acuerdo 1 de 1996* are one; the *Acuerdo 1 de 1996* of two cities are two.
 package struct NormID: Hashable, Sendable, Comparable {
     package var type: NormType
-    /// Without leading zeros and with its letters in capitals: `1`, `1083`, `C-355`, `2893-A`,
-    /// `ISO 9001`. Empty for the Constitution.
+    /// Its number without leading zeros, letters in capitals: `1`, `1083`, `C-355`, `2893-A`.
+    ///
+    /// A standard's has its series (`ISO 9001`); the Constitution's is empty.
     package var number: String
     /// Nil where the number alone names it, as with a CONPES document.
     package var year: Int?

@@ -8,10 +8,12 @@ package struct NormPart: Hashable, Sendable {
     /// One division, or several of one kind in a row.
     package struct Step: Hashable, Sendable {
         package var kind: Kind
-        /// As it is cited, without its ordinal sign or bracket: `24`, `2.2.5.3.1`, `10A`, `b`,
-        /// `II`, `final`, `transitorio`. Empty where the norm has but one (*parágrafo*).
+        /// As it is cited, without its ordinal sign or bracket: `24`, `2.2.5.3.1`, `10A`, `b`, `II`.
+        ///
+        /// `final`, `único` and `transitorio` are labels too. Empty where the norm has but one
+        /// (*parágrafo*).
         package var label: String
-        /// The last of a range: `42` in *artículos 38 a 42*.
+        /// The last of a range: `42` in *artículos 38 a 42*, `siguientes` in *38 y siguientes*.
         package var through: String?
 
         package init(_ kind: Kind, _ label: String, through: String? = nil) {
@@ -56,7 +58,9 @@ package struct NormPart: Hashable, Sendable {
             if !words.isEmpty { words += step.kind.isFeminine ? " de la " : " del " }
             words += step.through == nil ? step.kind.word : step.kind.plural
             if !step.label.isEmpty { words += " " + step.label }
-            if let through = step.through { words += " a " + through }
+            if let through = step.through {
+                words += (through == "siguientes" ? " y " : " a ") + through
+            }
         }
         return words
     }

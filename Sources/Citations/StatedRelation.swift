@@ -2,8 +2,9 @@
 package struct StatedRelation: Hashable, Sendable {
     /// What the ``actor`` does.
     package var kind: NormRelation
-    /// The norm that does it: the one that repeals, not the one that is repealed. Nil where the
-    /// text says *se deroga …* and not in which act.
+    /// The norm that does it: the one that repeals, not the one that is repealed.
+    ///
+    /// Nil where the text says *se deroga …* and not in which act.
     package var actor: NormID?
     /// The norm it is done to.
     package var object: NormID
