@@ -63,6 +63,7 @@ let package = Package(
 
         module("Words"),
         module("Diagnostics"),
+        module("Citations", imports: ["Words"]),
         .target(
             name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
@@ -96,6 +97,7 @@ let package = Package(
             exclude: ["vitrina.1"], swiftSettings: settings),
 
         tests(of: "Words"),
+        tests(of: "Citations"),
         tests(of: "Digests"),
         tests(of: "Diagnostics"),
         tests(of: "CommonMark", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
