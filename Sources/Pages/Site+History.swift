@@ -19,7 +19,7 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .notFound:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -33,6 +33,7 @@ extension Site {
     /// - Parameter history: Made of ``standings``, and of files after them.
     package mutating func take(_ history: History) {
         self.history = history
+        noteDays(of: history)
         for (page, days) in zip(pages, history.days) {
             if let day = days.modified { modifiedDays[page.subject] = day }
             if case .agency(let index) = page.subject,
@@ -93,6 +94,7 @@ extension Site {
         let target = history?.redirects[index].target ?? ""
         var frame = frame(page, title: words["moved"], breadcrumb: breadcrumb(page))
         frame.permalink = permalink(of: target)
+        frame.jsonLD = nil
         return RedirectPage(frame: frame, target: link(from: page, to: target))
     }
 
@@ -136,6 +138,7 @@ extension Site {
         case .agencies: words["agencies"]
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
+        case .openData: words["open_data"]
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]
