@@ -15,6 +15,8 @@ struct Inventory: Sendable {
     var hasLedger = false
     /// Whether there is a list of what was withdrawn.
     var hasTombstones = false
+    /// Whether there is a list of themes.
+    var hasThemes = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -26,6 +28,7 @@ struct Inventory: Sendable {
     /// Where `vitrina schema --output` leaves what editors read.
     static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
+    static let themes = "Content/themes.yml"
 
     /// Lists the portal's folders, several at once.
     ///
@@ -150,6 +153,7 @@ struct Inventory: Sendable {
         hasSettings = hasSettings || other.hasSettings
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
+        hasThemes = hasThemes || other.hasThemes
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -194,6 +198,8 @@ struct Inventory: Sendable {
             hasLedger = true
         } else if path == Self.tombstones {
             hasTombstones = true
+        } else if path == Self.themes {
+            hasThemes = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -203,7 +209,9 @@ struct Inventory: Sendable {
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
-                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal", "tombstones"])
+                let near = String(name.prefix { $0 != "." }).nearMiss(in: [
+                    "portal", "tombstones", "themes",
+                ])
                 diagnostics.append(
                     Diagnostic(
                         .unknownFile, path: path, hint: near.map { .didYouMean("\($0).yml") }))

@@ -144,13 +144,15 @@ package struct PortalBuild: Sendable {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
         let words = Portal.PathWords(theme.strings)
-        let portal = Portal(
+        let topics = topics(read, theme, &report)
+        var portal = Portal(
             settings: settings, drafts: parsed.drafts, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
             unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
         for case .failure(let error) in read.attachments { report.fail(error) }
+        portal.topicIndex = await topicIndex(of: portal, topics, &report)
         let (templates, findings) = await compiled
         report.diagnostics += findings
         var site = Site(

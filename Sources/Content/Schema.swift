@@ -88,7 +88,7 @@ package struct Field: Sendable {
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, portal, tombstones
+    case home, agency, function, portal, tombstones, themes
 
     /// The type as a file may name it in either language.
     static let choices = [
@@ -97,6 +97,14 @@ package enum DocumentType: String, Sendable, CaseIterable {
         Choice(english: "home", spanish: "inicio"),
     ]
 
+    /// Whether Markdown files can be of it; the others are files of their own.
+    var isOfMarkdown: Bool {
+        switch self {
+        case .home, .agency, .function: true
+        case .portal, .tombstones, .themes: false
+        }
+    }
+
     package var name: Wording {
         switch self {
         case .home: Self.homeName
@@ -104,6 +112,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .function: Self.functionName
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
+        case .themes: Self.themeName
         }
     }
 
@@ -112,6 +121,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let functionName = Wording(es: "una función", en: "a function")
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
     private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")
+    private static let themeName = Wording(es: "un tema", en: "a theme")
 }
 
 /// The fields of a type of document, with their names folded for look-up.

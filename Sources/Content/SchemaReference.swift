@@ -19,7 +19,9 @@ package struct SchemaReference: Sendable {
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
         text += table([Schema.type] + Schema.common)
-        for type in [DocumentType.portal, .tombstones] { text += section(type, isPage: false) }
+        for type in [DocumentType.portal, .tombstones, .themes] {
+            text += section(type, isPage: false)
+        }
         return text
     }
 
@@ -35,6 +37,11 @@ package struct SchemaReference: Sendable {
             text += words(
                 es: "Una lista: cada entrada, con un guion, es una página que se retiró.\n\n",
                 en: "A list: each entry, with a hyphen, is a page that was withdrawn.\n\n")
+        }
+        if type == .themes {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es un tema.\n\n",
+                en: "A list: each entry, with a hyphen, is a theme.\n\n")
         }
         let common = Set(Schema.common.map(\.key)).union([.type])
         return text
@@ -77,9 +84,10 @@ package struct SchemaReference: Sendable {
             case .function: "`funciones/05.md`"
             case .portal: "`Content/portal.yml`"
             case .tombstones: "`Content/tombstones.yml`"
+            case .themes: "`Content/themes.yml`"
             }
         switch type {
-        case .portal, .tombstones: return type.title.text(in: language)
+        case .portal, .tombstones, .themes: return type.title.text(in: language)
         default: return type.title.text(in: language) + " (\(file))"
         }
     }

@@ -12,6 +12,11 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
+    let themes: TemplateSet.Page?
+    let themeOfFunctions: TemplateSet.Page?
+    let verbs: TemplateSet.Page?
+    let verb: TemplateSet.Page?
+    let alphabet: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -28,6 +33,11 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
+        ("themes", ThemesPage.view.shape),
+        ("theme", ThemePage.view.shape),
+        ("verbs", VerbsPage.view.shape),
+        ("verb", VerbPage.view.shape),
+        ("functions-a-z", AlphabetPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -46,6 +56,11 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         openData = set.page("open-data")
+        themes = set.page("themes")
+        themeOfFunctions = set.page("theme")
+        verbs = set.page("verbs")
+        verb = set.page("verb")
+        alphabet = set.page("functions-a-z")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

@@ -43,6 +43,7 @@ extension Site {
                 title: words.functions(agency.functions.count), address: "index.html"),
             legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
             documents: documents(of: function, on: address),
+            themes: themes(ofFunction: position, of: index, on: address),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
                     title: "\(words["function"]) "

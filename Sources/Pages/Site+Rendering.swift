@@ -33,6 +33,7 @@ extension Site {
         case .openData:
             templates.render(
                 templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
+        case .list(let list): render(page, list, into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)

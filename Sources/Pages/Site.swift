@@ -25,6 +25,7 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case openData
+        case list(FunctionLists.Subject)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -41,6 +42,8 @@ package struct Site: Sendable {
     /// The portal's own address with a final `/`; nil where it has none.
     let baseURL: String?
     let lists: Lists
+    /// The lists of functions of all agencies together.
+    let functionLists: FunctionLists
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -80,19 +83,24 @@ package struct Site: Sendable {
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
+        functionLists = FunctionLists(portal)
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
             baseURL: self.baseURL)
-        pages = Self.pages(of: portal, lists, pathWords, hasData: data.parts.hasPage)
+        pages = Self.pages(
+            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
+        let functionLists = functionLists
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
             PortalFrame(
                 portal,
-                root.map { root in .init(pathWords, words, hasData: hasData) { root + $0 } }))
+                root.map { root in
+                    .init(pathWords, words, functionLists, hasData: hasData) { root + $0 }
+                }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
@@ -112,7 +120,7 @@ package struct Site: Sendable {
                 PortalFrame.view.record(
                     PortalFrame(
                         portal,
-                        .init(pathWords, words, hasData: data.parts.hasPage) {
+                        .init(pathWords, words, functionLists, hasData: data.parts.hasPage) {
                             Address.relative(from: page, to: $0)
                         })))
         }
@@ -128,7 +136,8 @@ package struct Site: Sendable {
     }
 
     private static func pages(
-        of portal: Portal, _ lists: Lists, _ path: Portal.PathWords, hasData: Bool
+        of portal: Portal, _ lists: Lists, _ functionLists: FunctionLists,
+        _ path: Portal.PathWords, hasData: Bool
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
@@ -148,6 +157,9 @@ package struct Site: Sendable {
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
+        for list in functionLists.subjects {
+            add(path.address(of: list, functionLists, portal), .list(list))
+        }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
             // In the order of their addresses, which the list of what was published has too.
@@ -184,13 +196,18 @@ extension PortalFrame {
 
 extension PortalFrame.Links {
     init(
-        _ path: Portal.PathWords, _ words: PageWords, hasData: Bool, _ link: (String) -> String
+        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists, hasData: Bool,
+        _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
         functions = link(path.functions + "/index.html")
         siteMap = link(path.siteMap + ".html")
         openData = hasData ? link(path.data.page) : nil
+        themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
+        verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")
+        alphabet =
+            lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
         style = link(words["path_assets"] + "/estilo.css")
     }
 }

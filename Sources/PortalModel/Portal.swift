@@ -31,12 +31,20 @@ package struct Portal: Sendable {
     let hasReviews: Bool
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
+    /// The themes, and which functions belong to each.
+    package var topicIndex = TopicIndex()
 
     /// The words of the portal's language that stand in addresses.
     package struct PathWords: Sendable {
         package let agencies: String
         package let functions: String
         package let siteMap: String
+        package let themes: String
+        package let verbs: String
+        package let aToZ: String
+        package let organigram: String
+        /// The word with which the parts of a list are numbered.
+        package let partWord: String
         /// The files that tell servers where addresses of former times lead.
         package let serverFiles: ServerFiles
         package let data: DataAddresses
@@ -45,6 +53,11 @@ package struct Portal: Sendable {
             agencies = strings["path_agencies"]
             functions = strings["path_functions"]
             siteMap = strings["path_site_map"]
+            themes = strings["path_themes"]
+            verbs = strings["path_verbs"]
+            aToZ = strings["path_a_z"]
+            organigram = strings["path_organigram"]
+            partWord = strings["path_part"]
             serverFiles = ServerFiles(
                 folder: strings["path_server"], name: strings["path_redirects"])
             data = DataAddresses(strings)
@@ -76,7 +89,11 @@ package struct Portal: Sendable {
 
         /// The addresses of the pages that every portal has.
         func ownPages(hasRootAgency: Bool) -> [String] {
-            ["404.html", siteMap + ".html", agencies + "/index.html", functions + "/index.html"]
+            [
+                "404.html", siteMap + ".html", organigram + ".html", agencies + "/index.html",
+                functions + "/index.html", themes + "/index.html",
+                "\(functions)/\(verbs)/index.html", "\(functions)/\(aToZ)/index.html",
+            ]
                 + (hasRootAgency ? [] : ["index.html"])
         }
     }
@@ -132,7 +149,7 @@ package struct Drafts: Sendable {
             diagnostics.append(
                 given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
                     ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
-        case .portal, .tombstones: preconditionFailure("No Markdown file is one of these.")
+        case .portal, .tombstones, .themes: preconditionFailure("No Markdown file is one of these.")
         }
         return false
     }
