@@ -63,6 +63,7 @@ let package = Package(
 
         module("Words"),
         module("Diagnostics"),
+        module("Citations", imports: ["Words"]),
         .target(
             name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
@@ -77,13 +78,17 @@ let package = Package(
             imports: [
                 "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        module("OpenData", imports: ["PortalModel", "Content", "Words", "Diagnostics"]),
         module(
             "Pages",
-            imports: ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"]),
+            imports: [
+                "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words",
+                "Diagnostics",
+            ]),
         module(
             "Build",
             imports: [
-                "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages",
+                "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates", "Pages",
                 "ExternalLinks", "Words",
                 "Diagnostics", "Digests",
             ]),
@@ -96,6 +101,7 @@ let package = Package(
             exclude: ["vitrina.1"], swiftSettings: settings),
 
         tests(of: "Words"),
+        tests(of: "Citations"),
         tests(of: "Digests"),
         tests(of: "Diagnostics"),
         tests(of: "CommonMark", with: ["Diagnostics"], exclude: ["fetch-spec.sh"]),
@@ -104,6 +110,7 @@ let package = Package(
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
+        tests(of: "OpenData", with: ["PortalModel", "Content", "Diagnostics"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(
             of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],

@@ -167,11 +167,13 @@ package struct PortalBuild: Sendable {
             addresses = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
                 others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report)
+                    + words.serverFiles.addresses + words.data.unpromised, today, &report)
             bytes = addresses.bytes
         }
         let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
+            .union(site.turningDays(around: today))
         for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
+        for day in site.turningDays(around: today) { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         let found = Array(report.diagnostics.dropFirst(own))

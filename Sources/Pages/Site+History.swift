@@ -20,7 +20,7 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .notFound:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -34,6 +34,7 @@ extension Site {
     /// - Parameter history: Made of ``standings``, and of files after them.
     package mutating func take(_ history: History) {
         self.history = history
+        noteDays(of: history)
         for (page, days) in zip(pages, history.days) {
             if let day = days.modified { modifiedDays[page.subject] = day }
             if case .agency(let index) = page.subject,
@@ -96,6 +97,7 @@ extension Site {
             page, title: words[formerTargets[target] == nil ? "moved_file" : "moved"],
             breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: target)
+        frame.jsonLD = nil
         return RedirectPage(frame: frame, target: link(from: page, to: target))
     }
 
@@ -156,6 +158,7 @@ extension Site {
         case .agencies: words["agencies"]
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
+        case .openData: words["open_data"]
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

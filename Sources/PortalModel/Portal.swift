@@ -39,6 +39,7 @@ package struct Portal: Sendable {
         package let siteMap: String
         /// The files that tell servers where addresses of former times lead.
         package let serverFiles: ServerFiles
+        package let data: DataAddresses
 
         package init(_ strings: Strings) {
             agencies = strings["path_agencies"]
@@ -46,6 +47,7 @@ package struct Portal: Sendable {
             siteMap = strings["path_site_map"]
             serverFiles = ServerFiles(
                 folder: strings["path_server"], name: strings["path_redirects"])
+            data = DataAddresses(strings)
         }
 
         /// Where the files stand that tell servers the addresses of former times.
@@ -69,7 +71,7 @@ package struct Portal: Sendable {
         /// files that it may come to need.
         func reserved(hasRootAgency: Bool) -> [String] {
             ownPages(hasRootAgency: hasRootAgency)
-                + serverFiles.addresses
+                + serverFiles.addresses + data.all
         }
 
         /// The addresses of the pages that every portal has.

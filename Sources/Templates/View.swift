@@ -83,6 +83,14 @@ extension ViewField {
         }
     }
 
+    @inlinable package static func optionalJSON(
+        _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
+    ) -> Self {
+        Self(Field(name, .json, isOptional: true, summary: summary)) { source in
+            get(source).map { .json($0) } ?? .absent
+        }
+    }
+
     @inlinable package static func address(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
     ) -> Self {
