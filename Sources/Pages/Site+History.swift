@@ -112,6 +112,7 @@ extension Site {
             page, title: withdrawal.title ?? words["withdrawn"],
             breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: page.address)
+        frame.jsonLD = nil
         return WithdrawnPage(
             frame: frame, day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
             reason: withdrawal.reason, act: withdrawal.act, replacement: replacement)
