@@ -89,13 +89,20 @@ extension CitationParser {
         name.end = phrase.end
     }
 
-    /// *Acuerdo 257 de 2006 de Bogotá*
+    /// The place or the body after *de*: *Acuerdo 257 de 2006 de Bogotá*, *de Función Pública*.
     private mutating func readPlace(after name: inout NormName, at index: Int) {
-        guard self[index].flags.contains(.capital),
-            [.agreement, .decree, .ordinance].contains(name.type)
-        else { return }
+        guard self[index].kind == .word, self[index].flags.contains(.capital) else { return }
         let end = phraseEnd(from: index)
         let words = slug(index..<end)
+        if let key = NationalBodies.key(of: words) {
+            name.issuer = .body(key: key)
+            name.end = end
+            return
+        }
+        guard [.agreement, .decree, .ordinance].contains(name.type) else {
+            name.issuer = .unclear
+            return
+        }
         name.issuer = .territory(isDepartment: name.type == .ordinance, place: Self.place(words))
         name.end = end
     }

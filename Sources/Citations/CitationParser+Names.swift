@@ -10,6 +10,12 @@ struct NormName {
     /// Whether its type is abbreviated.
     var isShort = false
 
+    /// Whether the letters of its number are those of the Consejo Superior de la Judicatura.
+    var isOfJudiciary: Bool {
+        type == .agreement
+            && items.contains { $0.number.hasPrefix("PSAA") || $0.number.hasPrefix("PCSJA") }
+    }
+
     struct Item {
         /// The first token of its number, the first after its year or date.
         var start: Int
@@ -28,13 +34,14 @@ extension CitationParser {
         if let name = constitution(at: index, hasParts: hasParts) { return name }
         let token = self[index]
         guard token.role == .type, let type = NormType.allCases[safe: Int(token.value)],
-            type != .constitution, isFree(index)
+            type != .constitution, isFree(index), !isDraft(index)
         else { return nil }
         var name = NormName(type: type, start: index, end: index)
         var next = index + 1
         guard readTypeWords(&name, &next) else { return nil }
         let hasNumberWord = next
         next = afterNumberWord(next)
+        isNumberCertain = next > hasNumberWord
         // *Ley1753* is no citation, *No.1083* is.
         guard
             next > hasNumberWord || type == .technicalStandard || !self[next].isAdjacent
@@ -44,7 +51,14 @@ extension CitationParser {
         }
         guard readItems(&name, at: next, isPlural: token.form.contains(.plural)) else { return nil }
         readIssuer(after: &name)
+        if type == .conpes, index > 0, self[index - 1].role == .document { name.start -= 1 }
+        if name.isOfJudiciary { name.issuer = .body(key: "csj") }
         return name
+    }
+
+    /// Whether a norm is only proposed: *Proyecto de Acuerdo 45 de 2023*.
+    private mutating func isDraft(_ index: Int) -> Bool {
+        index > 1 && self[index - 1].role == .of && self[index - 2].role == .draft
     }
 
     /// Whether a word stands by itself, not inside an address of the web or a file's name.
@@ -250,6 +264,10 @@ extension CitationParser {
     ) -> NormName.Item? {
         guard var number = number(at: index, type) else { return nil }
         var item = NormName.Item(start: index, end: number.end, number: number.text)
+        let first = self[index]
+        isNumberCertain =
+            isNumberCertain || number.isComposite || first.count > 2
+            || first.kind == .number && bytes[Int(first.start)] == 0x30
         if let year = year(at: number.end, type) {
             item.year = year.year
             item.date = year.date
@@ -266,14 +284,22 @@ extension CitationParser {
             let after = self[number.end]
             if after.isAdjacent, after.kind == .word || after.kind == .number { return nil }
         }
-        // *Decreto 2020/2021*: two years are a period.
-        if item.isShort || number.year != nil, let year = item.year, let value = Int(item.number),
-            Self.years.contains(value), value >= 1900, value != year, type != .law
-        {
-            return nil
-        }
-        return item
+        return isPeriod(item, at: number.end, type) ? nil : item
     }
+
+    /// Whether two years are a period (*Decreto 2020/2021*), or two numbers a share (*ley 80/20*).
+    private mutating func isPeriod(
+        _ item: NormName.Item, at end: Int, _ type: NormType
+    ) -> Bool {
+        guard let year = item.year, let value = Int(item.number) else { return false }
+        let sign = self[end].sign
+        let isJoined = sign == UInt8(ascii: "/") || item.end == end
+        if type == .law { return item.isShort && year >= 2000 && value < Self.firstLawOf2000 }
+        return isJoined && value >= 1900 && Self.years.contains(value)
+    }
+
+    /// Below this, no law is of this century: they have been counted through since 1992.
+    private static let firstLawOf2000 = 500
 
     struct Number {
         var text: String
@@ -292,13 +318,14 @@ extension CitationParser {
             if isLetter(index, of: "A"), let number = rulingNumber(at: index) { return number }
         case .conpes:
             return conpesNumber(at: index)
-        case .resolution, .agreement, .circular, .directive:
+        case .resolution, .agreement, .circular, .directive, .ordinance:
             if let number = letteredNumber(at: index) { return number }
         case .law, .decree:
             // *Ley Sexta de 1945*
             if self[index].role == .ordinal {
                 return Number(text: String(self[index].value), end: index + 1)
             }
+            if type == .decree, let number = letteredNumber(at: index) { return number }
         default: break
         }
         return plainNumber(at: index, type)
@@ -317,6 +344,8 @@ extension CitationParser {
         if self[index].count <= 3, self[number.end].sign == UInt8(ascii: "."),
             self[number.end].isAdjacent, self[number.end + 1].isAdjacent,
             self[number.end + 1].kind == .number, self[number.end + 1].count == 3,
+            !(self[number.end + 2].sign == UInt8(ascii: ".") && self[number.end + 2].isAdjacent
+                && self[number.end + 3].kind == .number),
             self[index].count > 0, bytes[Int(self[index].start)] != 0x30
         {
             number.text += text(number.end + 1)
@@ -339,8 +368,38 @@ extension CitationParser {
             number.isComposite = true
         } else if next.sign == UInt8(ascii: "-"), next.isAdjacent {
             readDash(&number)
+            // *Decretos 1469-1470/2025* are two; a law and a decree have letters after a dash.
+            if isOrdinal, number.text.utf8.split(separator: UInt8(ascii: "-")).count > 1,
+                number.year == nil, self[number.end - 1].kind == .number
+            {
+                return nil
+            }
+        } else if next.sign == UInt8(ascii: "-"), type == .circular,
+            self[number.end + 1].kind == .number
+        {
+            // *Circular Externa 100 – 006 de 2019*
+            number.text += "-" + text(number.end + 1)
+            number.end += 2
+            number.isComposite = true
+        } else if next.sign == UInt8(ascii: "."), next.isAdjacent, type == .decree {
+            readPoints(&number)
         }
         return number
+    }
+
+    /// The points of a local decree's number: `411.0.20.0516`.
+    private mutating func readPoints(_ number: inout Number) {
+        var points = 0
+        while self[number.end].sign == UInt8(ascii: "."), self[number.end].isAdjacent,
+            self[number.end + 1].isAdjacent, self[number.end + 1].kind == .number,
+            self[number.end + 1].count <= 6
+        {
+            number.text += "." + text(number.end + 1)
+            number.end += 2
+            number.isComposite = true
+            points += 1
+            if points == 6 { return }
+        }
     }
 
     /// What follows a dash: a further part of the number, or its year.
@@ -385,6 +444,12 @@ extension CitationParser {
         }
         readDash(&number)
         number.year = nil
+        // The Consejo Superior de la Judicatura has the year in its numbers: `PSAA16-10476`.
+        if isWord(index, "psaa") || isWord(index, "pcsja"), self[index + 1].count == 2,
+            let year = Int(text(index + 1)).flatMap(Self.year(ofTwoDigits:))
+        {
+            number.year = (number.text, year)
+        }
         return number
     }
 
@@ -397,7 +462,11 @@ extension CitationParser {
         let sign = self[next].sign
         if sign == UInt8(ascii: "-") || sign == UInt8(ascii: ".") { next += 1 }
         guard self[next].kind == .number, self[next].count <= 4 else { return nil }
-        return Number(text: text(index) + "-" + text(next), end: next + 1, isComposite: true)
+        // Written with three digits, and often without its zeros.
+        let digits = NormID.normalised(text(next))
+        let zeros = String(repeating: "0", count: Swift.max(0, 3 - digits.utf8.count))
+        return Number(
+            text: text(index) + "-" + zeros + digits, end: next + 1, isComposite: true)
     }
 
     /// `5854`, `-ISO 9001`, ` ISO/IEC 27001`.

@@ -17,6 +17,8 @@ struct CitationParser {
     /// The act that was valid at each citation.
     private(set) var acts: [NormID?] = []
     var antecedents = Antecedents()
+    /// Whether a number cannot be the day of a month, as in *número 5 de enero de 2013*.
+    var isNumberCertain = false
     /// How many tokens were looked at, for the test that it is linear.
     private(set) var steps = 0
 
@@ -76,6 +78,11 @@ struct CitationParser {
     /// Where the norm starts that the parts before it belong to.
     private mutating func normStart(after end: Int) -> Int? {
         var index = end
+        if self[index].sign == UInt8(ascii: ","),
+            self[index + 1].role == .of || self[index + 1].role == .ofThe
+        {
+            index += 1
+        }
         let first = self[index]
         switch first.role {
         case .type, .ibidem: return index
@@ -143,6 +150,11 @@ struct CitationParser {
         if name.items.count == 1, let chain = chainAfterName(at: last) {
             after = chain
             last = chain.end
+        }
+        if let first, first < name.start, self[name.start - 1].sign == UInt8(ascii: "("),
+            self[last].sign == UInt8(ascii: ")")
+        {
+            last += 1
         }
         let isList = name.items.count > 1
         for (place, item) in name.items.enumerated() {
