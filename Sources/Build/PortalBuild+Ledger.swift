@@ -66,7 +66,7 @@ extension PortalBuild {
                 digest: sums[Inventory.content + "/" + attachment.path])
         }
         let history = History(
-            of: site.standings + files, in: portal, known: known.ledger,
+            of: site.standings + files + site.dataStandings, in: portal, known: known.ledger,
             withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
             diagnostics: &report.diagnostics)
         site.take(history)

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Files
+import OpenData
 import Pages
 import PortalModel
 
@@ -24,7 +25,10 @@ extension PortalBuild {
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
-        let slices = await site.pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
+        async let data = Self.dataFiles(of: site, on: plan.today)
+        let slices = await site.pages.filter { !site.needsData($0) }.concurrentSlices(
+            jobs: options.jobs
+        ) { [progress] pages in
             let written = Self.write(pages, of: site, to: stage)
             progress(.writing, pages.count, total)
             return written
@@ -35,6 +39,7 @@ extension PortalBuild {
             if let failure = slice.failure { throw failure }
             files += slice.files
         }
+        files += try Self.write(await data, of: site, to: stage)
         for asset in plan.embeddedAssets {
             files.append(try stage.write(asset.bytes, to: asset.address))
         }
@@ -67,6 +72,24 @@ extension PortalBuild {
         if !result.isAtomic { report.diagnostics.append(Diagnostic(.notAtomic, path: "")) }
     }
 
+    /// Makes the data's files, while the pages are rendered.
+    private static func dataFiles(of site: Site, on today: Day) async -> [DataFile] {
+        site.dataFiles(on: today)
+    }
+
+    /// Writes the data's files and the pages that list them.
+    private static func write(
+        _ data: [DataFile], of site: Site, to stage: Stage
+    ) throws(FileError) -> [PublishedFile] {
+        var files: [PublishedFile] = []
+        for file in data { files.append(try stage.write(file.bytes, to: file.address)) }
+        var site = site
+        site.note(data)
+        let written = write(site.pages.filter(site.needsData)[...], of: site, to: stage)
+        if let failure = written.failure { throw failure }
+        return files + written.files
+    }
+
     /// Renders and writes a slice of the pages, one buffer for all of them.
     private static func write(
         _ pages: ArraySlice<Site.Page>, of site: Site, to stage: Stage
@@ -82,6 +105,15 @@ extension PortalBuild {
                 site.render(page, into: &buffer, cache: &cache)
                 written.files.append(
                     try stage.write(buffer, to: page.address, source: site.source(of: page)))
+                buffer.removeAll(keepingCapacity: true)
+                if let address = site.renderJSON(beside: page, into: &buffer) {
+                    written.files.append(
+                        try stage.write(buffer, to: address, source: site.source(of: page)))
+                    buffer.removeAll(keepingCapacity: true)
+                }
+                if let address = site.renderFeed(beside: page, into: &buffer) {
+                    written.files.append(try stage.write(buffer, to: address))
+                }
             }
         } catch {
             written.failure = error

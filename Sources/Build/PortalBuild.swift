@@ -61,6 +61,7 @@ package struct PortalBuild: Sendable {
         }
         do throws(FileError) {
             try await publish(plan, &report)
+            keepFindings(of: plan)
             discardLedgerDraft()
         } catch {
             report.fail(error)
@@ -88,6 +89,8 @@ package struct PortalBuild: Sendable {
         let addresses: Ledger
         /// What a later run compares its own input with; nil where the input could not be summed up.
         let stamp: BuildStamp?
+        /// What was found while it was planned.
+        let findings: [Diagnostic]
         /// The day of the run.
         let today: Day
         /// The next day on which the pages may be others, as the content stands.
@@ -164,13 +167,16 @@ package struct PortalBuild: Sendable {
             addresses = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
                 others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
-                    + words.serverFiles.addresses, today, &report)
+                    + words.serverFiles.addresses + words.data.unpromised, today, &report)
             bytes = addresses.bytes
         }
         let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
+            .union(site.turningDays(around: today))
         for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
+        for day in site.turningDays(around: today) { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
+        let found = Array(report.diagnostics.dropFirst(own))
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
@@ -179,8 +185,9 @@ package struct PortalBuild: Sendable {
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
-                    days: parsed.days, findings: Array(report.diagnostics.dropFirst(own)))
+                    days: parsed.days, findings: found)
             },
+            findings: found,
             today: today, nextDay: changes.filter { $0 > today }.min())
     }
 

@@ -24,7 +24,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     // The portal
     case publisher, footer
     case utcOffset = "utc_offset"
-    case severities
+    case severities, license, omit, security, policy
+    case openData = "open_data"
     // Tombstones
     case withdrawn, reason, act, replacement
 }

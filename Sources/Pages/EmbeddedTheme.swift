@@ -409,6 +409,60 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "open-data.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.open_data}}</h1>
+<p class="lead">{{words.open_data_text}}</p>
+<dl>
+<div><dt>{{words.license}}</dt><dd>{{#license}}<a href="{{.}}" rel="license">{{.}}</a>{{/license}}{{^license}}{{words.license_missing}}{{/license}}</dd></div>
+<div><dt>{{words.how_to_cite}}</dt><dd>{{citation}}</dd></div>
+{{#updated_iso}}
+<div><dt>{{words.updated}}</dt><dd><time datetime="{{.}}">{{updated}}</time></dd></div>
+{{/updated_iso}}
+</dl>
+{{#has_json}}
+<p>{{words.page_json_note}}</p>
+{{/has_json}}
+{{#tables}}
+<section class="data-table" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
+<p>{{meaning}} <span class="count">{{count}}</span></p>
+<ul class="files">
+{{#files}}
+<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+{{/files}}
+</ul>
+<details>
+<summary>{{words.columns}}</summary>
+<dl>
+{{#columns}}
+<div><dt><code>{{name}}</code></dt><dd>{{meaning}} ({{kind}}{{#is_required}}, {{words.never_empty}}{{/is_required}})</dd></div>
+{{/columns}}
+</dl>
+</details>
+</section>
+{{/tables}}
+{{#has_tables}}
+<p>{{words.csv_note}}</p>
+{{/has_tables}}
+{{#has_files}}
+<section aria-labelledby="todo_junto">
+<h2 id="todo_junto">{{words.all_data}}</h2>
+<ul class="files">
+{{#files}}
+<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+{{/files}}
+</ul>
+</section>
+{{/has_files}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "partials/agency-item.mustache",
             ###"""
 <li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#functions}} <span class="count">{{.}}</span>{{/functions}}{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
@@ -567,6 +621,15 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#portal.links}}
 <link rel="stylesheet" href="{{style}}">
 {{/portal.links}}
+{{#page.feed}}
+<link rel="alternate" type="application/atom+xml" title="{{words.latest_changes}}" href="{{.}}">
+{{/page.feed}}
+{{#page.json}}
+<link rel="alternate" type="application/json" href="{{.}}">
+{{/page.json}}
+{{#page.json_ld}}
+<script type="application/ld+json">{{{.}}}</script>
+{{/page.json_ld}}
 {{$head}}{{/head}}</head>
 <body>
 <a class="skip" href="#contenido_principal">{{words.skip}}</a>
@@ -606,7 +669,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <p class="permalink">{{words.permalink}}: <a href="{{.}}">{{.}}</a></p>
 {{/page.permalink}}
 {{#portal.links}}
-<p><a href="{{site_map}}">{{words.site_map}}</a></p>
+<p><a href="{{site_map}}">{{words.site_map}}</a>{{#open_data}} · <a href="{{.}}">{{words.open_data}}</a>{{/open_data}}</p>
 {{/portal.links}}
 </footer>
 </body>
@@ -693,6 +756,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
 <li><a href="{{functions}}">{{words.all_functions}}</a></li>
+{{#open_data}}
+<li><a href="{{.}}">{{words.open_data}}</a></li>
+{{/open_data}}
 </ul>
 {{/portal.links}}
 {{/is_first}}
@@ -723,6 +789,12 @@ path_part: part
 path_assets: assets
 path_server: server
 path_redirects: redirects
+path_data: data
+path_contacts: contacts
+path_organisation: organisation
+path_catalogue: catalogue
+path_schema: schema
+path_changes: changes
 
 # Vocabulary: a heading that is one of these words gives its section a role.
 sections_mission: [Mission]
@@ -790,6 +862,7 @@ tax_id: Tax number (NIT)
 part_of: Part of
 parts_of: Units
 status: Status
+status_active: Active
 status_merged: Merged
 status_renamed: Renamed
 status_abolished: Abolished
@@ -842,6 +915,33 @@ latest_changes: Latest changes
 publisher: Published by
 made_with: Made with Vitrina
 
+# Open data
+open_data: Open data
+open_data_text: The data of this portal in formats that programs read. They come from the same pages and change with them.
+csv_note: The CSV files are in UTF-8, with commas between fields. Each field says what the portal says, also where it begins with '='; import them into a spreadsheet as text.
+license: Licence
+license_missing: The portal does not say under which licence these data may be used.
+how_to_cite: How to cite these data
+columns: Columns
+never_empty: never empty
+column_text: text
+column_address: address from the portal's root
+column_url: whole address
+column_number: whole number
+column_flag: true or false
+column_day: day, as YYYY-MM-DD
+column_texts: texts, with ' | ' between them in CSV
+row_count_one: row
+row_count_many: rows
+all_data: All together
+data_csvw: Description of the tables, as CSV on the Web
+data_package: Description of the tables, as Frictionless
+data_schema: Schema of the JSON files
+data_organisation: The organisation and its functions in RDF
+data_catalogue: The catalogue of these data, as DCAT
+data_feed: The latest changes of the portal
+page_json_note: The page of each agency and each function has the same content in JSON beside it, under the same name.
+
 """###
         ),
         (
@@ -858,6 +958,12 @@ path_part: parte
 path_assets: recursos
 path_server: servidor
 path_redirects: redirecciones
+path_data: datos
+path_contacts: contactos
+path_organisation: organizacion
+path_catalogue: catalogo
+path_schema: esquema
+path_changes: cambios
 
 # Vocabulario: un título que es una de estas palabras da su papel a la sección.
 sections_mission: [Misión]
@@ -925,6 +1031,7 @@ tax_id: NIT
 part_of: Hace parte de
 parts_of: Dependencias
 status: Estado
+status_active: Vigente
 status_merged: Fusionada
 status_renamed: Renombrada
 status_abolished: Suprimida
@@ -976,6 +1083,33 @@ permalink: Dirección permanente
 latest_changes: Últimos cambios
 publisher: Publica
 made_with: Hecho con Vitrina
+
+# Datos abiertos
+open_data: Datos abiertos
+open_data_text: Los datos de este portal en formatos que leen los programas. Salen de las mismas páginas y cambian con ellas.
+csv_note: Los archivos CSV están en UTF-8, con comas entre los campos. Cada campo dice lo que dice el portal, también si comienza por «=»; en una hoja de cálculo, impórtelos como texto.
+license: Licencia
+license_missing: El portal no dice con qué licencia se pueden usar estos datos.
+how_to_cite: Cómo citar estos datos
+columns: Columnas
+never_empty: nunca vacía
+column_text: texto
+column_address: dirección desde la raíz del portal
+column_url: dirección completa
+column_number: número entero
+column_flag: true o false
+column_day: día, como AAAA-MM-DD
+column_texts: textos, con « | » entre ellos en CSV
+row_count_one: fila
+row_count_many: filas
+all_data: Todo junto
+data_csvw: Descripción de las tablas, según CSV on the Web
+data_package: Descripción de las tablas, según Frictionless
+data_schema: Esquema de los archivos JSON
+data_organisation: La organización y sus funciones en RDF
+data_catalogue: El catálogo de estos datos, según DCAT
+data_feed: Los últimos cambios del portal
+page_json_note: La página de cada entidad y de cada función tiene al lado el mismo contenido en JSON, con su mismo nombre.
 
 """###
         ),

@@ -24,6 +24,12 @@ struct PageFrame: Sendable {
     var permalink: String?
     /// The pages above this one, from the top.
     let breadcrumb: [Record]
+    /// The page in the words of schema.org; absent where the portal leaves it out.
+    var jsonLD: [UInt8]?
+    /// The same page as JSON, where it has such a file beside it.
+    let json: String?
+    /// The feed of its changes and of all below it, where it has one.
+    let feed: String?
     /// What all pages of one folder depth share.
     var portal: Record
     let words: Record
@@ -65,6 +71,11 @@ extension PageFrame {
             .records("breadcrumb", "Las páginas superiores", of: { PageLink.view.shape }) {
                 $0.breadcrumb
             },
+            .optionalJSON("json_ld", "La página en JSON-LD, con las palabras de schema.org") {
+                $0.jsonLD
+            },
+            .optionalAddress("json", "La misma página como JSON, si la hay") { $0.json },
+            .optionalAddress("feed", "El canal de sus cambios, si lo tiene") { $0.feed },
         ])
 }
 
@@ -82,6 +93,8 @@ struct PortalFrame: Sendable {
         let agencies: String
         let functions: String
         let siteMap: String
+        /// Absent where the portal publishes no data for machines.
+        let openData: String?
         let style: String
     }
 
@@ -106,6 +119,7 @@ extension PortalFrame.Links {
             .address("agencies", "Todas las entidades") { $0.agencies },
             .address("functions", "Todas las funciones") { $0.functions },
             .address("site_map", "El mapa del sitio") { $0.siteMap },
+            .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
             .address("style", "La hoja de estilo") { $0.style },
         ])
 }

@@ -11,6 +11,7 @@ package struct PageTemplates: Sendable {
     let function: TemplateSet.Page?
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
+    let openData: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -26,6 +27,7 @@ package struct PageTemplates: Sendable {
         ("function", FunctionPage.view.shape),
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
+        ("open-data", OpenDataPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -43,6 +45,7 @@ package struct PageTemplates: Sendable {
         function = set.page("function")
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
+        openData = set.page("open-data")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

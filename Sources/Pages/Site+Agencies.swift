@@ -25,7 +25,8 @@ extension Site {
                 description: fields.text(.summary) ?? fields.text(.purpose),
                 language: fields.text(.language),
                 breadcrumb: address == "index.html"
-                    ? [] : breadcrumb(to: index, including: false, from: address)),
+                    ? [] : breadcrumb(to: index, including: false, from: address),
+                structured: structured(page, agency: index), json: jsonLink(of: page)),
             agency: agency,
             text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",

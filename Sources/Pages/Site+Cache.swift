@@ -1,3 +1,4 @@
+import OpenData
 import Templates
 
 extension Site {
@@ -12,6 +13,8 @@ extension Site {
         /// Every function of the agency, to be the previous or next one.
         var neighbours: [Record] = []
         var menu = Menu()
+        /// What the functions' pages say alike in the words of schema.org.
+        var structure: PortalData.SharedStructure?
 
         package init() {}
 

@@ -1,4 +1,5 @@
 import Content
+import OpenData
 import PortalModel
 import Templates
 
@@ -18,15 +19,20 @@ extension Site {
         let text = function.item.map { kept + html($0, on: address) }
         let more = function.document.map { html($0, on: address) }
         let given = own?.text(.title)
+        let title = "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? "")
+        let language =
+            own?.text(.language) ?? agency.document.fields.text(.language) ?? self.language
         return FunctionPage(
             frame: frame(
-                page,
-                title: "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? ""),
+                page, title: title,
                 windowTitle: "\(words["function"]) \(function.number): \(function.title)",
                 above: cache.windowPath,
                 description: own?.text(.summary) ?? function.title,
-                language: own?.text(.language) ?? agency.document.fields.text(.language),
-                breadcrumb: cache.breadcrumb),
+                language: language, breadcrumb: cache.breadcrumb,
+                structured: cache.structure.map {
+                    data.structured(
+                        function: position, ofAgency: index, title: title, language: language, $0)
+                }, json: jsonLink(of: page)),
             function: function, agency: agencyLink,
             text: text ?? more ?? [],
             more: text == nil ? nil : more.flatMap { $0.isEmpty ? nil : $0 },
@@ -57,6 +63,10 @@ extension Site {
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
         cache.breadcrumb.append(link(words["functions"], to: list, from: address))
         cache.windowPath = windowPath(to: index, including: true)
+        cache.structure = data.sharedStructure(
+            ofAgency: index,
+            trail: steps(to: index, including: true) + [(words["functions"], list)],
+            on: address)
         cache.neighbours = agency.functions.map { function in
             MenuItem.view.record(
                 MenuItem(
@@ -79,7 +89,11 @@ extension Site {
                 page, title: "\(words["functions"]): \(agency.title)",
                 above: windowPath(to: index, including: false), part: part,
                 language: agency.document.fields.text(.language),
-                breadcrumb: breadcrumb(to: index, including: true, from: page.address)),
+                breadcrumb: breadcrumb(to: index, including: true, from: page.address),
+                structured: structured(
+                    page, "\(words["functions"]): \(agency.title)",
+                    agency.document.fields.text(.language),
+                    below: steps(to: index, including: true))),
             agency: PageLink(
                 title: agency.title,
                 address: Address.relative(from: page.address, to: agency.address)),

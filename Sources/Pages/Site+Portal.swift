@@ -15,7 +15,9 @@ extension Site {
             frame: frame(
                 page, title: own?.text(.title) ?? portalTitle,
                 description: summary ?? own?.text(.summary),
-                language: own?.text(.language), breadcrumb: []),
+                language: own?.text(.language), breadcrumb: [],
+                structured: structured(
+                    home: page, own?.text(.title) ?? portalTitle, own?.text(.language))),
             summary: own?.text(.summary) ?? summary,
             text: portal.home.map { html($0, on: page.address) } ?? keptAnchors(on: page.address),
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
@@ -36,6 +38,7 @@ extension Site {
         var frame = frame(page, title: words["not_found"], breadcrumb: [])
         frame.portal = notFoundFrame
         frame.permalink = nil
+        frame.jsonLD = nil
         return NotFoundPage(frame: frame)
     }
 

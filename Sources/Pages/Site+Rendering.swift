@@ -30,6 +30,9 @@ extension Site {
         case .siteMap(let part):
             templates.render(
                 templates.siteMap, SiteMapPage.view.record(siteMap(page, part)), into: &output)
+        case .openData:
+            templates.render(
+                templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)
@@ -49,19 +52,24 @@ extension Site {
     ///   - windowTitle: What the browser's window says in the place of the title.
     ///   - above: The agencies above, as the window says them: many have a «Secretaría General».
     ///   - part: The part of a list that the page shows.
+    ///   - structured: The page in the words of schema.org; nil for what can be said of any page.
+    ///   - json: The same page as JSON, where it has such a file beside it.
     func frame(
         _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
-        part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record]
+        part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record],
+        structured: [UInt8]? = nil, json: String? = nil
     ) -> PageFrame {
         var fullTitle = windowTitle ?? title
         if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
         if let above { fullTitle += " · \(above)" }
         if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
+        let language = language ?? self.language
         return PageFrame(
-            title: title, fullTitle: fullTitle,
-            description: description, language: language ?? self.language,
+            title: title, fullTitle: fullTitle, description: description, language: language,
             permalink: baseURL.map { $0 + Address.canonical(page.address) },
-            breadcrumb: breadcrumb, portal: portalFrame(for: page.address), words: words.record)
+            breadcrumb: breadcrumb,
+            jsonLD: structured ?? self.structured(page, title, language), json: json,
+            feed: feedLink(of: page), portal: portalFrame(for: page.address), words: words.record)
     }
 
     /// The breadcrumb of a page of the portal itself.
@@ -80,19 +88,19 @@ extension Site {
 
     /// The breadcrumb of an agency's pages: home and the agencies above, itself where asked for.
     func breadcrumb(to index: Int, including: Bool, from address: String) -> [Record] {
-        var above: [Int] = including ? [index] : []
-        var parent = portal.agencies[index].parent
-        while let agency = parent {
-            above.append(agency)
-            parent = portal.agencies[agency].parent
+        steps(to: index, including: including).map { link($0.title, to: $0.address, from: address) }
+    }
+
+    /// The pages of that breadcrumb.
+    func steps(to index: Int, including: Bool) -> [(title: String, address: String)] {
+        var steps: [(title: String, address: String)] = []
+        var next = including ? index : portal.agencies[index].parent
+        while let agency = next {
+            steps.append((portal.agencies[agency].title, portal.agencies[agency].address))
+            next = portal.agencies[agency].parent
         }
-        var links = above.reversed().map { agency in
-            link(portal.agencies[agency].title, to: portal.agencies[agency].address, from: address)
-        }
-        if !hasRootAgency {
-            links.insert(homeLink(from: address), at: 0)
-        }
-        return links
+        if !hasRootAgency { steps.append((words["home"], "index.html")) }
+        return steps.reversed()
     }
 
     /// A stretch of a text with the addresses of its links as seen from a page.

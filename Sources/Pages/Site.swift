@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+import OpenData
 package import PortalModel
 import Templates
 
@@ -23,6 +24,7 @@ package struct Site: Sendable {
         case function(Int, Int)
         case allFunctions(part: Int)
         case siteMap(part: Int)
+        case openData
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -40,6 +42,12 @@ package struct Site: Sendable {
     let baseURL: String?
     let lists: Lists
     let portalTitle: String
+    /// The portal as data for machines.
+    var data: PortalData
+    /// The size of each file of the data, once they are made.
+    var dataSizes: [String: Int] = [:]
+    /// The latest changes; nil until they are known, or where there are no feeds.
+    var changes: Changes?
     /// Whether one agency is the whole portal, so that its page is the home page.
     let hasRootAgency: Bool
     let templates: PageTemplates
@@ -74,12 +82,17 @@ package struct Site: Sendable {
         lists = Lists(portal, words: words)
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
-        pages = Self.pages(of: portal, lists, pathWords)
-        let (pathWords, words) = (pathWords, words)
+        data = PortalData(
+            portal, strings: theme.strings, title: portalTitle, language: language,
+            baseURL: self.baseURL)
+        pages = Self.pages(of: portal, lists, pathWords, hasData: data.parts.hasPage)
+        let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
-            PortalFrame(portal, root.map { root in .init(pathWords, words) { root + $0 } }))
+            PortalFrame(
+                portal,
+                root.map { root in .init(pathWords, words, hasData: hasData) { root + $0 } }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
@@ -98,7 +111,10 @@ package struct Site: Sendable {
             portalFrames.append(
                 PortalFrame.view.record(
                     PortalFrame(
-                        portal, .init(pathWords, words) { Address.relative(from: page, to: $0) })))
+                        portal,
+                        .init(pathWords, words, hasData: data.parts.hasPage) {
+                            Address.relative(from: page, to: $0)
+                        })))
         }
     }
 
@@ -112,7 +128,7 @@ package struct Site: Sendable {
     }
 
     private static func pages(
-        of portal: Portal, _ lists: Lists, _ path: Portal.PathWords
+        of portal: Portal, _ lists: Lists, _ path: Portal.PathWords, hasData: Bool
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
@@ -131,6 +147,7 @@ package struct Site: Sendable {
             .allFunctions(part: $0)
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
+        if hasData { add(path.data.page, .openData) }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
             // In the order of their addresses, which the list of what was published has too.
@@ -166,11 +183,14 @@ extension PortalFrame {
 }
 
 extension PortalFrame.Links {
-    init(_ path: Portal.PathWords, _ words: PageWords, _ link: (String) -> String) {
+    init(
+        _ path: Portal.PathWords, _ words: PageWords, hasData: Bool, _ link: (String) -> String
+    ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
         functions = link(path.functions + "/index.html")
         siteMap = link(path.siteMap + ".html")
+        openData = hasData ? link(path.data.page) : nil
         style = link(words["path_assets"] + "/estilo.css")
     }
 }

@@ -23,6 +23,12 @@ package struct Portal: Sendable {
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
+    /// The links to headings that do not exist.
+    var brokenAnchors: [BrokenAnchor] = []
+    /// Whether any document takes over an address of former times.
+    let hasAliases: Bool
+    /// Whether any document is to be reviewed from time to time.
+    let hasReviews: Bool
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
 
@@ -33,6 +39,7 @@ package struct Portal: Sendable {
         package let siteMap: String
         /// The files that tell servers where addresses of former times lead.
         package let serverFiles: ServerFiles
+        package let data: DataAddresses
 
         package init(_ strings: Strings) {
             agencies = strings["path_agencies"]
@@ -40,6 +47,7 @@ package struct Portal: Sendable {
             siteMap = strings["path_site_map"]
             serverFiles = ServerFiles(
                 folder: strings["path_server"], name: strings["path_redirects"])
+            data = DataAddresses(strings)
         }
 
         /// Where the files stand that tell servers the addresses of former times.
@@ -63,7 +71,7 @@ package struct Portal: Sendable {
         /// files that it may come to need.
         func reserved(hasRootAgency: Bool) -> [String] {
             ownPages(hasRootAgency: hasRootAgency)
-                + serverFiles.addresses
+                + serverFiles.addresses + data.all
         }
 
         /// The addresses of the pages that every portal has.
@@ -85,6 +93,10 @@ package struct Drafts: Sendable {
     var functions: [(function: Function, folder: String)] = []
     /// Whether any of them says on which day it is published, or ceases to hold.
     var hasDays = false
+    /// Whether any of them takes over an address of former times.
+    var hasAliases = false
+    /// Whether any of them is to be reviewed from time to time.
+    var hasReviews = false
 
     package init() {}
 
@@ -96,6 +108,8 @@ package struct Drafts: Sendable {
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
         if checkDays(of: document, &diagnostics) { hasDays = true }
+        if !document.fields.texts(.aliases).isEmpty { hasAliases = true }
+        if document.fields.period(.reviewEvery) != nil { hasReviews = true }
         switch document.type {
         case .home where document.path != "index.md":
             diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
@@ -129,6 +143,8 @@ package struct Drafts: Sendable {
         agencies += others.agencies
         functions += others.functions
         hasDays = hasDays || others.hasDays
+        hasAliases = hasAliases || others.hasAliases
+        hasReviews = hasReviews || others.hasReviews
     }
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.

@@ -82,6 +82,8 @@ extension Compiler {
             report(.notAVariable, variable, hint: .openSection(name.text))
         case .html:
             compileHTML(variable, isRaw: isRaw)
+        case .json:
+            compileJSON(variable, isRaw: isRaw)
         case .text, .number, .address:
             if isRaw {
                 report(.rawNeedsHTML, variable, hint: .write("{{\(name.text)}}"))
@@ -98,12 +100,25 @@ extension Compiler {
         case (.html, true):
             switch state.place {
             case .text: emit(.plain(variable.target.path))
-            case .rawText(let element, _) where element.isData && !element.holdsText:
-                emit(.plain(variable.target.path))
             default: reportPlace(variable)
             }
         case (_, true): emit(.plain(variable.target.path))
         }
+    }
+
+    private mutating func compileJSON(_ variable: Variable, isRaw: Bool) {
+        guard isRaw else {
+            report(.escapedHTML, variable, hint: .write("{{{\(variable.name)}}}"))
+            return
+        }
+        if escaping == .html {
+            guard case .rawText(let element, []) = state.place, element.takesData else {
+                reportPlace(variable)
+                return
+            }
+            state.place = .rawText(element.holdingData, end: [])
+        }
+        emit(.plain(variable.target.path))
     }
 
     private mutating func compileText(_ variable: Variable) {

@@ -104,7 +104,7 @@ extension Target {
     /// new to the names inside.
     fileprivate func canBeSection(isInverted: Bool) -> Bool {
         switch kind {
-        case .flag, .text, .html, .address, .list: true
+        case .flag, .text, .html, .json, .address, .list: true
         case .number: isOptional
         case .record: isOptional || !isInverted
         }

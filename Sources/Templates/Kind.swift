@@ -7,6 +7,9 @@ package enum Kind: Sendable {
     case number
     /// HTML that is safe as it is; only `{{{name}}}`, only between tags.
     case html
+    /// JSON-LD that is safe in a script; only `{{{name}}}`, only as all that stands in a
+    /// `<script type="application/ld+json">`.
+    case json
     /// A URL that is safe as it is; the only kind that may begin a URL attribute.
     case address
     /// Yes or no; only for sections.
@@ -25,6 +28,7 @@ package enum Kind: Sendable {
         case .text: Wording(es: "un texto", en: "a text")
         case .number: Wording(es: "un número", en: "a number")
         case .html: Wording(es: "HTML", en: "HTML")
+        case .json: Wording(es: "datos JSON-LD", en: "JSON-LD data")
         case .address: Wording(es: "una dirección", en: "an address")
         case .flag: Wording(es: "un sí o no", en: "a yes or no")
         case .record: Wording(es: "un grupo de datos", en: "a group of data")
@@ -36,7 +40,7 @@ package enum Kind: Sendable {
     var shape: Shape? {
         switch self {
         case .record(let shape), .list(let shape): shape
-        case .text, .number, .html, .address, .flag: nil
+        case .text, .number, .html, .json, .address, .flag: nil
         }
     }
 }

@@ -134,7 +134,16 @@ extension Place {
             self = .rawText(element, end: end + [byte.lowercased])
             return
         }
-        self = .rawText(element, end: byte == wanted[0] ? [byte] : [])
+        let begins = byte == wanted[0]
+        guard let data = element.data, !end.isEmpty || !(begins || byte.isSpace) else {
+            self = .rawText(element, end: begins ? [byte] : [])
+            return
+        }
+        // A value is all that stands in a script of data.
+        self =
+            data == .value
+            ? .unclear
+            : .rawText(Element(name: element.name, data: .words), end: begins ? [byte] : [])
     }
 
     private mutating func readMarkup(_ byte: UInt8, _ isComment: Bool, _ last: [UInt8]) {
@@ -160,7 +169,9 @@ extension Place {
         guard !tag.isEnd, raw.contains(where: { tag.name.elementsEqual($0.utf8) }) else {
             return .text
         }
-        return .rawText(Element(name: tag.name, isData: tag.isData), end: [])
+        let isScript = tag.name.elementsEqual("script".utf8)
+        return .rawText(
+            Element(name: tag.name, data: isScript && tag.isData ? .nothing : nil), end: [])
     }
 }
 

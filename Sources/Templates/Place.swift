@@ -48,7 +48,18 @@ enum Place: Hashable {
 
     struct Element: Hashable {
         let name: [UInt8]
-        let isData: Bool
+        /// What stands in a script of JSON-LD so far; nil in any other element.
+        let data: Data?
+
+        /// White space, other text, or the one value that may be all that stands there.
+        enum Data: Hashable {
+            case nothing, words, value
+        }
+
+        /// Whether a value of JSON-LD may stand here.
+        var takesData: Bool { data == .nothing }
+
+        var holdingData: Element { Element(name: name, data: .value) }
 
         /// `title` and `textarea` know references such as `&lt;`, so that text is safe in them.
         var holdsText: Bool {

@@ -3,6 +3,7 @@ package enum Value: Sendable {
     case text(String)
     case number(Int)
     case html([UInt8])
+    case json([UInt8])
     case address(String)
     case flag(Bool)
     case record(Record)
@@ -18,7 +19,7 @@ package enum Value: Sendable {
     var isShown: Bool {
         switch self {
         case .text(let text), .address(let text): !text.isEmpty
-        case .html(let html): !html.isEmpty
+        case .html(let bytes), .json(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .list(let records): !records.isEmpty
         case .number, .record: true

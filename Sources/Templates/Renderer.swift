@@ -61,7 +61,7 @@ extension Code {
                 run(body, &frames, into: &output)
             }
             frames[frame] = outer
-        case .text, .number, .html, .address, .flag, .absent: break
+        case .text, .number, .html, .json, .address, .flag, .absent: break
         }
     }
 

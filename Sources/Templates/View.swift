@@ -13,7 +13,7 @@ package struct View<Source>: Sendable {
     /// The values of a source, in the order of the fields.
     ///
     /// Inlinable, so that it is compiled for each source and not for all of them at once.
-    @inlinable package func record(_ source: Source) -> Record {
+    @inlinable @inline(__always) package func record(_ source: Source) -> Record {
         var record: [Value] = []
         record.reserveCapacity(values.count)
         for value in values { record.append(value(source)) }
@@ -80,6 +80,14 @@ extension ViewField {
     ) -> Self {
         Self(Field(name, .html, isOptional: true, summary: summary)) { source in
             get(source).map { .html($0) } ?? .absent
+        }
+    }
+
+    @inlinable package static func optionalJSON(
+        _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
+    ) -> Self {
+        Self(Field(name, .json, isOptional: true, summary: summary)) { source in
+            get(source).map { .json($0) } ?? .absent
         }
     }
 

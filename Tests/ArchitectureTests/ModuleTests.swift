@@ -15,9 +15,13 @@ struct ModuleTests {
         "PortalModel": ["Content", "CommonMark", "Words", "Diagnostics", "Digests"],
         "Templates": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
-        "Pages": ["PortalModel", "Content", "CommonMark", "Templates", "Words", "Diagnostics"],
+        "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
+        "Pages": [
+            "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words", "Diagnostics",
+        ],
         "Build": [
-            "Files", "Content", "CommonMark", "PortalModel", "Templates", "Pages", "ExternalLinks",
+            "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
+            "Pages", "ExternalLinks",
             "Words",
             "Diagnostics", "Digests",
         ],

@@ -16,6 +16,7 @@ struct Sample: Sendable {
             .text("text", "Un texto") { $0.text },
             .address("url", "Una dirección") { $0.url },
             .html("html", "HTML") { Array($0.html.utf8) },
+            .optionalJSON("json", "JSON-LD") { _ in Array("{\"a\":1}".utf8) },
             .number("number", "Un número") { $0.number },
             .flag("flag", "Sí o no") { $0.flag },
             .optionalText("none", "Nada") { _ in nil },
@@ -48,8 +49,8 @@ struct EscapingTests {
         ),
         ("{{{html}}}{{&html}}", "<b>&amp;</b><b>&amp;</b>"),
         (
-            "<script type=\"application/ld+json\">{{{html}}}</script>{{number}}",
-            "<script type=\"application/ld+json\"><b>&amp;</b></script>42"
+            "<script type=\"application/ld+json\">{{{json}}}</script>{{number}}",
+            "<script type=\"application/ld+json\">{\"a\":1}</script>42"
         ),
         ("<!-- x --><!doctype html><?x?><!-->{{number}}", "<!-- x --><!doctype html><?x?><!-->42"),
         ("a < b {{number}}", "a < b 42"),
@@ -123,6 +124,22 @@ struct PlaceTests {
             "<script type=\"application/ld+json\">{{text}}</script>",
             "1:38: 'text' cannot stand inside <script>"
         ),
+        (
+            "<script type=\"application/ld+json\">{{{html}}}</script>",
+            "1:39: 'html' cannot stand inside <script>"
+        ),
+        ("<script>{{{json}}}</script>", "1:12: 'json' cannot stand inside <script>"),
+        ("<p>{{{json}}}</p>", "1:7: 'json' cannot stand between tags"),
+        ("<p title=\"{{{json}}}\">", "1:14: 'json' cannot stand in an attribute"),
+        ("<title>{{{json}}}</title>", "1:11: 'json' cannot stand inside <title>"),
+        (
+            "<script type=\"application/ld+json\">[{{{json}}}]</script>",
+            "1:40: 'json' cannot stand inside <script>"
+        ),
+        (
+            "<script type=\"application/ld+json\">{{{json}}}{{{json}}}</script>",
+            "1:49: 'json' cannot stand inside <script>"
+        ),
         ("<!-- {{text}} -->", "1:8: 'text' cannot stand in a comment"),
         ("<!doctype {{text}}>", "1:13: 'text' cannot stand in a declaration"),
         ("<p title=\"{{{html}}}\">", "1:14: 'html' cannot stand in an attribute"),
@@ -193,11 +210,14 @@ struct PlaceTests {
         "<p \u{C}onclick=\"{{text}}\">",
         "<script\u{C}>{{text}}</script>",
         "<script{{#flag}} x{{/flag}}y>{{text}}</script>",
-        "<script type=\"a\" type=\"application/ld+json\">{{{html}}}</script>",
-        "<script type=a type=\"application/ld+json\">{{{html}}}</script>",
-        "<script type type=\"application/ld+json\">{{{html}}}</script>",
-        "<script {{#flag}}type=\"a\"{{/flag}} type=\"application/ld+json\">{{{html}}}</script>",
+        "<script type=\"a\" type=\"application/ld+json\">{{{json}}}</script>",
+        "<script type=a type=\"application/ld+json\">{{{json}}}</script>",
+        "<script type type=\"application/ld+json\">{{{json}}}</script>",
+        "<script {{#flag}}type=\"a\"{{/flag}} type=\"application/ld+json\">{{{json}}}</script>",
         "<script type=\"application/ld+json\"></{{#flag}}x{{/flag}}script><p x=\"{{{html}}}\">",
+        "<script type=\"application/ld+json\">{{{json}}};x</script>{{text}}",
+        "<script type=\"application/ld+json\">{{{json}}}</x></script>{{text}}",
+        "<textarea type=\"application/ld+json\">{{{json}}}</textarea>",
         "<!-- {{#flag}}-{{/flag}}-><script>-->{{text}}",
         "<!-- --!><script>-->{{text}}",
         "<!a!--><script>-->{{text}}",

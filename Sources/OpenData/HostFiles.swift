@@ -1,0 +1,63 @@
+package import Content
+import Diagnostics
+import PortalModel
+
+/// The files that programs look for at the root of a host: `robots.txt` and `security.txt`.
+extension PortalData {
+    /// Whether the portal is, as far as is known, the whole of its host: only there are such files
+    /// looked for.
+    private var isAtRoot: Bool {
+        guard let baseURL else { return true }
+        let host = baseURL.split(separator: "://", maxSplits: 1).last ?? ""
+        return host.firstIndex(of: "/").map { host[host.index(after: $0)...].isEmpty } ?? true
+    }
+
+    var robots: DataFile? {
+        guard parts.contains(.robots), let baseURL, isAtRoot else { return nil }
+        var text = "User-agent: *\nAllow: /\n"
+        if parts.contains(.sitemap) { text += "Sitemap: \(baseURL)\(addresses.sitemap)\n" }
+        return DataFile(address: addresses.robots, bytes: Array(text.utf8))
+    }
+
+    /// Whether there is somebody whom to tell of a security flaw.
+    private var security: FieldGroup? {
+        portal.settings?.fields.group(.security).flatMap { fields in
+            fields.text(.email) != nil || fields.text(.url) != nil ? fields : nil
+        }
+    }
+
+    /// Whether somebody whom to tell is given, and no program will look for it.
+    package var isSecurityBelowRoot: Bool { security != nil && !isAtRoot }
+
+    /// `security.txt` (RFC 9116).
+    ///
+    /// - Parameter today: The day of the run, from which it is known until when it holds.
+    func securityFile(on today: Day) -> DataFile? {
+        guard let security, isAtRoot else { return nil }
+        var text = ""
+        if let email = security.text(.email) { text += "Contact: mailto:\(email)\n" }
+        if let url = security.text(.url) { text += "Contact: \(url)\n" }
+        text += "Expires: \(Self.expiry(of: today))T00:00:00Z\n"
+        text += "Preferred-Languages: \(words.catalogue.rawValue)\n"
+        if let baseURL { text += "Canonical: \(baseURL)\(addresses.security)\n" }
+        if let policy = security.text(.policy) { text += "Policy: \(policy)\n" }
+        return DataFile(address: addresses.security, bytes: Array(text.utf8))
+    }
+
+    /// The end of the half-year after that of a day: between six and twelve months ahead, and the
+    /// same for all days of a half-year, so that a site does not change every day.
+    static func expiry(of today: Day) -> String {
+        today.month <= 6 ? "\(today.year)-12-31" : "\(today.year + 1)-06-30"
+    }
+
+    /// The days around that of the run between which the files are the same: on which they last
+    /// changed, and will next.
+    package func turningDays(around today: Day) -> [Day] {
+        guard securityFile(on: today) != nil else { return [] }
+        let isEarly = today.month <= 6
+        return [
+            Day(year: today.year, month: isEarly ? 1 : 7, day: 1),
+            Day(year: isEarly ? today.year : today.year + 1, month: isEarly ? 7 : 1, day: 1),
+        ].compactMap(\.self)
+    }
+}

@@ -1,0 +1,86 @@
+package import Content
+import Diagnostics
+import PortalModel
+
+/// What the page of open data lists.
+extension PortalData {
+    /// A file with its media type.
+    package struct Listed: Sendable {
+        package let address: String
+        /// What it is called: the name of its format, or the word for it in the strings.
+        package let title: String
+        package let type: String
+    }
+
+    /// A table in the portal's language.
+    package struct ListedTable: Sendable {
+        package let name: String
+        package let title: String
+        package let meaning: String
+        package let count: Int
+        package let files: [Listed]
+        package let columns: [ListedColumn]
+    }
+
+    package struct ListedColumn: Sendable {
+        package let name: String
+        package let meaning: String
+        /// The word of ``Column/Kind``.
+        package let kind: String
+        package let isRequired: Bool
+    }
+
+    package var tableListing: [ListedTable] {
+        guard parts.contains(.tables) else { return [] }
+        let language = words.catalogue
+        return tables.map { text in
+            let table = text.table
+            let name = addresses.name(of: table.id)
+            return ListedTable(
+                name: addresses.fileName(of: table.id),
+                title: table.title.text(in: language), meaning: table.meaning.text(in: language),
+                count: table.count(self),
+                files: [
+                    Listed(address: name + ".csv", title: "CSV", type: "text/csv"),
+                    Listed(address: name + ".json", title: "JSON", type: "application/json"),
+                ],
+                columns: zip(text.names, table.columns).map { name, column in
+                    ListedColumn(
+                        name: name, meaning: column.meaning.text(in: language),
+                        kind: column.kind.rawValue, isRequired: column.isRequired)
+                })
+        }
+    }
+
+    /// The files that are not of one table.
+    package var otherListing: [Listed] {
+        [
+            Listed(
+                address: addresses.tableMetadata, title: "csvw", type: "application/csvm+json"),
+            Listed(address: addresses.package, title: "package", type: "application/json"),
+            Listed(address: addresses.schema, title: "schema", type: "application/schema+json"),
+            Listed(address: addresses.organisation, title: "organisation", type: "text/turtle"),
+            Listed(
+                address: addresses.catalogue + ".ttl", title: "catalogue", type: "text/turtle"),
+            Listed(
+                address: addresses.catalogue + ".jsonld", title: "catalogue",
+                type: "application/ld+json"),
+            Listed(address: addresses.feedName, title: "feed", type: "application/atom+xml"),
+        ]
+    }
+
+    /// The day of the last change of all that the data holds, where any is known.
+    package var latestDay: Day? {
+        var latest: Day?
+        for index in portal.agencies.indices {
+            var days = [self.days(ofAgency: index).latest]
+            for position in portal.agencies[index].functions.indices {
+                days.append(self.days(of: FunctionPlace(agency: index, position: position)).latest)
+            }
+            for day in days {
+                latest = day.map { day in latest.map { max($0, day) } ?? day } ?? latest
+            }
+        }
+        return latest
+    }
+}

@@ -1,0 +1,126 @@
+package import Content
+import Diagnostics
+package import PortalModel
+
+/// A portal as data for machines: what its files and the scripts of its pages are made of.
+package struct PortalData: Sendable {
+    package let portal: Portal
+    /// The portal's name.
+    package let title: String
+    /// The tag of its language: `es`, `es-CO`.
+    package let language: String
+    /// The portal's own address with a final `/`; nil where it has none.
+    package let baseURL: String?
+    /// What of all this is published.
+    package let parts: DataParts
+    /// Where its files stand.
+    package let addresses: Portal.DataAddresses
+    /// When each page was published and changed, as far as the ledger knows it.
+    package var ledgerDays = PageDays()
+    let words: DataWords
+    /// The tables with their names in the portal's language, ready to be written.
+    let tables: [TableText]
+
+    /// What the ledger knows of the days of agencies and functions, by their places in the portal.
+    package struct PageDays: Sendable {
+        package var agencies: [History.Days?] = []
+        package var functions: [[History.Days?]] = []
+        package var home: History.Days?
+
+        package init() {}
+    }
+
+    /// - Parameters:
+    ///   - strings: The words of the portal's language.
+    ///   - title: The portal's name as its pages say it.
+    ///   - language: The tag of its language.
+    ///   - baseURL: Its own address with a final `/`.
+    package init(
+        _ portal: Portal, strings: Strings, title: String, language: String, baseURL: String?
+    ) {
+        self.portal = portal
+        self.title = title
+        self.language = language
+        self.baseURL = baseURL
+        parts = DataParts(portal.settings)
+        addresses = Portal.DataAddresses(strings)
+        words = DataWords(strings, language: language)
+        let words = words
+        tables = Table.all.map { TableText($0, in: words.catalogue) }
+    }
+
+    /// The whole address of a page or file; nil where the portal has none.
+    func url(of address: String) -> String? {
+        baseURL.map { $0 + address.canonicalAddress }
+    }
+
+    func function(at place: FunctionPlace) -> Function {
+        portal.agencies[place.agency].functions[place.position]
+    }
+
+    func address(of place: FunctionPlace) -> String {
+        portal.agencies[place.agency].address(of: function(at: place))
+    }
+
+    /// What tells an agency from all others: the address of its page from the portal's root.
+    func id(ofAgency index: Int) -> String {
+        "/" + portal.agencies[index].address.canonicalAddress
+    }
+
+    func id(of place: FunctionPlace) -> String { "/" + address(of: place) }
+
+    /// A table with its names in the portal's language.
+    subscript(id: Table.ID) -> TableText {
+        guard let table = tables.first(where: { $0.table.id == id }) else {
+            preconditionFailure("A table is missing in the list of all.")
+        }
+        return table
+    }
+
+    /// The licence of the data, as an address; nil where the portal gives none.
+    package var license: String? {
+        portal.settings?.fields.group(.openData)?.text(.license)
+    }
+
+    /// The names of members of JSON files that are no columns.
+    enum Names {
+        static let contact = Wording(es: "contacto", en: "contact")
+        static let parts = Wording(es: "dependencias", en: "parts")
+        static let functions = Wording(es: "lista_de_funciones", en: "function_list")
+        static let agencyPage = Wording(es: "página_de_entidad", en: "agency_page")
+        static let functionPage = Wording(es: "página_de_función", en: "function_page")
+        static let license = Wording(es: "licencia", en: "license")
+    }
+}
+
+/// When pages were published and changed, as the pages themselves say it.
+extension PortalData {
+    struct Days: Sendable, Hashable {
+        let published: Day?
+        let updated: Day?
+
+        /// What a file says, before that on which it rests, before what the ledger knows.
+        init(_ own: FieldGroup?, fallback: FieldGroup? = nil, ledger: History.Days?) {
+            func day(_ key: Key) -> KnownDay? { own?.day(key) ?? fallback?.day(key) }
+            published = (day(.published) ?? (ledger?.published).map(KnownDay.day))?.day
+            updated = day(.updated)?.day ?? ledger?.modified
+        }
+
+        /// The day of what happened last.
+        var latest: Day? { updated ?? published }
+    }
+
+    func days(ofAgency index: Int) -> Days {
+        Days(
+            portal.agencies[index].document.fields,
+            ledger: index < ledgerDays.agencies.count ? ledgerDays.agencies[index] : nil)
+    }
+
+    func days(of place: FunctionPlace) -> Days {
+        Days(
+            function(at: place).document?.fields,
+            fallback: portal.agencies[place.agency].document.fields,
+            ledger: place.agency < ledgerDays.functions.count
+                ? ledgerDays.functions[place.agency][place.position] : nil)
+    }
+}

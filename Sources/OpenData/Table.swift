@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// One table of the portal's data: a CSV file and a JSON file, and all that is said of them.
+///
+/// Its columns are data; what writes and describes tables knows none of them by name.
+package struct Table: Sendable {
+    /// The tables that there are.
+    package enum ID: String, Sendable, CaseIterable {
+        case agencies, functions, contacts
+    }
+
+    package let id: ID
+    package let title: Wording
+    package let meaning: Wording
+    /// What one row is about.
+    package let item: Wording
+    package let columns: [Column]
+    /// The column by which its rows are told apart.
+    let key: Int
+    /// The class of a public vocabulary to which its rows belong, as a whole IRI.
+    let rowClass: String
+    let count: @Sendable (PortalData) -> Int
+    /// Hands on the fields of each row, in order.
+    let forEachRow: @Sendable (PortalData, ([Cell]) -> Void) -> Void
+
+    /// Every table, in the order in which they are listed.
+    package static let all: [Table] = [
+        ofAgencies.table, ofFunctions.table, ofContacts.table,
+    ]
+
+    static subscript(id: ID) -> Table {
+        switch id {
+        case .agencies: ofAgencies.table
+        case .functions: ofFunctions.table
+        case .contacts: ofContacts.table
+        }
+    }
+}
+
+/// A table and the way to its rows.
+struct TableOf<Row: Sendable>: Sendable {
+    let table: Table
+    let columns: [ColumnOf<Row>]
+
+    init(
+        _ id: Table.ID, title: Wording, meaning: Wording, item: Wording, rowClass: String,
+        rows: @escaping @Sendable (PortalData) -> [Row], columns: [ColumnOf<Row>]
+    ) {
+        self.columns = columns
+        table = Table(
+            id: id, title: title, meaning: meaning, item: item, columns: columns.map(\.column),
+            key: 0, rowClass: rowClass, count: { rows($0).count },
+            forEachRow: { data, body in
+                for row in rows(data) { body(columns.map { $0.cell(data, row) }) }
+            })
+    }
+
+    /// The fields of one row.
+    func cells(_ data: PortalData, _ row: Row) -> [Cell] { columns.map { $0.cell(data, row) } }
+}

@@ -1,0 +1,61 @@
+package import Content
+
+extension Portal {
+    /// Where the data for machines stands, from the portal's root.
+    package struct DataAddresses: Sendable {
+        /// The folder of the tables, with a final `/`.
+        package let folder: String
+        /// What the files of each table are called before their ending.
+        package let agencies: String
+        package let functions: String
+        package let contacts: String
+        /// The organisation and its functions in RDF.
+        package let organisation: String
+        /// What the files of the catalogue are called before their ending.
+        package let catalogue: String
+        /// The JSON Schema of the JSON files.
+        package let schema: String
+        /// What a feed of changes is called, beside the page whose changes it has.
+        package let feedName: String
+
+        package init(_ strings: Strings) {
+            folder = strings["path_data"] + "/"
+            agencies = folder + strings["path_agencies"]
+            functions = folder + strings["path_functions"]
+            contacts = folder + strings["path_contacts"]
+            organisation = folder + strings["path_organisation"] + ".ttl"
+            catalogue = folder + strings["path_catalogue"]
+            schema = folder + strings["path_schema"] + ".json"
+            feedName = strings["path_changes"] + ".xml"
+        }
+
+        /// The page of open data.
+        package var page: String { folder + "index.html" }
+        /// What describes the tables, where CSV on the Web looks for it.
+        package var tableMetadata: String { folder + "csv-metadata.json" }
+        /// What describes the tables for Frictionless.
+        package var package: String { folder + "datapackage.json" }
+        /// The site maps for search engines; further ones are numbered.
+        package var sitemap: String { "sitemap.xml" }
+        package var robots: String { "robots.txt" }
+        package var security: String { ".well-known/security.txt" }
+
+        /// The files of the tables and of what describes them.
+        package var tableFiles: [String] {
+            [agencies, functions, contacts].flatMap { [$0 + ".csv", $0 + ".json"] }
+                + [tableMetadata, self.package, schema]
+        }
+
+        /// The files of the catalogue.
+        package var catalogueFiles: [String] { [catalogue + ".ttl", catalogue + ".jsonld"] }
+
+        /// Those whose files come and go with the portal's own address and the words of others, so
+        /// that the ledger promises nothing about them.
+        package var unpromised: [String] { [feedName, sitemap, robots] }
+
+        /// The addresses that no content can have.
+        package var all: [String] {
+            [page] + tableFiles + catalogueFiles + [organisation, feedName, sitemap, robots]
+        }
+    }
+}
