@@ -66,9 +66,12 @@ extension CitationParser {
         guard index > 0, self[index].isAdjacent else { return true }
         switch self[index - 1].sign {
         case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="),
-            UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "-"),
-            UInt8(ascii: "\\"), UInt8(ascii: "%"):
+            UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"),
+            UInt8(ascii: "%"):
             return false
+        case UInt8(ascii: "-"):
+            // A dash that begins a line of a list is none between words.
+            return !self[index - 1].isAdjacent || self[index - 1].flags.contains(.line)
         case UInt8(ascii: "."):
             // *art.5.Ley* has its point; *www.ley* has none.
             return self[index].flags.contains(.capital)
@@ -226,10 +229,21 @@ extension CitationParser {
             if next.kind == .number || next.sign == UInt8(ascii: "%") { return false }
         }
         if antecedents.norm(type, number) != nil { return true }
+        if type == .decree { return isSingleDecree(number, at: end) }
         guard type == .law, let value = Int(number), value > Self.lastLawOfAYear else {
             return false
         }
         return context.known.norm(type, number, nil) != nil
+    }
+
+    /// Whether a decree is one of the single ones, by an article in their manner: *artículo
+    /// 2.2.2.25.3.1 del Decreto 1074*.
+    private mutating func isSingleDecree(_ number: String, at end: Int) -> Bool {
+        guard let norm = context.known.norm(.decree, NormID.normalised(number), nil),
+            norm.issuer == .nation
+        else { return false }
+        return partsBefore.contains(where: \.isOfSingleDecree)
+            || chainAfterName(at: end)?.paths.contains(where: \.isOfSingleDecree) == true
     }
 
     /// Above this, no two laws have one number: they were counted anew each year until 1991.

@@ -51,7 +51,21 @@ extension CitationParser {
         return chain
     }
 
-    private mutating func isPluralArticle(_ index: Int) -> Bool {
+    /// The articles of a further norm of one list: *artículos 28 de la Ley 225 de 1995 y 106 del
+    /// Decreto 111 de 1996*.
+    mutating func furtherArticles(at index: Int) -> (start: Int, chain: PartChain)? {
+        var next = index
+        if self[next].sign == UInt8(ascii: ",") { next += 1 }
+        if self[next].role == .and || self[next].role == .or { next += 1 }
+        guard next > index, self[next].kind == .number,
+            let labels = labels(at: next, .article, inner: false)
+        else { return nil }
+        return (
+            next, PartChain(paths: labels.steps.map { NormPart([$0]) }, end: labels.end)
+        )
+    }
+
+    mutating func isPluralArticle(_ index: Int) -> Bool {
         let token = self[index]
         return token.form.contains(.plural)
             && NormPart.Kind(rawValue: Int(token.value)) == .article
@@ -290,12 +304,6 @@ extension CitationParser {
         let ordinal = afterOrdinal(end)
         if ordinal > end {
             end = ordinal
-            // *Artículo 6o. de la Ley*
-            if self[end].sign == UInt8(ascii: "."), self[end].isAdjacent,
-                self[end + 1].role == .of || self[end + 1].role == .ofThe
-            {
-                end += 1
-            }
         } else if self[end].kind == .word, self[end].isAdjacent, self[end].count == 1 {
             text += NormID.normalised(String(decoding: bytes[self[end].range], as: UTF8.self))
             end += 1
@@ -315,6 +323,12 @@ extension CitationParser {
             end += 1
         } else if self[end].role == .label, self[end].value == 2 {
             text = "transitorio " + text
+            end += 1
+        }
+        // *Artículo 6o. de la Ley*, *artículo 2.2.9.8.1.4. del Decreto*
+        if self[end].sign == UInt8(ascii: "."), self[end].isAdjacent,
+            self[end + 1].role == .of || self[end + 1].role == .ofThe
+        {
             end += 1
         }
         return (text, afterOwnBracket(end))
@@ -362,7 +376,7 @@ extension CitationParser {
         var next = index
         var isBracketed = false
         switch self[next].sign {
-        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ";"): next += 1
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"): next += 1
         case UInt8(ascii: "("), UInt8(ascii: "["):
             next += 1
             isBracketed = true

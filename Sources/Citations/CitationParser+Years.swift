@@ -31,6 +31,14 @@ extension CitationParser {
             reading = yearAfterSlash(index)
         } else if token.role == .of || token.role == .ofThe {
             reading = yearAfterOf(index)
+        } else if token.sign == UInt8(ascii: "(") {
+            // *Decreto 2654 (de noviembre 7 de 2006)*
+            let start = self[index + 1].role == .of || self[index + 1].role == .ofThe ? 2 : 1
+            if let day = date(at: afterDateWord(index + start)),
+                self[day.end].sign == UInt8(ascii: ")")
+            {
+                reading = YearReading(year: day.year, date: day.date, end: day.end + 1)
+            }
         } else if token.sign == UInt8(ascii: ","),
             self[index + 1].role == .of || self[index + 1].role == .ofThe
         {

@@ -216,4 +216,8 @@ enum Lexicon {
             "mismo misma citado citada mencionado mencionada referido referida precitado precitada "
                 + "aludido aludida antedicho antedicha")
         + entries(.back, 0, "dicho dicha", .before) + entries(.back, 0, "presente", .own)
+        // A verb after *se*, else a noun.
+        + entries(
+            .relation, UInt8(NormRelation.allCases.firstIndex(of: .modifies) ?? 0), "reforma",
+            .before)
 }
