@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// Whether the ledger of addresses must have everything already.
     package var isLocked = false
+    /// The file in which a run's findings are kept for one that can repeat them; nil to keep none.
+    package var memory: String?
     /// How many slices of work are done at once.
     package var jobs: Int
 

@@ -45,6 +45,9 @@ struct BuildStamp: Sendable, Hashable {
         notes = values["notes"].map { $0.split(separator: " ").map(String.init) }
     }
 
+    /// What the findings of a run on a day depend on.
+    func key(on day: Day) -> String { "\(input)\t\(day.iso)" }
+
     var bytes: [UInt8] {
         var text = "vitrina-build\t1\ninput\t\(input)\npages\t\(pages)\n"
         text += "from\t\(days.from?.iso ?? "-")\nuntil\t\(days.until?.iso ?? "-")\n"

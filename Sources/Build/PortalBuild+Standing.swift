@@ -15,24 +15,43 @@ extension PortalBuild {
         Digest(of: Array(input.hex.utf8) + Array(Digest(of: ledger).hex.utf8)).hex
     }
 
-    /// Whether the output holds, untouched, what a run with this input published, and the run had
-    /// nothing to say that this one could not repeat.
+    /// Whether the output holds, untouched, what a run with this input published, and it is known
+    /// what the run had to say.
     func stands(_ portal: ReadPortal, _ input: Digest, _ report: inout Report) -> Bool {
         guard case .success(let ledger)? = portal.ledger?.bytes,
             let site = PublishedSite(options.output),
             let stamp = site.record(.build).flatMap({ BuildStamp($0) }),
-            let findings = stamp.findings, stamp.input == Self.sum(input, ledger: ledger),
-            !report.diagnostics.hasErrors, site.record(.ledger) == ledger
+            stamp.input == Self.sum(input, ledger: ledger), !report.diagnostics.hasErrors,
+            site.record(.ledger) == ledger
         else { return false }
         let settings = settingsAlone(portal)
-        guard stamp.days.contains(options.today ?? today(settings)), site.isIntact else {
-            return false
-        }
+        let today = options.today ?? today(settings)
+        guard stamp.days.contains(today), let findings = stamp.findings ?? kept(stamp, today),
+            site.isIntact
+        else { return false }
         report.severities = settings?.severities ?? Severities()
         report.diagnostics += findings
         report.pages = stamp.pages
         report.judge(isStrict: options.isStrict)
         return true
+    }
+
+    /// What was found by a run with this stamp on this day; nil where nobody knows.
+    private func kept(_ stamp: BuildStamp, _ today: Day) -> [Diagnostic]? {
+        guard let path = options.memory else { return nil }
+        let bytes = CacheFile(path).read(limit: FindingsMemory.sizeLimit)
+        return FindingsMemory(bytes, key: stamp.key(on: today))?.findings
+    }
+
+    /// Keeps what was found, where the next run would find the same: one that changed the ledger has
+    /// said what no later one will.
+    func keepFindings(of plan: Plan) {
+        guard let path = options.memory, let stamp = plan.stamp, stamp.findings == nil,
+            plan.knownLedger == plan.ledger, plan.findings.count <= FindingsMemory.countLimit
+        else { return }
+        let memory = FindingsMemory(key: stamp.key(on: plan.today), findings: plan.findings)
+        // Without them the next run takes longer, and that is all.
+        try? CacheFile(path).replace(with: memory.bytes)
     }
 
     /// The settings, for the day of the run and the severities alone.

@@ -61,6 +61,7 @@ package struct PortalBuild: Sendable {
         }
         do throws(FileError) {
             try await publish(plan, &report)
+            keepFindings(of: plan)
             discardLedgerDraft()
         } catch {
             report.fail(error)
@@ -88,6 +89,8 @@ package struct PortalBuild: Sendable {
         let addresses: Ledger
         /// What a later run compares its own input with; nil where the input could not be summed up.
         let stamp: BuildStamp?
+        /// What was found while it was planned.
+        let findings: [Diagnostic]
         /// The day of the run.
         let today: Day
         /// The next day on which the pages may be others, as the content stands.
@@ -173,6 +176,7 @@ package struct PortalBuild: Sendable {
         for day in site.turningDays(around: today) { parsed.days.note(day, today: today) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
+        let found = Array(report.diagnostics.dropFirst(own))
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
@@ -181,8 +185,9 @@ package struct PortalBuild: Sendable {
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
-                    days: parsed.days, findings: Array(report.diagnostics.dropFirst(own)))
+                    days: parsed.days, findings: found)
             },
+            findings: found,
             today: today, nextDay: changes.filter { $0 > today }.min())
     }
 

@@ -4,13 +4,15 @@ import Files
 extension Array where Element: Sendable {
     /// Hands slices of the array to several tasks at once and returns their results in order.
     ///
-    /// There are more slices than tasks, so that one slow slice does not leave the others idle.
+    /// Each slice is a part of what is left, so that the last ones are small and no task is left alone
+    /// with much of the work.
     func concurrentSlices<Output: Sendable>(
         jobs: Int, _ transform: @escaping @Sendable (ArraySlice<Element>) -> Output
     ) async -> [Output] {
-        let slices = Swift.max(1, jobs) * 8
-        let size = Swift.max(16, (count + slices - 1) / slices)
-        if count <= size || jobs == 1 {
+        let smallest = 16
+        if count <= smallest || jobs <= 1 {
+            // As many slices as there are with two tasks, so that progress is told as often.
+            let size = Swift.max(smallest, count / 16)
             return stride(from: 0, to: count, by: size).map {
                 transform(self[$0..<Swift.min($0 + size, count)])
             }
@@ -20,8 +22,9 @@ extension Array where Element: Sendable {
             var parts: [(start: Int, output: Output)] = []
             func start() {
                 guard next < count else { return }
+                let size = Swift.max(smallest, (count - next) / (jobs * 4))
                 let slice = self[next..<Swift.min(next + size, count)]
-                next += size
+                next += slice.count
                 group.addTask {
                     growHeap()
                     return (slice.startIndex, transform(slice))

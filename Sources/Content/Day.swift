@@ -60,6 +60,25 @@ package struct Day: Sendable, Hashable, Comparable {
         "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
+    /// Appends the day as `2016-08-23`.
+    func writeISO(to bytes: inout [UInt8]) {
+        guard (1000...9999).contains(year) else {
+            bytes += iso.utf8
+            return
+        }
+        func digit(_ value: Int) -> UInt8 { 0x30 + UInt8(value % 10) }
+        bytes.append(digit(year / 1000))
+        bytes.append(digit(year / 100))
+        bytes.append(digit(year / 10))
+        bytes.append(digit(year))
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digit(month / 10))
+        bytes.append(digit(month))
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digit(day / 10))
+        bytes.append(digit(day))
+    }
+
     package static func < (one: Day, other: Day) -> Bool {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }

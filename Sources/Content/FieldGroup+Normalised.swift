@@ -5,8 +5,9 @@ extension FieldGroup {
     /// the keys nor on the language in which they are written.
     ///
     /// - Parameter excluded: The keys that are left out.
-    package func writeNormalised(to bytes: inout [UInt8], excluding excluded: Set<Key> = []) {
-        for (key, value) in inOrder where !excluded.contains(key) {
+    package func writeNormalised(to bytes: inout [UInt8], excluding excluded: [Key] = []) {
+        forEachInOrder { key, value in
+            guard !excluded.contains(key) else { return }
             bytes += key.rawValue.utf8
             bytes.append(0)
             value.writeNormalised(to: &bytes)

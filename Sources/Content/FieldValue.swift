@@ -37,8 +37,10 @@ package struct FieldGroup: Sendable {
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
 
     /// The fields by the names of their keys.
-    var inOrder: [(key: Key, value: FieldValue)] {
-        values.sorted { $0.key.rawValue < $1.key.rawValue }
+    func forEachInOrder(_ body: (Key, FieldValue) -> Void) {
+        // By position, as below: there are few.
+        for index in values.indices.sorted(by: { values[$0].key.rawValue < values[$1].key.rawValue }
+        ) { body(values[index].key, values[index].value) }
     }
 
     private func value(_ key: Key) -> FieldValue? {

@@ -56,7 +56,7 @@ package struct Diagnostic: Sendable, Hashable {
     package internal(set) var severity: Severity
     /// What the rule's message names, in the order of its placeholders.
     package let arguments: [String]
-    package let hint: Hint?
+    package var hint: Hint?
     /// The file it is about, from the portal's folder; empty where it is about none.
     package let path: String
     /// Where in that file; nil where it is about the file as a whole.

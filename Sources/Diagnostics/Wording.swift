@@ -14,6 +14,9 @@ package struct Wording: Sendable, Hashable {
         self.english = english
     }
 
+    /// Its sentences as they are written, Spanish first.
+    var patterns: [String] { [spanish, english] }
+
     /// How many arguments the sentence takes: one more than its highest placeholder.
     package var argumentCount: Int {
         Swift.max(Self.argumentCount(of: spanish), Self.argumentCount(of: english))

@@ -97,11 +97,16 @@ extension UInt128 {
     }
 
     fileprivate func writeHex(to bytes: inout [UInt8]) {
-        for half in [UInt64(truncatingIfNeeded: self >> 64), UInt64(truncatingIfNeeded: self)] {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: half >> UInt64(shift) & 15)
-                bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-            }
+        var digits: [32 of UInt8] = .init(repeating: 0)
+        var rest = self
+        for index in digits.indices.reversed() {
+            let digit = UInt8(truncatingIfNeeded: rest & 15)
+            digits[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+            rest >>= 4
+        }
+        // All at once: an array that grows byte by byte asks each time whether it must.
+        bytes.append(addingCapacity: 32) { output in
+            for index in digits.indices { output.append(digits[index]) }
         }
     }
 }

@@ -54,21 +54,28 @@ package struct Answer: Sendable, Hashable {
 
     /// How curl is asked to write the line of a request; what comes from the server stands last.
     static func pattern(_ number: Int) -> String {
-        "%{stderr}\(mark)\\t\(number)\\t%{http_code}\\t%{exitcode}\\t%{remote_ip}\\t%header{retry-after}\\t%{redirect_url}\\n"
+        "%{stderr}\(mark)\\t\(number)\\t%{http_code}\\t%{exitcode}\\t%{remote_ip}\\t%header{retry-after}\\t%header{date}\\t%{redirect_url}\\n"
     }
 
     /// Reads a line that curl wrote by ``pattern(_:)``; nil for any other.
     init?(line: some Sequence<UInt8>) {
         let text = String(decoding: Array(line), as: UTF8.self)
-        let fields = text.split(separator: "\t", maxSplits: 6, omittingEmptySubsequences: false)
-        guard fields.count == 7, fields[0] == Self.mark, let number = Int(fields[1]),
+        let fields = text.split(separator: "\t", maxSplits: 7, omittingEmptySubsequences: false)
+        guard fields.count == 8, fields[0] == Self.mark, let number = Int(fields[1]),
             let status = Int(fields[2]), let exit = Int(fields[3])
         else { return nil }
         self.init(
             number: number, status: status,
             failure: status == 0 ? Failure(exit: exit) : nil, computer: String(fields[4]),
-            retryAfter: Int(fields[5]).flatMap { $0 >= 0 ? Double($0) : nil },
-            target: String(fields[6]))
+            retryAfter: Self.wait(fields[5], saidOn: fields[6]), target: String(fields[7]))
+    }
+
+    /// How many seconds a server wants to be left alone: a number, or the time until a moment by its
+    /// own clock.
+    private static func wait(_ text: Substring, saidOn date: Substring) -> Double? {
+        if let seconds = Int(text) { return seconds >= 0 ? Double(seconds) : nil }
+        guard let end = HTTPDate(text), let now = HTTPDate(date) else { return nil }
+        return Double(max(0, end.seconds - now.seconds))
     }
 }
 

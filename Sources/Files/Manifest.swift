@@ -32,15 +32,23 @@ struct Manifest: Sendable {
             sums += path.utf8
             sums.append(UInt8(ascii: "\n"))
         }
-        for file in files.sorted(by: { $0.path.precedesBytewise($1.path) }) {
-            bytes += file.path.utf8
-            bytes += "\t\(file.size)\t".utf8
-            file.digest.writeHex(to: &bytes)
+        // By position: to move each file's entry would cost more than to write it.
+        let order = files.indices.sorted { files[$0].path.precedesBytewise(files[$1].path) }
+        for index in order {
+            bytes += files[index].path.utf8
             bytes.append(UInt8(ascii: "\t"))
+            bytes += String(files[index].size).utf8
+            bytes.append(UInt8(ascii: "\t"))
+            files[index].digest.writeHex(to: &bytes)
+            bytes.append(UInt8(ascii: "\t"))
+            let start = bytes.count
+            bytes += files[index].source.utf8
             // What would end the column or the line becomes a space.
-            bytes += file.source.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 }
+            for position in start..<bytes.count where bytes[position] < 0x20 {
+                bytes[position] = UInt8(ascii: " ")
+            }
             bytes.append(UInt8(ascii: "\n"))
-            add(file.digest, file.path)
+            add(files[index].digest, files[index].path)
         }
         // What a site was made of is of one program; that would make the sums different, too.
         for record in records where record.subject == .ledger {

@@ -48,9 +48,17 @@ enum Address {
 }
 
 extension String {
+    /// The address of a file in percent encoding, which may have a `%` or a `#` in its name.
+    var percentEncodedFile: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") }) else {
+            return percentEncodedPath
+        }
+        return replacing("%", with: "%25").replacing("#", with: "%23").percentEncodedPath
+    }
+
     /// The address with what a URL's path cannot hold in percent encoding (RFC 3986, section 3.3).
     ///
-    /// No file of a portal has a `%` in its name, so one that stands here begins such an encoding.
+    /// No file of the content has a `%` in its name, so one that stands here begins such an encoding.
     var percentEncodedPath: String {
         func isPlain(_ byte: UInt8) -> Bool {
             (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)

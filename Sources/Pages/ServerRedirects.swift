@@ -21,7 +21,7 @@ extension Site {
     /// from the root of the server, in the order of the addresses.
     private var serverRedirects: [ServerRedirect] {
         guard let history else { return [] }
-        let root = baseURL.map(Address.path(ofURL:)) ?? "/"
+        let root = baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/"
         var redirects: [ServerRedirect] = []
         for redirect in history.redirects {
             let target = root + Address.canonical(redirect.target)
@@ -70,11 +70,17 @@ private enum ServerSyntax {
 
     private func write(_ redirect: ServerRedirect, to bytes: inout [UInt8]) {
         let target = redirect.target.encodedForServers
+        // Apache takes it for the beginning of an anchor, unless it is the target of a plain path.
+        let hasSign = redirect.target.utf8.contains(UInt8(ascii: "#"))
         switch self {
         case .nginx:
             bytes += "location = \"".utf8
             bytes += redirect.path.quotedForServers
             bytes += "\" { return 301 \"\(target)\"; }\n".utf8
+        case .apache where hasSign:
+            bytes += "Redirect 301 \"".utf8
+            bytes += redirect.path.quotedForServers
+            bytes += "\" \"\(target)\"\n".utf8
         case .apache:
             bytes += "RedirectMatch 301 \"^".utf8
             bytes += redirect.path.asExpression
@@ -104,7 +110,7 @@ extension String {
         return String(decoding: encoded, as: UTF8.self)
     }
 
-    /// The path between the quotes of nginx.
+    /// The path between the quotes of nginx, or of Apache.
     fileprivate var quotedForServers: [UInt8] {
         utf8.flatMap { byte in
             byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
@@ -113,10 +119,10 @@ extension String {
     }
 
     /// The path as the target of an expression of Apache, which puts it into percent encoding itself,
-    /// and takes `$` and `&` for what the expression found.
+    /// takes `$` and `&` for what the expression found, and `${` for the beginning of a variable.
     fileprivate var asTarget: [UInt8] {
         utf8.flatMap { byte in
-            "$&\\\"".utf8.contains(byte) ? [UInt8(ascii: "\\"), byte] : [byte]
+            "${&\\\"".utf8.contains(byte) ? [UInt8(ascii: "\\"), byte] : [byte]
         }
     }
 

@@ -12,7 +12,9 @@ extension Site {
             case .home: Standing(homeOf: portal, at: page.address)
             case .agency(let index): Standing(portal.agencies[index])
             case .function(let index, let position):
-                Standing(portal.agencies[index].functions[position], of: portal.agencies[index])
+                Standing(
+                    portal.agencies[index].functions[position],
+                    of: portal.agencies[index].document, at: page.address)
             case .functions(let index, _):
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
@@ -91,13 +93,9 @@ extension Site {
     func redirect(_ page: Page, _ index: Int) -> RedirectPage {
         let target = history?.redirects[index].target ?? ""
         var frame = frame(page, title: words["moved"], breadcrumb: breadcrumb(page))
-        frame.permalink = baseURL.map { $0 + Address.canonical(target) }
+        frame.permalink = permalink(of: target)
         frame.jsonLD = nil
-        return RedirectPage(
-            frame: frame,
-            target: PageLink(
-                title: title(at: target),
-                address: Address.relative(from: page.address, to: target).percentEncodedPath))
+        return RedirectPage(frame: frame, target: link(from: page, to: target))
     }
 
     func withdrawn(_ page: Page, _ index: Int) -> WithdrawnPage? {
@@ -105,16 +103,26 @@ extension Site {
         let withdrawal = tombstone.withdrawal
         let replacement = tombstone.replacement.map { target in
             target.isWholeURL
-                ? PageLink(title: target, address: target)
-                : PageLink(
-                    title: title(at: target),
-                    address: Address.relative(from: page.address, to: target).percentEncodedPath)
+                ? PageLink(title: target, address: target) : link(from: page, to: target)
         }
+        var frame = frame(
+            page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page))
+        frame.permalink = permalink(of: page.address)
         return WithdrawnPage(
-            frame: frame(
-                page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page)),
-            day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
+            frame: frame, day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
             reason: withdrawal.reason, act: withdrawal.act, replacement: replacement)
+    }
+
+    /// A link from an address of former times to what is there now.
+    private func link(from page: Page, to target: String) -> PageLink {
+        PageLink(
+            title: title(at: target),
+            address: Address.relative(from: page.address, to: target).percentEncodedFile)
+    }
+
+    /// The whole address of a file that may have any name.
+    private func permalink(of address: String) -> String? {
+        baseURL.map { $0 + String(Address.canonical(address)).percentEncodedFile }
     }
 
     /// What the page at an address is called; the address itself where it is no page.

@@ -64,8 +64,8 @@ extension Portal {
 }
 
 extension String {
-    /// The folder of a path, with a final `/`; empty at the top.
-    fileprivate var folder: Substring {
+    /// The folder of a path or an address, with a final `/`; empty at the top.
+    var folder: Substring {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { self[...$0] } ?? ""
     }
 

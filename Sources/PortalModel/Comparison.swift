@@ -5,8 +5,10 @@ import Diagnostics
 struct Comparison {
     let standings: [Standing]
     let known: Ledger
-    /// The position of each address in the ledger.
-    private let entryOfAddress: [String: Int]
+    /// The position of each standing's address in the ledger.
+    private let entryOfStanding: [Int?]
+    /// Whether something is published at each address of the ledger.
+    let isPublished: [Bool]
     /// The position of each address among the standings.
     let standingOfAddress: [String: Int]
     /// The paths below `Content/` of the files with errors of their own.
@@ -35,21 +37,44 @@ struct Comparison {
         self.standings = standings
         self.known = known
         self.unreadable = unreadable
-        entryOfAddress = Dictionary(
-            uniqueKeysWithValues: known.entries.enumerated().map { ($1.address, $0) })
+        (entryOfStanding, isPublished) = Self.positions(of: standings, in: known)
+        var standingOfAddress: [String: Int] = [:]
+        standingOfAddress.reserveCapacity(standings.count)
         // Two at one address is an error that is found elsewhere.
-        standingOfAddress = Dictionary(
-            standings.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first }
-        )
+        for index in standings.indices.reversed() {
+            standingOfAddress[standings[index].address] = index
+        }
+        self.standingOfAddress = standingOfAddress
     }
 
-    func isKnown(_ address: String) -> Bool { entryOfAddress[address] != nil }
+    /// Finds each standing's address in the ledger; most stand in the ledger's order.
+    private static func positions(
+        of standings: [Standing], in known: Ledger
+    ) -> (entryOfStanding: [Int?], isPublished: [Bool]) {
+        var positions: [Int?] = []
+        positions.reserveCapacity(standings.count)
+        var isPublished = [Bool](repeating: false, count: known.entries.count)
+        var next = 0
+        for index in standings.indices {
+            let isNext =
+                next < known.entries.count
+                && known.entries[next].address == standings[index].address
+            let position = isNext ? next : known.position(of: standings[index].address)
+            positions.append(position)
+            guard let position else { continue }
+            isPublished[position] = true
+            next = position + 1
+        }
+        return (positions, isPublished)
+    }
+
+    func isKnown(_ address: String) -> Bool { known.position(of: address) != nil }
 
     /// The position in the ledger of what a standing publishes.
-    func entry(of standing: Int) -> Int? { entryOfAddress[standings[standing].address] }
+    func entry(of standing: Int) -> Int? { entryOfStanding[standing] }
 
     func entry(at address: String) -> Ledger.Entry? {
-        entryOfAddress[address].map { known.entries[$0] }
+        known.position(of: address).map { known.entries[$0] }
     }
 
     func standing(at address: String) -> Standing? {
@@ -148,7 +173,7 @@ struct Comparison {
                 Diagnostic(
                     .tombstoneAlive, "/" + key.canonicalAddress, in: withdrawal.file,
                     at: withdrawal.range))
-        } else if entryOfAddress[file] == nil,
+        } else if !isKnown(file),
             !withdrawal.isFolder
                 || !known.entries.contains(where: { $0.address.hasPrefix(key) }),
             !withdrawal.hasExpired

@@ -6,7 +6,7 @@ package import Digests
 /// keys, a template or the theme changes.
 extension Document {
     /// The keys that say when and where a page is published and not what it says.
-    private static let bookkeeping: Set<Key> = [
+    private static let bookkeeping: [Key] = [
         .type, .aliases, .publishOn, .expiresOn, .reviewEvery, .published, .updated, .renumbered,
         .number,
     ]

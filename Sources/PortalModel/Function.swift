@@ -34,6 +34,8 @@ package final class Function: Sendable {
     package let digest: ShortDigest
     /// What tells its own file from any other, where that adds to the agency's list.
     package let addition: ShortDigest?
+    /// What tells the title of its own file from most others, while that is at hand.
+    let titleKey: UInt64?
     /// Whether its own file has links to be checked.
     let hasInnerLinks: Bool
     /// The same function as the agency's text alone has it; nil where no file adds to it.
@@ -55,6 +57,7 @@ package final class Function: Sendable {
         isResidual = vocabulary.isResidual(plainText)
         self.range = range
         hasInnerLinks = document?.hasInnerLinks ?? false
+        titleKey = document?.titleKey
     }
 
     /// The same function with a file of its own, or with texts in the place of its own.
@@ -74,6 +77,7 @@ package final class Function: Sendable {
         isResidual = function.isResidual
         range = function.range
         hasInnerLinks = document?.hasInnerLinks ?? false
+        titleKey = document?.titleKey
     }
 
     /// The same function with the file that adds to it, which is so far a function by itself.

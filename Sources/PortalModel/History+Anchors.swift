@@ -2,6 +2,16 @@ import CommonMark
 import Content
 import Diagnostics
 
+/// A link of the portal's own to a heading that does not exist.
+struct BrokenAnchor: Sendable {
+    /// The file with the link, from the portal's folder, and where in it.
+    let path: String
+    let range: SourceRange
+    /// The page it leads to, and the id of the heading that is not there.
+    let address: String
+    let anchor: String
+}
+
 /// The headings that links from elsewhere may name.
 extension History {
     /// The ids of a page's headings, those that are gone with the one beside which they are kept.
@@ -35,6 +45,23 @@ extension History {
         }
         if !gone.isEmpty { keptAnchors[standing.address] = gone }
         return live + gone
+    }
+
+    /// Proposes, where a link leads to a heading that is gone, the one in whose place it is kept.
+    func nameSuccessors(of links: [BrokenAnchor], _ diagnostics: inout [Diagnostic]) {
+        guard !links.isEmpty, !keptAnchors.isEmpty else { return }
+        var successors: [String: [SourceRange: String]] = [:]
+        for link in links {
+            let kept = keptAnchors[link.address]?.first { $0.id == link.anchor }
+            guard let successor = kept?.successor, !successor.isEmpty else { continue }
+            successors[link.path, default: [:]][link.range] = successor
+        }
+        for (index, diagnostic) in diagnostics.enumerated() where diagnostic.rule == .brokenAnchor {
+            guard let range = diagnostic.range,
+                let successor = successors[diagnostic.path]?[range]
+            else { continue }
+            diagnostics[index].hint = .didYouMean("#" + successor)
+        }
     }
 
     private static func kept(

@@ -19,11 +19,20 @@ extension History {
         }
     }
 
+    /// Finds the pages that should have been reviewed by now.
+    mutating func review(
+        _ standings: [Standing], _ today: Day, _ diagnostics: inout [Diagnostic]
+    ) {
+        for (standing, days) in zip(standings, days) {
+            if let document = standing.document { review(document, days, today, &diagnostics) }
+        }
+    }
+
     /// Finds whether a page should have been reviewed by now.
     ///
     /// It was reviewed when it was last updated: on the day that its author says, or else when its
     /// content changed; or else when it was published.
-    mutating func review(
+    private mutating func review(
         _ document: Document, _ days: Days, _ today: Day, _ diagnostics: inout [Diagnostic]
     ) {
         let fields = document.fields

@@ -10,6 +10,7 @@ extension Comparison {
     mutating func compareFunctions(
         of portal: Portal, _ history: inout History, _ diagnostics: inout [Diagnostic]
     ) {
+        let changed = foldersOfChanges
         for agency in portal.agencies {
             let given = renumberings(of: agency, &diagnostics)
             for (was, now) in given {
@@ -20,8 +21,24 @@ extension Comparison {
                     history.renumbered[old] = new
                 }
             }
-            if !known.entries.isEmpty { reportMoves(in: agency, given, &diagnostics) }
+            if changed.contains(agency.functionsFolder) {
+                reportMoves(in: agency, given, &diagnostics)
+            }
         }
+    }
+
+    /// The folders in which the ledger has another text, or none, at an address that is published:
+    /// few portals change a function, so that most agencies are left after one look at each page.
+    private var foldersOfChanges: Set<String> {
+        guard !known.entries.isEmpty else { return [] }
+        var folders: Set<String> = []
+        for index in standings.indices {
+            let published = entry(of: index).flatMap { known.entries[$0].digest }
+            if published != standings[index].digest {
+                folders.insert(String(standings[index].address.folder))
+            }
+        }
+        return folders
     }
 
     /// What the agency says of its functions' numbers: each former number with the one of now.
@@ -52,14 +69,13 @@ extension Comparison {
     private mutating func reportMoves(
         in agency: Agency, _ given: [String: String], _ diagnostics: inout [Diagnostic]
     ) {
-        // Few portals change a function, so that most are left after one look at each.
         var texts: [Function] = []
         for function in agency.functions {
             let entry = entry(at: agency.address(of: function))
             if entry?.digest != function.digest { texts.append(function) }
         }
         guard !texts.isEmpty else { return }
-        let folder = agency.base + agency.functionsWord + "/"
+        let folder = agency.functionsFolder
         let file = agency.document.file
         var budget = FindingBudget()
         for function in texts {
@@ -87,17 +103,7 @@ extension Comparison {
 
     /// The entries of the ledger below a folder.
     private func entries(below folder: String) -> ArraySlice<Ledger.Entry> {
-        let entries = known.entries
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].address.utf8.lexicographicallyPrecedes(folder.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return entries[low...].prefix { $0.address.hasPrefix(folder) }
+        known.entries[known.position(from: folder)...].prefix { $0.address.hasPrefix(folder) }
     }
 }
 

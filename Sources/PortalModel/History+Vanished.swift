@@ -11,8 +11,9 @@ extension Comparison {
             history.redirects.append(.init(address: alias.address, target: alias.target))
         }
         var vanished: [Ledger.Entry] = []
-        for entry in known.entries
-        where standingOfAddress[entry.address] == nil && aliases[entry.address] == nil {
+        for position in known.entries.indices where !isPublished[position] {
+            let entry = known.entries[position]
+            guard aliases[entry.address] == nil else { continue }
             if let document = entry.address.documentOfPage, isFormer(document) {
                 // It is the page of an address at which no page can stand.
                 if standingOfAddress[document] != nil {
@@ -213,13 +214,6 @@ extension Comparison {
         return (0..<common).map { fewer in
             (folder(left.dropLast(common - fewer)), folder(right.dropLast(common - fewer)))
         }
-    }
-}
-
-extension String {
-    /// The folder that an address stands in, with a final `/`; empty at the root.
-    fileprivate var folder: String {
-        lastIndex(of: "/").map { String(self[...$0]) } ?? ""
     }
 }
 

@@ -62,7 +62,7 @@ package struct History: Sendable {
     ) {
         var comparison = Comparison(
             standings, known, portal.absences, unreadable: unreadable)
-        comparison.takeOver(Alias.all(of: portal), &diagnostics)
+        if portal.hasAliases { comparison.takeOver(Alias.all(of: portal), &diagnostics) }
         comparison.compareFunctions(of: portal, &self, &diagnostics)
         comparison.withdraw(withdrawals, &diagnostics)
         comparison.expire(portal.absences)
@@ -71,7 +71,9 @@ package struct History: Sendable {
         tombstones.sort { $0.address < $1.address }
         comparison.refuseBlocked(self, others, &diagnostics)
         report(portal.absences, &diagnostics)
-        keep(standings, known, comparison, today, &diagnostics)
+        keep(comparison, today, &diagnostics)
+        nameSuccessors(of: portal.brokenAnchors, &diagnostics)
+        if portal.hasReviews { review(standings, today, &diagnostics) }
     }
 
     private init() {}
@@ -99,36 +101,37 @@ package struct History: Sendable {
 
     /// Makes the new ledger: what it knew, what is published, and what redirects.
     private mutating func keep(
-        _ standings: [Standing], _ known: Ledger, _ comparison: Comparison, _ today: Day,
-        _ diagnostics: inout [Diagnostic]
+        _ comparison: Comparison, _ today: Day, _ diagnostics: inout [Diagnostic]
     ) {
-        var entries = known.entries
+        let standings = comparison.standings
+        var entries = comparison.known.entries
         days.reserveCapacity(standings.count)
         let moved = moved(comparison)
-        for (index, standing) in standings.enumerated() {
-            let position = comparison.entry(of: index)
-            var entry =
-                position.map { entries[$0] } ?? moved[standing.address]
-                ?? Ledger.Entry(
-                    address: standing.address, source: standing.source, published: today,
-                    modified: today, digest: standing.digest, addition: standing.addition)
-            entry.source = standing.source
-            if (entry.digest, entry.addition) != (standing.digest, standing.addition) {
-                entry.digest = standing.digest
-                entry.addition = standing.addition
-                entry.modified = max(entry.modified, today)
+        // Each entry is changed where it stands, and most not at all: to copy it would cost more.
+        for index in standings.indices {
+            let position = comparison.entry(of: index) ?? entries.count
+            if position == entries.count {
+                entries.append(
+                    moved[standings[index].address] ?? Ledger.Entry(standings[index], on: today))
             }
-            if !entry.anchors.isEmpty || standing.document?.text.outline.isEmpty == false {
-                entry.anchors = keepAnchors(entry.anchors, of: standing, &diagnostics)
+            if entries[position].source != standings[index].source {
+                entries[position].source = standings[index].source
             }
+            if entries[position].digest != standings[index].digest
+                || entries[position].addition != standings[index].addition
+            {
+                entries[position].digest = standings[index].digest
+                entries[position].addition = standings[index].addition
+                entries[position].modified = max(entries[position].modified, today)
+            }
+            if !entries[position].anchors.isEmpty || standings[index].hasAnchors {
+                let anchors = entries[position].anchors
+                let kept = keepAnchors(anchors, of: standings[index], &diagnostics)
+                if kept != anchors { entries[position].anchors = kept }
+            }
+            let (published, modified) = (entries[position].published, entries[position].modified)
             days.append(
-                Days(
-                    published: entry.published,
-                    modified: entry.modified > entry.published ? entry.modified : nil))
-            if let document = standing.document {
-                review(document, days[days.count - 1], today, &diagnostics)
-            }
-            if let position { entries[position] = entry } else { entries.append(entry) }
+                Days(published: published, modified: modified > published ? modified : nil))
         }
         for former in redirects.map(\.address) + tombstones.map(\.address) {
             let page = former.pageOfFormerAddress
@@ -141,5 +144,14 @@ package struct History: Sendable {
             }
         }
         ledger = Ledger(entries)
+    }
+}
+
+extension Ledger.Entry {
+    /// What is published for the first time.
+    fileprivate init(_ standing: Standing, on today: Day) {
+        self.init(
+            address: standing.address, source: standing.source, published: today, modified: today,
+            digest: standing.digest, addition: standing.addition)
     }
 }

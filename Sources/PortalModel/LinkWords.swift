@@ -85,13 +85,15 @@ extension Substring {
     /// Whether it is one of the domains or below one, whatever its case; one that begins with `-`
     /// or `.` holds as an ending.
     fileprivate func isOneOf(_ domains: [String]) -> Bool {
-        domains.contains { domain in
-            let (mine, theirs) = (utf8, domain.utf8)
-            guard mine.count >= theirs.count, let first = theirs.first,
-                zip(mine.reversed(), theirs.reversed()).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
-            else { return false }
-            if mine.count == theirs.count || [0x2D, 0x2E].contains(first) { return true }
-            return mine.dropLast(theirs.count).last == UInt8(ascii: ".")
+        let mine = utf8Span.span
+        return domains.contains { domain in
+            let theirs = domain.utf8Span.span
+            let start = mine.count - theirs.count
+            guard start >= 0, theirs.count > 0 else { return false }
+            for index in theirs.indices.reversed()
+            where mine[start + index] | 0x20 != theirs[index] | 0x20 { return false }
+            return start == 0 || theirs[0] == UInt8(ascii: "-") || theirs[0] == UInt8(ascii: ".")
+                || mine[start - 1] == UInt8(ascii: ".")
         }
     }
 }

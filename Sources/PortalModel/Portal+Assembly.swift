@@ -23,6 +23,7 @@ extension Portal {
     ) {
         self.settings = settings
         home = drafts.home
+        (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
         homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }
@@ -144,10 +145,13 @@ struct Assembly {
         _ files: [(function: Function, folder: String)], to agencies: inout [Agency],
         _ diagnostics: inout [Diagnostic]
     ) {
-        var added: [Int: [Function]] = [:]
+        var added = [[Function]](repeating: [], count: agencies.count)
+        // Most stand beside others of their agency.
+        var last: (folder: String, index: Int?) = ("", indexOfFolder[""])
         for (function, folder) in files {
             guard let document = function.document else { continue }
-            guard let index = indexOfFolder[folder] else {
+            if folder != last.folder { last = (folder, indexOfFolder[folder]) }
+            guard let index = last.index else {
                 let owner = folder.isEmpty ? "index.md" : folder + "/index.md"
                 if unreadable.contains(owner) { continue }
                 diagnostics.append(
@@ -169,9 +173,9 @@ struct Assembly {
                     Diagnostic(
                         .emptyFunction, in: document.file, at: SourceRange(line: 1, length: 3)))
             }
-            added[index, default: []].append(function)
+            added[index].append(function)
         }
-        for (index, functions) in added {
+        for (index, functions) in added.enumerated() where !functions.isEmpty {
             agencies[index].functions.merge(functions)
         }
     }

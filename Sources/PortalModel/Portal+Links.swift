@@ -29,6 +29,7 @@ extension Portal {
                     agencyDocument: document, document: own)
             }
         }
+        brokenAnchors = checker.brokenAnchors
         reportUnused(checker.used, unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
         absences.linked = dates.expired
@@ -100,6 +101,7 @@ struct LinkChecker {
     var dates: LinkDates?
     /// The attachments that a page leads to or shows.
     private(set) var used: Set<String> = []
+    private(set) var brokenAnchors: [BrokenAnchor] = []
 
     init(portal: Portal, unreadable: Set<String>) {
         self.portal = portal
@@ -162,8 +164,9 @@ struct LinkChecker {
             if anchor.isEmpty {
                 return refuse(.emptyLink, "", at: link.placeOfText(in: document.file))
             }
-            return own(anchor, of: document).map { $0 }
-                ?? refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
+            if let target = own(anchor, of: document) { return target }
+            note(anchor, of: document.path, link, in: document)
+            return refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, document.path))
         }
         let decoded = file.percentDecoded
         let from = decoded.hasPrefix("/") ? String(decoded.dropFirst()) : document.folder + decoded
@@ -173,6 +176,7 @@ struct LinkChecker {
             if !anchor.isEmpty, let known = anchors[source] ?? (source.hasSuffix(".md") ? [] : nil),
                 !known.contains(anchor)
             {
+                note(anchor, of: source, link, in: document)
                 return refuse(.brokenAnchor, anchor, hint: anchorHint(anchor, source))
             }
             return "/" + (addresses[source] ?? "").withoutAnchor
@@ -209,6 +213,16 @@ struct LinkChecker {
         return path.nearMiss(in: sources)
     }
 
+    /// Remembers what only the ledger may know: which heading stands in its place.
+    private mutating func note(
+        _ anchor: String, of source: String, _ link: Link, in document: Document
+    ) {
+        brokenAnchors.append(
+            BrokenAnchor(
+                path: document.file.path, range: link.range, address: addresses[source] ?? "",
+                anchor: anchor))
+    }
+
     private mutating func anchorHint(_ anchor: String, _ source: String) -> Hint? {
         anchor.nearMiss(in: (anchors[source] ?? []).sorted()).map { .didYouMean("#" + $0) }
     }
@@ -230,7 +244,7 @@ struct LinkChecker {
 
 extension String {
     /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
-    fileprivate var percentDecoded: String {
+    package var percentDecoded: String {
         guard utf8.contains(UInt8(ascii: "%")) else { return self }
         let bytes = Array(utf8)
         var decoded: [UInt8] = []

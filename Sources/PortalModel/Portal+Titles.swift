@@ -8,10 +8,12 @@ extension Assembly {
     func reportEqualTitles(_ agencies: [Agency], _ diagnostics: inout [Diagnostic]) {
         var siblings: [Int?: TitleSet] = [:]
         for agency in agencies {
-            siblings[agency.parent, default: TitleSet()].add(agency.document, &diagnostics)
+            siblings[agency.parent, default: TitleSet()]
+                .add(agency.document.titleKey, agency.document, &diagnostics)
             var functions = TitleSet()
             for function in agency.functions {
-                if let document = function.document { functions.add(document, &diagnostics) }
+                guard let document = function.document else { continue }
+                functions.add(function.titleKey, document, &diagnostics)
             }
         }
     }
@@ -23,22 +25,30 @@ private struct TitleSet {
     private var files: [UInt64: Document] = [:]
 
     /// Takes a file's title, and says so where another has it.
-    mutating func add(_ document: Document, _ diagnostics: inout [Diagnostic]) {
-        guard let title = document.fields.locatedText(.title) else { return }
-        let key = Self.key(of: title.value)
+    mutating func add(
+        _ key: UInt64?, _ document: Document, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let key else { return }
         guard let other = files[key] else {
             files[key] = document
             return
         }
-        guard other.fields.text(.title)?.withoutBlanks == title.value.withoutBlanks else { return }
+        guard let title = document.fields.locatedText(.title),
+            other.fields.text(.title)?.withoutBlanks == title.value.withoutBlanks
+        else { return }
         diagnostics.append(
             Diagnostic(
                 .duplicateTitle, title.value, other.file.path, in: document.file, at: title.range,
                 hint: .tellApart))
     }
+}
 
-    /// FNV-1a of the title in lower case without blanks: to fold each would cost more.
-    private static func key(of title: String) -> UInt64 {
+extension Document {
+    /// FNV-1a of the title in lower case without blanks; nil where none was given.
+    ///
+    /// To fold each title would cost more.
+    var titleKey: UInt64? {
+        guard let title = fields.text(.title) else { return nil }
         var key: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in title.utf8 where byte > 0x20 {
             let isCapital = byte >= 0x41 && byte <= 0x5A

@@ -23,6 +23,12 @@ package struct Portal: Sendable {
     /// The address of each agency's page and of each attachment, by the path of its source below
     /// `Content/`.
     package internal(set) var addresses: [String: String] = [:]
+    /// The links to headings that do not exist.
+    var brokenAnchors: [BrokenAnchor] = []
+    /// Whether any document takes over an address of former times.
+    let hasAliases: Bool
+    /// Whether any document is to be reviewed from time to time.
+    let hasReviews: Bool
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
 
@@ -87,6 +93,10 @@ package struct Drafts: Sendable {
     var functions: [(function: Function, folder: String)] = []
     /// Whether any of them says on which day it is published, or ceases to hold.
     var hasDays = false
+    /// Whether any of them takes over an address of former times.
+    var hasAliases = false
+    /// Whether any of them is to be reviewed from time to time.
+    var hasReviews = false
 
     package init() {}
 
@@ -98,6 +108,8 @@ package struct Drafts: Sendable {
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
         if checkDays(of: document, &diagnostics) { hasDays = true }
+        if !document.fields.texts(.aliases).isEmpty { hasAliases = true }
+        if document.fields.period(.reviewEvery) != nil { hasReviews = true }
         switch document.type {
         case .home where document.path != "index.md":
             diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
@@ -131,6 +143,8 @@ package struct Drafts: Sendable {
         agencies += others.agencies
         functions += others.functions
         hasDays = hasDays || others.hasDays
+        hasAliases = hasAliases || others.hasAliases
+        hasReviews = hasReviews || others.hasReviews
     }
 
     /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.

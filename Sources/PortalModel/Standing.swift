@@ -1,5 +1,5 @@
 import CommonMark
-import Content
+package import Content
 package import Digests
 
 /// What the portal publishes at one address.
@@ -43,13 +43,18 @@ package struct Standing: Sendable {
     }
 
     /// The page of a function.
-    package init(_ function: Function, of agency: Agency) {
-        address = agency.address(of: function)
-        source = (function.item == nil ? function.document : nil)?.path ?? agency.document.path
+    ///
+    /// - Parameter agency: The document of its agency.
+    package init(_ function: Function, of agency: Document, at address: String) {
+        self.address = address
+        source = (function.item == nil ? function.document : nil)?.path ?? agency.path
         digest = function.digest
         addition = function.addition
         document = function.document
     }
+
+    /// Whether there are headings on the page.
+    var hasAnchors: Bool { document.map { !$0.text.outline.isEmpty } ?? false }
 
     /// The ids of its headings, in their order.
     var anchors: [String] { document?.text.outline.map(\.id) ?? [] }

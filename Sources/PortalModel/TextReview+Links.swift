@@ -130,6 +130,7 @@ extension TextReview {
     ///
     /// A site that has the name of what it is about (`acuerdodeescazu.org`) is more than a home page.
     private func root(of link: Link) -> String? {
+        guard link.target.mayBeRoot else { return nil }
         guard let address = OutsideAddress(link.target) else {
             let target = normalised(link.target)
             return target == "/" ? target : nil
@@ -172,8 +173,16 @@ extension Link {
 }
 
 extension String {
+    /// Whether a target may be a home page; quick, and never wrong where it says no.
+    fileprivate var mayBeRoot: Bool {
+        guard let last = utf8.last else { return false }
+        // `/`, `index.md`, `index.html`, `index.php`, `..`, or the name of a machine.
+        return "/dlmp.".utf8.contains(last) || utf8.count { $0 == UInt8(ascii: "/") } == 2
+    }
+
     /// Whether a text is an address as one types it into a browser.
     fileprivate var isWebAddress: Bool {
+        guard let first = utf8.first, "hHwW".utf8.contains(first) else { return false }
         let start = prefix(8).lowercased()
         guard start.hasPrefix("http://") || start == "https://" || start.hasPrefix("www.") else {
             return false

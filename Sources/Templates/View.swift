@@ -13,7 +13,7 @@ package struct View<Source>: Sendable {
     /// The values of a source, in the order of the fields.
     ///
     /// Inlinable, so that it is compiled for each source and not for all of them at once.
-    @inlinable package func record(_ source: Source) -> Record {
+    @inlinable @inline(__always) package func record(_ source: Source) -> Record {
         var record: [Value] = []
         record.reserveCapacity(values.count)
         for value in values { record.append(value(source)) }

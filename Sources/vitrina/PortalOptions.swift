@@ -64,6 +64,7 @@ struct PortalOptions: ParsableArguments {
             now: machine.now, jobs: machine.processors)
         options.baseURL = baseURL
         options.today = today.flatMap(DayText.day)
+        options.memory = Machine.cacheFolder.map { $0 + "/vitrina/findings.tsv" }
         options.isStrict = strict
         options.isLocked = locked
         return options

@@ -7,6 +7,7 @@ struct ModuleTests {
     static let table: [String: Set<String>] = [
         "Words": [],
         "Diagnostics": [],
+        "Citations": ["Words"],
         "Digests": ["Crypto"],
         "CommonMark": ["CCmark", "Words", "Diagnostics"],
         "Files": ["CDisk", "Diagnostics", "Digests"],

@@ -6,7 +6,7 @@ import Testing
 
 /// `vitrina check --external` against servers on this machine, through the real curl.
 @Suite(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(3)),
     .enabled(
         if: ExternalServers.isPossible,
         "SKIPPED: addresses outside cannot be asked here: there is no curl, no python3, or no Linux"
@@ -212,6 +212,17 @@ struct ExternalCheckTests {
             requests.filter { $0.line.hasSuffix("busy") }.map(\.line) == [
                 "HEAD /busy", "GET /busy",
             ])
+    }
+
+    @Test func `who names a moment is left alone until then, whatever the clocks say`() async throws
+    {
+        try write([servers.address(4, "until")])
+        let start = ContinuousClock.now
+        let report = await check()
+        #expect(findings(report) == [])
+        // Both of its moments are whole seconds.
+        #expect(ContinuousClock.now - start >= .seconds(1))
+        #expect(try servers.requests().map(\.line) == ["HEAD /until", "GET /until"])
     }
 
     @Test func `a server that never answers is given up`() async throws {

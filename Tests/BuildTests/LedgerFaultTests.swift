@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What is wrong with addresses, and what a disk without room leaves of the ledger.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(3)))
 struct LedgerFaultTests {
     @Test(arguments: FaultCorpus.ledgerNames)
     func `each fault of a ledger is found, and nothing is published`(name: String) async throws {
@@ -21,6 +21,52 @@ struct LedgerFaultTests {
         #expect(
             try String(contentsOfFile: workplace.portal + "/Content/ledger.tsv", encoding: .utf8)
                 == before)
+    }
+
+    @Test func `a link to a heading that is gone learns which one stands in its place`()
+        async throws
+    {
+        func agency(_ title: String, _ text: String) -> String {
+            "---\ntítulo: \(title)\nclase: oficina\npublicado: desconocido\n---\n\n\(text)\n"
+        }
+        func hints(_ report: Report) -> [Hint?] {
+            report.diagnostics.filter { $0.rule.code == "broken-anchor" }.map(\.hint)
+        }
+        let links = """
+            Vea la [historia](../hacienda/index.md#historia), la [misión](../hacienda/index.md#mision)
+            y el [horario](#horario).
+
+            ## Horario
+            """
+        let workplace = try Workplace()
+        try workplace.write(
+            agency(
+                "Hacienda", "## Misión\n\n## Historia\n\nVea la [misión](#mision).\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        try workplace.write(agency("Salud", links), to: "Content/salud/index.md")
+        #expect(await workplace.publish().outcome == .success)
+        // In the run in which it goes …
+        try workplace.write(
+            agency(
+                "Hacienda", "## Misión\n\n## Reseña\n\nVea la [historia](#historia).\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        #expect(
+            hints(await workplace.publish())
+                == [.didYouMean("#resena"), .didYouMean("#resena")])
+        // … and in every one after that; a slip is still told from it.
+        try workplace.write(
+            agency("Hacienda", "## Misión\n\n## Reseña\n\n## Equipo"),
+            to: "Content/hacienda/index.md")
+        try workplace.write(
+            agency("Salud", links.replacing("#historia", with: "#resena")),
+            to: "Content/salud/index.md")
+        #expect(await workplace.publish().outcome == .success)
+        try workplace.write(
+            agency("Salud", links.replacing("#mision", with: "#mison")),
+            to: "Content/salud/index.md")
+        #expect(
+            hints(await workplace.publish())
+                == [.didYouMean("#resena"), .didYouMean("#mision")])
     }
 
     @Test func `what is locked gets no new address`() async throws {

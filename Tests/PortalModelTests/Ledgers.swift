@@ -57,7 +57,10 @@ struct Versions {
         }
         for agency in portal.agencies {
             standings.append(Standing(agency))
-            for function in agency.functions { standings.append(Standing(function, of: agency)) }
+            for function in agency.functions {
+                standings.append(
+                    Standing(function, of: agency.document, at: agency.address(of: function)))
+            }
             if !agency.functions.isEmpty, !agency.base.isEmpty {
                 standings.append(
                     Standing(

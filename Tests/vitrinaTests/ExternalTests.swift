@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `vitrina check --external` as a command, with a program called `curl` that says what a test wants.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(3)))
 struct ExternalTests {
     private let workplace = Workplace()
 
@@ -36,8 +36,8 @@ struct ExternalTests {
             printf '%s\\n' "$@" >> "\(workplace("arguments"))"
             for argument; do case $argument in
               '%{stderr}'*) number=${argument#*\\\\t}; number=${number%%\\\\t*} ;;
-              https://*/no*|https://*/vitrina-*) printf 'vitrina\\t%d\\t404\\t0\\t200.1.80.5\\t\\t\\n' $number >&2 ;;
-              https://*) printf 'vitrina\\t%d\\t200\\t0\\t200.1.80.5\\t\\t\\n' $number >&2 ;;
+              https://*/no*|https://*/vitrina-*) printf 'vitrina\\t%d\\t404\\t0\\t200.1.80.5\\t\\t\\t\\n' $number >&2 ;;
+              https://*) printf 'vitrina\\t%d\\t200\\t0\\t200.1.80.5\\t\\t\\t\\n' $number >&2 ;;
             esac; done
             """)
     }
@@ -126,7 +126,7 @@ struct ExternalTests {
         (
             #"""
             [ "$2" = --version ] && { echo "curl 8.5.0"; exit; }
-            for argument; do case $argument in '%{stderr}'*) number=${argument#*\\t}; printf 'vitrina\t%d\t000\t77\t\t\t\n' ${number%%\\t*} >&2 ;; esac; done
+            for argument; do case $argument in '%{stderr}'*) number=${argument#*\\t}; printf 'vitrina\t%d\t000\t77\t\t\t\t\n' ${number%%\\t*} >&2 ;; esac; done
             """#, "exit 77"
         ),
     ])
@@ -143,7 +143,7 @@ struct ExternalTests {
         try curl(
             #"""
             [ "$2" = --version ] && { echo "curl 8.5.0"; exit; }
-            for argument; do case $argument in '%{stderr}'*) number=${argument#*\\t}; printf 'vitrina\t%d\t000\t6\t\t\t\n' ${number%%\\t*} >&2 ;; esac; done
+            for argument; do case $argument in '%{stderr}'*) number=${argument#*\\t}; printf 'vitrina\t%d\t000\t6\t\t\t\t\n' ${number%%\\t*} >&2 ;; esac; done
             """#)
         let run = try check()
         #expect(run.status == 69)

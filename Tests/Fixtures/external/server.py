@@ -44,6 +44,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.headers.get("User-Agent", "-").replace(" ", "_")))
         return host, seen[key]
 
+    def date_time_string(self, timestamp=None):
+        return super().date_time_string(time.time() + 3600 if timestamp is None else timestamp)
+
     # Before the answer goes out: whoever asked may ask again as soon as it is there.
     def leave(self):
         if self.is_counted:
@@ -134,8 +137,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Wants a pause after the first question."""
         if times == 1 and name == "busy":
             self.answer(429, Retry_After="1")
+        elif times == 1 and name == "until":
+            # By its own clock, which is an hour fast.
+            self.answer(503, Retry_After=self.date_time_string(time.time() + 3602))
         else:
-            self.answer(200 if name in ("busy", "ok") else 404)
+            self.answer(200 if name in ("busy", "until", "ok") else 404)
 
     def host_5(self, name, path, times):
         """Has had enough for today."""

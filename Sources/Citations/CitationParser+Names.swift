@@ -1,0 +1,445 @@
+/// The name of a norm, or of several that share a type: *Leyes 80 de 1993 y 1150 de 2007*.
+struct NormName {
+    var type: NormType
+    var qualifier: NormQualifier?
+    /// Who the words between type and number, or after the year, say issued it.
+    var issuer: StatedIssuer?
+    var items: [Item] = []
+    var start: Int
+    var end: Int
+    /// Whether its type is abbreviated.
+    var isShort = false
+
+    struct Item {
+        /// The first token of its number, the first after its year or date.
+        var start: Int
+        var end: Int
+        var number: String
+        var year: Int?
+        var date: NormDate?
+        /// Whether its year is given in two digits or not at all.
+        var isShort = false
+    }
+}
+
+extension CitationParser {
+    /// The name that starts with its type here.
+    mutating func name(at index: Int, hasParts: Bool) -> NormName? {
+        if let name = constitution(at: index, hasParts: hasParts) { return name }
+        let token = self[index]
+        guard token.role == .type, let type = NormType.allCases[safe: Int(token.value)],
+            type != .constitution, isFree(index)
+        else { return nil }
+        var name = NormName(type: type, start: index, end: index)
+        var next = index + 1
+        guard readTypeWords(&name, &next) else { return nil }
+        let hasNumberWord = next
+        next = afterNumberWord(next)
+        // *Ley1753* is no citation, *No.1083* is.
+        guard
+            next > hasNumberWord || type == .technicalStandard || !self[next].isAdjacent
+                || self[next - 1].kind == .sign
+        else {
+            return nil
+        }
+        guard readItems(&name, at: next, isPlural: token.form.contains(.plural)) else { return nil }
+        readIssuer(after: &name)
+        return name
+    }
+
+    /// Whether a word stands by itself, not inside an address of the web or a file's name.
+    private mutating func isFree(_ index: Int) -> Bool {
+        guard index > 0, self[index].isAdjacent else { return true }
+        switch self[index - 1].sign {
+        case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="),
+            UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "-"),
+            UInt8(ascii: "\\"), UInt8(ascii: "%"):
+            return false
+        case UInt8(ascii: "."):
+            // *art.5.Ley* has its point; *www.ley* has none.
+            return self[index].flags.contains(.capital)
+        default: return self[index - 1].kind != .number
+        }
+    }
+
+    /// The words between the type and the number, as far as the type has any.
+    private mutating func readTypeWords(_ name: inout NormName, _ next: inout Int) -> Bool {
+        let token = self[name.start]
+        if token.form.contains(.short) {
+            guard token.flags.contains(.capital) else { return false }
+            name.isShort = true
+            if self[next].sign == UInt8(ascii: "."), self[next].isAdjacent { next += 1 }
+            if isWord(name.start, "dur") { name.qualifier = .singleRegulatory }
+            if isWord(name.start, "dl") { name.qualifier = .law }
+        }
+        switch name.type {
+        case .legislativeAct:
+            guard isQualifier(next, .legislative) else { return false }
+            next += 1
+            return true
+        case .order: guard token.flags.contains(.capital) else { return false }
+        case .technicalStandard: return token.flags.contains(.acronym)
+        case .ruling: return true
+        case .decree where isLaw(next):
+            // *Decreto Ley*, *Decreto-Ley*
+            name.qualifier = .law
+            next += self[next].role == .type ? 1 : 2
+        default: break
+        }
+        readQualifiers(&name, &next)
+        if name.type == .decree { readSector(&name, &next) }
+        if name.type != .law { readIssuer(before: &name, &next) }
+        return true
+    }
+
+    private mutating func isLaw(_ index: Int) -> Bool {
+        let offset = self[index].sign == UInt8(ascii: "-") ? 1 : 0
+        let token = self[index + offset]
+        return token.role == .type && NormType.allCases[safe: Int(token.value)] == .law
+    }
+
+    private mutating func readQualifiers(_ name: inout NormName, _ next: inout Int) {
+        let limit = next + 5
+        while next < limit {
+            let token = self[next]
+            if token.role == .qualifier {
+                if let qualifier = NormQualifier.allCases[safe: Int(token.value)],
+                    // Of two, that which says who: *Único Reglamentario*, *Externa Conjunta*.
+                    name.qualifier == nil
+                        || name.qualifier != .singleRegulatory && qualifier.isNational
+                {
+                    name.qualifier = qualifier
+                }
+                next += 1
+            } else if token.role == .with, self[next + 1].role == .force,
+                self[next + 2].role == .of, isLaw(next + 3)
+            {
+                name.qualifier = .law
+                next += 4
+            } else if token.role == .technical {
+                next += 1
+            } else {
+                return
+            }
+        }
+    }
+
+    /// The sector of a single decree: *del Sector de Función Pública 1083 de 2015*.
+    private mutating func readSector(_ name: inout NormName, _ next: inout Int) {
+        guard name.qualifier == .singleRegulatory else { return }
+        let first = self[next]
+        guard first.role == .of || first.role == .ofThe || first.role == .sector else { return }
+        var index = next + 1
+        let limit = index + 18
+        while index < limit {
+            let token = self[index]
+            if token.kind == .number || token.role == .numberWord && token.count > 1 { break }
+            if token.role == .type, NormType.allCases[safe: Int(token.value)] == .decree {
+                index += 1
+                break
+            }
+            guard
+                token.kind == .word || token.sign == UInt8(ascii: ",")
+                    || token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: ".")
+            else { return }
+            index += 1
+        }
+        if index < limit { next = index }
+    }
+
+    private mutating func isQualifier(_ index: Int, _ qualifier: NormQualifier) -> Bool {
+        let token = self[index]
+        return token.role == .qualifier
+            && NormQualifier.allCases[safe: Int(token.value)] == qualifier
+    }
+
+    /// Whether the word is this one, in lower case without accents.
+    mutating func isWord(_ index: Int, _ word: String) -> Bool {
+        let token = self[index]
+        guard token.kind == .word, token.count == word.utf8.count else { return false }
+        return bytes[token.range].elementsEqual(word.utf8) { $0 | 0x20 == $1 }
+    }
+
+    // MARK: Numbers
+
+    /// The numbers with their years; where several share one, each has it.
+    private mutating func readItems(
+        _ name: inout NormName, at index: Int, isPlural: Bool
+    ) -> Bool {
+        guard let first = item(at: index, name.type, isFirst: true) else { return false }
+        name.items = [first]
+        name.end = first.end
+        while let more = nextItem(after: name.end, name.type, isPlural: isPlural) {
+            name.items.append(more)
+            name.end = more.end
+        }
+        // *Decretos 1081 y 1083 de 2015*: the year after the last is that of those before it.
+        var year: Int?
+        for index in name.items.indices.reversed() {
+            if let own = name.items[index].year {
+                year = own
+            } else if name.items.count > 1, let year {
+                name.items[index].year = year
+                name.items[index].isShort = false
+            }
+        }
+        if name.items.count > 1, name.items.contains(where: { $0.year == nil }),
+            !hasNoYear(name.type)
+        {
+            return false
+        }
+        guard name.items[0].year == nil, !hasNoYear(name.type) else { return true }
+        return name.items[0].number.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+            && isYearless(name.type, name.items[0].number, at: name.end)
+    }
+
+    /// Whether the number alone names a norm of this type.
+    private func hasNoYear(_ type: NormType) -> Bool {
+        type == .conpes || type == .technicalStandard
+    }
+
+    /// Whether a number without a year is certain: it was cited before, or is a law that is known.
+    private mutating func isYearless(_ type: NormType, _ number: String, at end: Int) -> Bool {
+        let next = self[end]
+        switch next.role {
+        case .of, .ofThe: if self[end + 1].kind == .number { return false }
+        case .month, .through: return false
+        default:
+            if next.isAdjacent, next.kind == .word { return false }
+            if next.isAdjacent, next.sign == UInt8(ascii: "-") || next.sign == UInt8(ascii: "/") {
+                return false
+            }
+            if next.kind == .number || next.sign == UInt8(ascii: "%") { return false }
+        }
+        if antecedents.norm(type, number) != nil { return true }
+        guard type == .law, let value = Int(number), value > Self.lastLawOfAYear else {
+            return false
+        }
+        return context.known.norm(type, number, nil) != nil
+    }
+
+    /// Above this, no two laws have one number: they were counted anew each year until 1991.
+    private static let lastLawOfAYear = 300
+
+    private mutating func nextItem(
+        after end: Int, _ type: NormType, isPlural: Bool
+    ) -> NormName.Item? {
+        var next = end
+        if self[next].sign == UInt8(ascii: ",") { next += 1 }
+        if self[next].role == .and || self[next].role == .or { next += 1 }
+        guard next > end else { return nil }
+        let start = next
+        next = afterNumberWord(next)
+        guard var item = item(at: next, type, isFirst: false) else { return nil }
+        item.start = start
+        guard item.year != nil || isPlural else { return nil }
+        if item.year == nil {
+            // One without its year must be followed by a further one.
+            let after = self[item.end]
+            guard
+                after.sign == UInt8(ascii: ",") || after.role == .and || after.role == .or
+                    || hasNoYear(type)
+            else { return nil }
+        }
+        return item
+    }
+
+    /// A number and what follows of it: year, date, both.
+    private mutating func item(
+        at index: Int, _ type: NormType, isFirst: Bool
+    ) -> NormName.Item? {
+        guard var number = number(at: index, type) else { return nil }
+        var item = NormName.Item(start: index, end: number.end, number: number.text)
+        if let year = year(at: number.end, type) {
+            item.year = year.year
+            item.date = year.date
+            item.end = year.end
+            item.isShort = year.isShort
+        } else if let split = number.year {
+            // *Ley 1712-2014*: no year follows what looks like a part of the number.
+            item.number = split.number
+            item.year = split.year
+        } else {
+            number.year = nil
+            guard !number.isComposite || type == .technicalStandard else { return nil }
+            item.isShort = !hasNoYear(type)
+            let after = self[number.end]
+            if after.isAdjacent, after.kind == .word || after.kind == .number { return nil }
+        }
+        // *Decreto 2020/2021*: two years are a period.
+        if item.isShort || number.year != nil, let year = item.year, let value = Int(item.number),
+            Self.years.contains(value), value >= 1900, value != year, type != .law
+        {
+            return nil
+        }
+        return item
+    }
+
+    struct Number {
+        var text: String
+        var end: Int
+        /// Whether it has letters or dashes, and needs a year to be one.
+        var isComposite = false
+        /// What it is if what follows its dash is the year.
+        var year: (number: String, year: Int)?
+    }
+
+    private mutating func number(at index: Int, _ type: NormType) -> Number? {
+        switch type {
+        case .ruling: return rulingNumber(at: index)
+        case .technicalStandard: return standardNumber(at: index)
+        case .order:
+            if isLetter(index, of: "A"), let number = rulingNumber(at: index) { return number }
+        case .conpes:
+            return conpesNumber(at: index)
+        case .resolution, .agreement, .circular, .directive:
+            if let number = letteredNumber(at: index) { return number }
+        case .law, .decree:
+            // *Ley Sexta de 1945*
+            if self[index].role == .ordinal {
+                return Number(text: String(self[index].value), end: index + 1)
+            }
+        default: break
+        }
+        return plainNumber(at: index, type)
+    }
+
+    private mutating func isLetter(_ index: Int, of letters: String) -> Bool {
+        let token = self[index]
+        return token.kind == .word && token.count == 1
+            && letters.utf8.contains(bytes[Int(token.start)])
+    }
+
+    /// `1712`, `1.712`, `3ª`, `2893-A`, `2-0356`, `100-000005`.
+    private mutating func plainNumber(at index: Int, _ type: NormType) -> Number? {
+        guard self[index].kind == .number, self[index].count <= 18 else { return nil }
+        var number = Number(text: text(index), end: index + 1)
+        if self[index].count <= 3, self[number.end].sign == UInt8(ascii: "."),
+            self[number.end].isAdjacent, self[number.end + 1].isAdjacent,
+            self[number.end + 1].kind == .number, self[number.end + 1].count == 3,
+            self[index].count > 0, bytes[Int(self[index].start)] != 0x30
+        {
+            number.text += text(number.end + 1)
+            number.end += 2
+        }
+        let isOrdinal = type == .law || type == .decree || type == .legislativeAct
+        if isOrdinal, afterOrdinal(number.end) > number.end {
+            number.end = afterOrdinal(number.end)
+            if self[number.end].sign == UInt8(ascii: "."), self[number.end].isAdjacent,
+                self[number.end + 1].role == .of
+            {
+                number.end += 1
+            }
+            return number
+        }
+        let next = self[number.end]
+        if next.kind == .word, next.isAdjacent, next.count <= 2 {
+            number.text += text(number.end)
+            number.end += 1
+            number.isComposite = true
+        } else if next.sign == UInt8(ascii: "-"), next.isAdjacent {
+            readDash(&number)
+        }
+        return number
+    }
+
+    /// What follows a dash: a further part of the number, or its year.
+    private mutating func readDash(_ number: inout Number) {
+        let before = number.text
+        var parts = 0
+        while parts < 4, self[number.end].sign == UInt8(ascii: "-"), self[number.end].isAdjacent,
+            self[number.end + 1].isAdjacent
+        {
+            let token = self[number.end + 1]
+            guard
+                token.kind == .number && token.count <= 12
+                    || token.kind == .word && token.count <= 4 && token.flags.contains(.capital)
+            else { break }
+            number.text += "-" + text(number.end + 1)
+            number.end += 2
+            number.isComposite = true
+            parts += 1
+            if parts == 1, token.kind == .number, token.count == 4,
+                let year = Int(text(number.end - 1)), Self.years.contains(year)
+            {
+                number.year = (before, year)
+            }
+        }
+        if parts > 1 { number.year = nil }
+    }
+
+    /// `PSAA16-10476`, `DDI-024387`: with the letters of who issued it.
+    private mutating func letteredNumber(at index: Int) -> Number? {
+        let token = self[index]
+        guard token.kind == .word, token.role == .none || token.flags.contains(.capitals),
+            token.flags.contains(.capitals), token.count <= 8
+        else { return nil }
+        var number = Number(text: text(index), end: index + 1, isComposite: true)
+        if self[number.end].kind == .number, self[number.end].isAdjacent {
+            number.text += text(number.end)
+            number.end += 1
+        } else {
+            guard self[number.end].sign == UInt8(ascii: "-"), self[number.end].isAdjacent,
+                self[number.end + 1].kind == .number, self[number.end + 1].isAdjacent
+            else { return nil }
+        }
+        readDash(&number)
+        number.year = nil
+        return number
+    }
+
+    /// `C-355`, `T-025`, `SU.047`, `C 221`.
+    private mutating func rulingNumber(at index: Int) -> Number? {
+        let token = self[index]
+        guard isLetter(index, of: "CTA") || isWord(index, "su") && token.flags.contains(.capitals)
+        else { return nil }
+        var next = index + 1
+        let sign = self[next].sign
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: ".") { next += 1 }
+        guard self[next].kind == .number, self[next].count <= 4 else { return nil }
+        return Number(text: text(index) + "-" + text(next), end: next + 1, isComposite: true)
+    }
+
+    /// `5854`, `-ISO 9001`, ` ISO/IEC 27001`.
+    private mutating func standardNumber(at index: Int) -> Number? {
+        var next = index
+        var text = isWord(index - 1, "ntcgp") ? "GP " : ""
+        let limit = index + 8
+        while next < limit {
+            let token = self[next]
+            if token.kind == .number {
+                guard token.count >= 3, token.count <= 6 else { return nil }
+                return Number(text: text + self.text(next), end: next + 1)
+            }
+            if token.kind == .word {
+                guard token.flags.contains(.capitals), token.count <= 4 else { return nil }
+                text += self.text(next) + " "
+            } else if ![UInt8(ascii: "-"), UInt8(ascii: "/")].contains(token.sign) {
+                return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    private mutating func conpesNumber(at index: Int) -> Number? {
+        guard self[index].kind == .number, self[index].count <= 4 else { return nil }
+        var number = text(index)
+        var back = index - 1
+        while back > 0, self[back].role != .type {
+            if isQualifier(back, .social) { number = "Social " + number }
+            back -= 1
+            if back < index - 5 { break }
+        }
+        return Number(text: number, end: index + 1)
+    }
+
+    func text(_ index: Int) -> String {
+        String(decoding: bytes[tokens[Swift.min(index, tokens.count - 1)].range], as: UTF8.self)
+    }
+}
+
+extension Collection {
+    /// The element, where there is one.
+    subscript(safe index: Index) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,62 @@
+/// Finds the norms that a text cites.
+///
+/// What is not certain is not found: the text then stays as it is.
+package struct CitationRecogniser: Sendable {
+    let context: CitationContext
+
+    package init(_ context: CitationContext) { self.context = context }
+
+    /// The citations of a text, in its order; their ranges do not overlap.
+    ///
+    /// - Parameter act: The act whose text it is, of which *Artículo 2º.-* is a heading and *el
+    ///   presente Decreto* the name. Without it, the act whose title stands on a line of its own.
+    package func citations(in text: String, of act: NormID? = nil) -> [Citation] {
+        citations(in: text.utf8Span.span, of: act)
+    }
+
+    /// The same of UTF-8; bytes that are none are read as signs.
+    package func citations(in text: Span<UInt8>, of act: NormID? = nil) -> [Citation] {
+        guard Self.mayCite(text) else { return [] }
+        return parsed(text, act).citations
+    }
+
+    /// What a text says that norms do to each other, in its order.
+    package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
+        let span = text.utf8Span.span
+        guard Self.mayCite(span) else { return [] }
+        return RelationReader.relations(in: parsed(span, act), of: act)
+    }
+
+    private func parsed(_ text: Span<UInt8>, _ act: NormID?) -> CitationParser {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        for index in text.indices { bytes.append(text[index]) }
+        var parser = CitationParser(bytes, context: context, act: act)
+        parser.parse()
+        return parser
+    }
+
+    /// Whether a text has a digit or the Constitution's name, without which it cites nothing.
+    private static func mayCite(_ text: Span<UInt8>) -> Bool {
+        for index in text.indices {
+            let byte = text[index]
+            if byte >= 0x30, byte <= 0x39 { return true }
+            if byte | 0x20 == UInt8(ascii: "c"), names(text, index) { return true }
+        }
+        return false
+    }
+
+    /// Whether *Constituci…* or *Carta Polí…* starts here.
+    private static func names(_ text: Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 8 < text.count else { return false }
+        switch text[index + 1] | 0x20 {
+        case UInt8(ascii: "o"):
+            return text[index + 5] | 0x20 == UInt8(ascii: "i")
+                && text[index + 6] | 0x20 == UInt8(ascii: "t")
+        case UInt8(ascii: "a"):
+            return text[index + 4] | 0x20 == UInt8(ascii: "a")
+                && text[index + 3] | 0x20 == UInt8(ascii: "t")
+        default: return false
+        }
+    }
+}

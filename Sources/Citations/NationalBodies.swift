@@ -1,0 +1,71 @@
+/// The bodies of the country that texts name in more than one way, each with the key it has here.
+enum NationalBodies {
+    /// The key of a body by the slug of its name or of its initials.
+    static func key(of slug: String) -> String? {
+        if let key = keys[slug] { return key }
+        return beginnings.first { slug.hasPrefix($0.name) }?.key
+    }
+
+    private static let keys: [String: String] = Dictionary(
+        uniqueKeysWithValues: bodies.flatMap { body in
+            ([body.key] + body.others.split(separator: " ").map(String.init)).map { ($0, body.key) }
+        })
+
+    /// How full names begin, as far as no other body's does.
+    private static let beginnings: [(name: String, key: String)] = bodies.flatMap { body in
+        body.names.split(separator: " ").map { (String($0), body.key) }
+    }
+
+    /// Initials and short names, then the beginnings of full names.
+    private static let bodies: [(key: String, others: String, names: String)] = [
+        (
+            "mintic", "mintics",
+            "ministerio-de-tecnologias ministerio-de-las-tecnologias ministerio-tic"
+        ),
+        ("minhacienda", "mhcp", "ministerio-de-hacienda"),
+        ("mineducacion", "men", "ministerio-de-educacion"),
+        ("minsalud", "minsaludps minproteccion", "ministerio-de-salud ministerio-de-la-proteccion"),
+        ("mintrabajo", "", "ministerio-de-trabajo ministerio-del-trabajo"),
+        ("mininterior", "", "ministerio-del-interior"),
+        ("minjusticia", "", "ministerio-de-justicia"),
+        ("minambiente", "mads", "ministerio-de-ambiente ministerio-del-medio-ambiente"),
+        ("minvivienda", "mvct", "ministerio-de-vivienda"),
+        ("mintransporte", "", "ministerio-de-transporte"),
+        ("mincultura", "minculturas", "ministerio-de-cultura ministerio-de-las-culturas"),
+        ("minagricultura", "madr", "ministerio-de-agricultura"),
+        ("minminas", "minenergia minminasyenergia", "ministerio-de-minas"),
+        ("mincomercio", "mincit", "ministerio-de-comercio"),
+        ("mindefensa", "", "ministerio-de-defensa"),
+        ("minciencias", "colciencias", "ministerio-de-ciencia"),
+        ("mindeporte", "coldeportes", "ministerio-del-deporte"),
+        ("minigualdad", "", "ministerio-de-igualdad ministerio-de-la-igualdad"),
+        ("cancilleria", "", "ministerio-de-relaciones"),
+        ("agn", "", "archivo-general-de-la-nacion"),
+        ("dafp", "", "departamento-administrativo-de-la-funcion-publica"),
+        ("dnp", "", "departamento-nacional-de-planeacion"),
+        ("dapre", "", "departamento-administrativo-de-la-presidencia"),
+        ("dane", "", "departamento-administrativo-nacional-de-estadistica"),
+        ("dian", "", "direccion-de-impuestos-y-aduanas"),
+        ("cnsc", "", "comision-nacional-del-servicio-civil"),
+        ("cgn", "", "contaduria-general-de-la-nacion"),
+        ("cgr", "", "contraloria-general-de-la-republica"),
+        ("pgn", "", "procuraduria-general-de-la-nacion"),
+        ("sic", "", "superintendencia-de-industria"),
+        ("supersalud", "", "superintendencia-nacional-de-salud"),
+        ("superservicios", "sspd", "superintendencia-de-servicios"),
+        ("supersociedades", "", "superintendencia-de-sociedades"),
+        ("superfinanciera", "sfc", "superintendencia-financiera"),
+        ("supersolidaria", "", "superintendencia-de-la-economia-solidaria"),
+        ("supernotariado", "snr", "superintendencia-de-notariado"),
+        ("supertransporte", "", "superintendencia-de-transporte superintendencia-de-puertos"),
+        ("cra", "", "comision-de-regulacion-de-agua"),
+        ("creg", "", "comision-de-regulacion-de-energia"),
+        ("crc", "", "comision-de-regulacion-de-comunicaciones"),
+        ("igac", "", "instituto-geografico-agustin-codazzi"),
+        ("icbf", "", "instituto-colombiano-de-bienestar"),
+        ("rnec", "", "registraduria-nacional-del-estado-civil"),
+        ("csj", "", "consejo-superior-de-la-judicatura"),
+        ("corte-constitucional", "", ""),
+        ("consejo-de-estado", "", ""),
+    ]
+}
