@@ -17,6 +17,7 @@ package struct PageTemplates: Sendable {
     let verbs: TemplateSet.Page?
     let verb: TemplateSet.Page?
     let alphabet: TemplateSet.Page?
+    let organigram: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -38,6 +39,7 @@ package struct PageTemplates: Sendable {
         ("verbs", VerbsPage.view.shape),
         ("verb", VerbPage.view.shape),
         ("functions-a-z", AlphabetPage.view.shape),
+        ("organigram", OrganigramPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -61,6 +63,7 @@ package struct PageTemplates: Sendable {
         verbs = set.page("verbs")
         verb = set.page("verb")
         alphabet = set.page("functions-a-z")
+        organigram = set.page("organigram")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

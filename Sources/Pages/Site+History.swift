@@ -20,7 +20,8 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .list, .notFound:
+            case .agencies, .allFunctions, .siteMap, .openData, .list, .organigram,
+                .notFound:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -161,6 +162,7 @@ extension Site {
         case .siteMap: words["site_map"]
         case .openData: words["open_data"]
         case .list(let list): self.title(of: list)
+        case .organigram(let sheet): self.title(ofSheet: sheet)
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

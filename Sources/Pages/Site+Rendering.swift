@@ -34,6 +34,10 @@ extension Site {
             templates.render(
                 templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
         case .list(let list): render(page, list, into: &output)
+        case .organigram(let sheet):
+            templates.render(
+                templates.organigram, OrganigramPage.view.record(organigram(page, sheet)),
+                into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)

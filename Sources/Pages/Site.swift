@@ -26,6 +26,8 @@ package struct Site: Sendable {
         case siteMap(part: Int)
         case openData
         case list(FunctionLists.Subject)
+        /// A sheet of the organigram.
+        case organigram(Int)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -44,6 +46,10 @@ package struct Site: Sendable {
     let lists: Lists
     /// The lists of functions of all agencies together.
     let functionLists: FunctionLists
+    /// How the hierarchy is drawn.
+    let organigram: Organigram
+    /// Which functions are like others; nil where the portal does not want to know.
+    let likeness: Likeness?
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -84,6 +90,12 @@ package struct Site: Sendable {
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
         functionLists = FunctionLists(portal)
+        organigram =
+            portal.settings?.fields.texts(.omit).contains { $0.value == "organigram" } == true
+            ? Organigram() : Organigram(portal)
+        likeness =
+            functionLists.hasRelated && portal.topicIndex.words.count > 1
+            ? Likeness(portal.topicIndex) : nil
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
@@ -92,15 +104,23 @@ package struct Site: Sendable {
         pages = Self.pages(
             of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
-        let functionLists = functionLists
+        let (functionLists, organigram) = (functionLists, organigram)
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
             PortalFrame(
                 portal,
                 root.map { root in
-                    .init(pathWords, words, functionLists, hasData: hasData) { root + $0 }
+                    .init(pathWords, words, functionLists, organigram, hasData: hasData) {
+                        root + $0
+                    }
                 }))
+        for sheet in organigram.sheets.indices {
+            pages.append(
+                Page(
+                    index: pages.count, address: address(ofSheet: sheet),
+                    subject: .organigram(sheet)))
+        }
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
@@ -120,7 +140,9 @@ package struct Site: Sendable {
                 PortalFrame.view.record(
                     PortalFrame(
                         portal,
-                        .init(pathWords, words, functionLists, hasData: data.parts.hasPage) {
+                        .init(
+                            pathWords, words, functionLists, organigram, hasData: data.parts.hasPage
+                        ) {
                             Address.relative(from: page, to: $0)
                         })))
         }
@@ -196,8 +218,8 @@ extension PortalFrame {
 
 extension PortalFrame.Links {
     init(
-        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists, hasData: Bool,
-        _ link: (String) -> String
+        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists,
+        _ organigram: Organigram, hasData: Bool, _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
@@ -206,6 +228,7 @@ extension PortalFrame.Links {
         openData = hasData ? link(path.data.page) : nil
         themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
         verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")
+        self.organigram = organigram.sheets.isEmpty ? nil : link(path.organigram + ".html")
         alphabet =
             lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
         style = link(words["path_assets"] + "/estilo.css")
