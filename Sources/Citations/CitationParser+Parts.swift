@@ -30,7 +30,8 @@ extension CitationParser {
                 next += 1
                 isAdded = true
             }
-            if hasArticles, isAdded, self[next].kind == .number,
+            if hasArticles, next > chain.end, self[next].kind == .number,
+                isAdded || chain.paths.last?.steps.count ?? 0 > 1,
                 let more = labels(at: next, .article, inner: false)
             {
                 // *Artículos 313, numerales 3 y 6, y 315, numeral 3*
@@ -160,6 +161,7 @@ extension CitationParser {
         guard let first = label(at: index, kind) else { return nil }
         var steps = [NormPart.Step(kind, first.text)]
         var end = first.end
+        var isClosed = false
         while true {
             if let range = rangeEnd(at: end, kind) {
                 steps[steps.count - 1].through = range.text
@@ -168,8 +170,11 @@ extension CitationParser {
             }
             var next = end
             if self[next].sign == UInt8(ascii: ",") { next += 1 }
-            if self[next].role == .and || self[next].role == .or { next += 1 }
-            if isInner, next == end + 2, self[next].kind == .number { break }
+            let isLast = self[next].role == .and || self[next].role == .or
+            if isLast { next += 1 }
+            // *Numerales 3 y 4, 39*, *numerales 3 y 6, y 315*: the list within has ended.
+            if isInner, isClosed || next == end + 2, self[next].kind == .number { break }
+            isClosed = isLast
             guard next > end, let more = label(at: next, kind), !isNextNorm(more, at: next) else {
                 break
             }

@@ -247,12 +247,13 @@ struct CitationParser {
     private mutating func settleIssuers() {
         guard citations.contains(where: { $0.issuerGround == .context }) else { return }
         noteNational()
-        for index in citations.indices where citations[index].issuerGround == .context {
-            guard let (issuer, ground) = antecedents.issuer(of: citations[index].norm) else {
-                continue
-            }
-            citations[index].norm.issuer = issuer
-            citations[index].issuerGround = ground
+        for index in citations.indices {
+            let ground = citations[index].issuerGround
+            guard ground == .context || ground == .text,
+                let said = antecedents.issuer(of: citations[index].norm)
+            else { continue }
+            citations[index].norm.issuer = said.issuer
+            if ground == .context { citations[index].issuerGround = said.ground }
         }
         for index in acts.indices {
             guard let norm = acts[index], !isActGiven,
