@@ -35,7 +35,7 @@ func tests(
 let fuzzer = Target.executableTarget(
     name: "Fuzz",
     dependencies: [
-        "CCmark", "CommonMark", "Content", "Diagnostics", "Templates", "Words",
+        "CCmark", "Citations", "CommonMark", "Content", "Diagnostics", "Templates", "Words",
     ],
     path: "Tests/Fuzz", exclude: ["run.py"], swiftSettings: settings,
     // The linker that comes with Debian breaks off here.
