@@ -59,7 +59,11 @@ extension CitationParser {
             name.items[name.items.count - 1].end = name.end
         }
         readIssuer(after: &name)
-        if type == .conpes, index > 0, self[index - 1].role == .document { name.start -= 1 }
+        if type == .conpes, index > spans.last?.upperBound ?? 0,
+            self[index - 1].role == .document
+        {
+            name.start -= 1
+        }
         if name.isOfJudiciary { name.issuer = .body(key: "csj") }
         return name
     }

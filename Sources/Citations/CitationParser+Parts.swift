@@ -137,7 +137,9 @@ extension CitationParser {
         at index: Int, inArticles: Bool
     ) -> (steps: [NormPart.Step], end: Int)? {
         let word = self[index]
-        guard let kind = NormPart.Kind(rawValue: Int(word.value)) else { return nil }
+        guard word.role == .part, let kind = NormPart.Kind(rawValue: Int(word.value)) else {
+            return nil
+        }
         var next = index + 1
         if word.form.contains(.short), self[next].sign == UInt8(ascii: "."), self[next].isAdjacent {
             next += 1
