@@ -146,12 +146,24 @@ extension CitationParser {
         }
         next = afterNumberWord(next)
         let isInner = inArticles && kind.depth == NormPart.Kind.paragraph.depth
-        if let labels = labels(at: next, kind, inner: isInner) { return labels }
+        if var labels = labels(at: next, kind, inner: isInner) {
+            if word.form.contains(.plural) { labels.steps = labels.steps.map(Self.asRange) }
+            return labels
+        }
         // Of an article there may be one paragraph, which then has no number.
         guard kind == .paragraph || kind == .subparagraph || kind == .annex,
             !word.form.contains(.plural)
         else { return nil }
         return ([NormPart.Step(kind, "")], index + 1)
+    }
+
+    /// *Artículos 14-16* are three, *artículo 260-7* is one.
+    private static func asRange(_ step: NormPart.Step) -> NormPart.Step {
+        let ends = step.label.split(separator: "-")
+        guard step.through == nil, ends.count == 2, let first = Int(ends[0]),
+            let last = Int(ends[1]), first < last
+        else { return step }
+        return NormPart.Step(step.kind, String(first), through: String(last))
     }
 
     /// The labels of one kind of part: *3, 5 y 7 a 9*.
