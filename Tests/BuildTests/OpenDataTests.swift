@@ -103,51 +103,79 @@ struct OpenDataTests {
         }
     }
 
+    private typealias Fault = (
+        part: String, file: String, right: String, wrong: String, check: String
+    )
+
     /// What a mistake of ours would look like: in a file of the site of `datos-abiertos`, some text in
     /// the place of another, and the check that must say so.
-    private static let faults: [(file: String, right: String, wrong: String, check: String)] = [
-        ("alcaldia/funciones/1.html", "serviceOperator", "serviceOperador", "is no property"),
-        ("alcaldia/funciones/1.html", "GovernmentService", "Funcion", "is no type"),
-        ("alcaldia/index.html", "\"taxID\"", "\"opens\"", "is no property of"),
-        ("alcaldia/index.html", "\"PostalAddress\"", "\"Dataset\"", "cannot be a"),
-        ("alcaldia/index.html", "{\"@context\"", "{\"@context", "json-ld: "),
-        ("alcaldia/index.json", "\"funciones\":3", "\"funciones\":\"3\"", "json: "),
-        ("alcaldia/funciones/1.json", "\"numero\":\"1\",", "", "'numero' is a required property"),
-        ("datos/funciones.json", "\"residual\":false", "\"residual\":\"no\"", "json: "),
-        ("datos/funciones.json", "2025-02-02", "2025-02-30", "is not a 'date'"),
+    private static let faults: [Fault] = [
         (
-            "datos/funciones.json", "\"verbo\":\"pagar\"", "\"verbo\":\"cobrar\"",
+            "pages", "alcaldia/funciones/1.html", "serviceOperator", "serviceOperador",
+            "is no property"
+        ),
+        ("pages", "alcaldia/funciones/1.html", "GovernmentService", "Funcion", "is no type"),
+        ("pages", "alcaldia/index.html", "\"taxID\"", "\"opens\"", "is no property of"),
+        ("pages", "alcaldia/index.html", "\"PostalAddress\"", "\"Dataset\"", "cannot be a"),
+        ("pages", "alcaldia/index.html", "{\"@context\"", "{\"@context", "json-ld: "),
+        ("json_files", "alcaldia/index.json", "\"funciones\":3", "\"funciones\":\"3\"", "json: "),
+        (
+            "json_files", "alcaldia/funciones/1.json", "\"numero\":\"1\",", "",
+            "'numero' is a required property"
+        ),
+        (
+            "json_files", "datos/funciones.json", "\"residual\":false", "\"residual\":\"no\"",
+            "json: "
+        ),
+        ("json_files", "datos/funciones.json", "2025-02-02", "2025-02-30", "is not a 'date'"),
+        (
+            "agreement", "datos/funciones.json", "\"verbo\":\"pagar\"", "\"verbo\":\"cobrar\"",
             "row and item differ"
         ),
-        ("datos/funciones.csv", "2025-02-02", "2025-02-30", "frictionless: "),
+        ("tables", "datos/funciones.csv", "2025-02-02", "2025-02-30", "frictionless: "),
         (
-            "datos/funciones.csv", "\r\n/alcaldia/hacienda/funciones/2.html,",
+            "tables", "datos/funciones.csv", "\r\n/alcaldia/hacienda/funciones/2.html,",
             "\r\n/alcaldia/hacienda/funciones/1.html,", "frictionless: "
         ),
-        ("datos/funciones.csv", ",/alcaldia/hacienda/,2,", ",/nadie/,2,", "csvwvalidate: "),
-        ("datos/csv-metadata.json", "\"boolean\"", "\"date\"", "csvwvalidate: "),
-        ("datos/datapackage.json", "\"boolean\"", "\"date\"", "frictionless: "),
-        ("datos/organizacion.ttl", "\"@es-CO ;", "@es-CO ;", "rdf: "),
         (
-            "datos/organizacion.ttl", "  dct:title \"Llevar las cuentas\"@es-CO ;\n", "",
+            "tables", "datos/funciones.csv", ",/alcaldia/hacienda/,2,", ",/nadie/,2,",
+            "csvwvalidate: "
+        ),
+        ("tables", "datos/csv-metadata.json", "\"boolean\"", "\"date\"", "csvwvalidate: "),
+        ("tables", "datos/datapackage.json", "\"boolean\"", "\"date\"", "frictionless: "),
+        ("rdf", "datos/organizacion.ttl", "\"@es-CO ;", "@es-CO ;", "rdf: "),
+        (
+            "rdf", "datos/organizacion.ttl", "  dct:title \"Llevar las cuentas\"@es-CO ;\n", "",
             "shacl cpsv-ap"
         ),
         (
-            "datos/organizacion.ttl", "org:unitOf <alcaldia/#agency>",
+            "rdf", "datos/organizacion.ttl", "org:unitOf <alcaldia/#agency>",
             "org:unitOf <alcaldia/gobierno/#agency>", "several parents, or is its own"
         ),
-        ("datos/organizacion.ttl", "a cpsv:PublicService", "a cpsv:Rule", "agreement: "),
-        ("datos/organizacion.ttl", "cpsv:PublicService", "cpsv:PublicService, cpsv:Rule", ""),
-        ("datos/catalogo.ttl", "^^xsd:decimal", "^^xsd:integer", "shacl dcat-ap"),
-        ("datos/catalogo.jsonld", "2025-03-04", "2025-03-05", "what the Turtle says"),
-        ("cambios.xml", "<updated>", "<updated>a", "jing: "),
-        ("cambios.xml", "<title>Personería</title>\n", "", "jing: "),
-        ("cambios.xml", "2025-03-04T00:00:00-05:00", "2024-03-04T00:00:00-05:00", "out of order"),
-        ("sitemap.xml", "<lastmod>2025-01-11", "<lastmod>2025-13-01", "xmllint: "),
-        ("sitemap.xml", "https://transparencia.ejemplo.gov.co/personeria/", "/nada/", "xmllint: "),
-        ("robots.txt", "Allow", "Disallow", "robots: "),
-        (".well-known/security.txt", "Expires", "Expire", "no_expire"),
-        (".well-known/security.txt", "mailto:", "", "no_uri"),
+        (
+            "agreement", "datos/organizacion.ttl", "a cpsv:PublicService", "a cpsv:Rule",
+            "agreement: "
+        ),
+        (
+            "rdf", "datos/organizacion.ttl", "cpsv:PublicService", "cpsv:PublicService, cpsv:Rule",
+            ""
+        ),
+        ("rdf", "datos/catalogo.ttl", "^^xsd:decimal", "^^xsd:integer", "shacl dcat-ap"),
+        ("rdf", "datos/catalogo.jsonld", "2025-03-04", "2025-03-05", "what the Turtle says"),
+        ("feeds", "cambios.xml", "<updated>", "<updated>a", "jing: "),
+        ("feeds", "cambios.xml", "<title>Personería</title>\n", "", "jing: "),
+        (
+            "feeds", "cambios.xml", "2025-03-04T00:00:00-05:00", "2024-03-04T00:00:00-05:00",
+            "than the latest"
+        ),
+        ("sitemaps", "sitemap.xml", "<lastmod>2025-01-11", "<lastmod>2025-13-01", "xmllint: "),
+        (
+            "sitemaps", "sitemap.xml", "https://transparencia.ejemplo.gov.co/personeria/", "/nada/",
+            "xmllint: "
+        ),
+        ("sitemaps", "robots.txt", "Allow", "Disallow", "robots: "),
+        ("security", ".well-known/security.txt", "Expires", "Expire", "no_expire"),
+        ("security", ".well-known/security.txt", "mailto:", "", "no_uri"),
     ]
 
     @Test func `each check finds what is planted`() async throws {
@@ -164,7 +192,7 @@ struct OpenDataTests {
             #expect(text.contains(fault.right), "\(fault)")
             try text.replacing(fault.right, with: fault.wrong, maxReplacements: 1)
                 .write(toFile: file, atomically: false, encoding: .utf8)
-            sites.append(site)
+            sites.append(fault.part + "@" + site)
         }
         for (fault, judgement) in zip(Self.faults, try Self.judge(sites)) {
             if fault.check.isEmpty {

@@ -2,7 +2,8 @@
 
     validate-data.py SHAPES SITE…
 
-Each SITE is the folder of a site, SHAPES that of the SHACL shapes of DCAT-AP and CPSV-AP. Prints a
+Each SITE is the folder of a site, perhaps with the name of the only check to be made before it and an
+@ between, SHAPES that of the SHACL shapes of DCAT-AP and CPSV-AP. Prints a
 JSON array with one object for each site: `problems` names each fault with the file and the check that
 found it, `counts` says how much each check saw, so that one that read nothing can be told, `skipped`
 names the checks that could not be made here.
@@ -43,11 +44,13 @@ class Judge:
     def count(self, name, number=1):
         self.counts[name] = self.counts.get(name, 0) + number
 
-    def run(self):
+    def run(self, only):
         checks = [self.pages, self.feeds, self.sitemaps, self.security]
         if self.data:
             checks += [self.json_files, self.tables, self.rdf, self.agreement]
         for check in checks:
+            if only and check.__name__ != only:
+                continue
             try:
                 check()
             except Exception as error:  # noqa: BLE001: a file so wrong that a tool breaks off
@@ -461,8 +464,9 @@ def main():
     vocabulary = Vocabulary()
     answers = []
     for site in sys.argv[2:]:
-        judge = Judge(pathlib.Path(site), shapes, vocabulary)
-        judge.run()
+        only, _, folder = site.rpartition("@")
+        judge = Judge(pathlib.Path(folder), shapes, vocabulary)
+        judge.run(only)
         answers.append({
             "problems": judge.problems, "counts": judge.counts,
             "skipped": sorted(set(judge.skipped))})
