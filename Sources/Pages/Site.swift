@@ -94,6 +94,7 @@ package struct Site: Sendable {
                 portal,
                 root.map { root in .init(pathWords, words, hasData: hasData) { root + $0 } }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
+        data.reviewSecurity(&diagnostics)
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
     }

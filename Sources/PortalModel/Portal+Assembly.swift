@@ -40,6 +40,7 @@ extension Portal {
         assembly.reportEqualTitles(agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
+        refuseInTheWay(words, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         addresses = assembly.addresses
         // Everything is checked as if it were published, so that nothing is found on its day only.
