@@ -43,7 +43,8 @@ extension PortalData {
                             .dropLast(".ttl".utf8.count)), title: words["data_organisation"],
                     description: words["data_organisation"],
                     files: [
-                        Listed(address: addresses.organisation, title: "Turtle", type: "text/turtle")
+                        Listed(
+                            address: addresses.organisation, title: "Turtle", type: "text/turtle")
                     ]))
         }
         return datasets

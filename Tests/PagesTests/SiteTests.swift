@@ -35,7 +35,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
-                "data/index.html", "404.html", "a/functions/1.html", "a/functions/index.html", "a/index.html",
+                "data/index.html", "404.html", "a/functions/1.html", "a/functions/index.html",
+                "a/index.html",
             ])
         #expect(site.html("a/functions/1.html")?.contains("<html lang=\"en\"") == true)
     }
@@ -64,7 +65,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
-                "datos/index.html", "404.html", "funciones/1.html", "funciones/2.html", "index.html",
+                "datos/index.html", "404.html", "funciones/1.html", "funciones/2.html",
+                "index.html",
                 "parte/funciones/1.html", "parte/funciones/index.html", "parte/index.html",
             ])
         let home = try #require(site.html("index.html"))
