@@ -86,7 +86,7 @@ extension NormID {
 
 extension NormPart {
     /// Whether it is an article in five numbers, as the national single decrees count them.
-    fileprivate var isOfSingleDecree: Bool {
+    var isOfSingleDecree: Bool {
         article?.label.utf8.count { $0 == UInt8(ascii: ".") } ?? 0 >= 3
     }
 }

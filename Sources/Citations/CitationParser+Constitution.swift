@@ -1,8 +1,14 @@
 extension CitationParser {
     /// Whether `C.P.`, `C. P.`, `C.N.` or `CP` stands here, which are the Constitution beside an
     /// article only.
-    mutating func isConstitutionSign(_ index: Int) -> Bool {
-        constitutionSignEnd(index) != nil
+    ///
+    /// *Superior* is, right after an article (*artículo 209 Superior*).
+    mutating func isConstitutionSign(_ index: Int, hasParts: Bool = false) -> Bool {
+        constitutionSignEnd(index) != nil || hasParts && isSuperior(index)
+    }
+
+    private mutating func isSuperior(_ index: Int) -> Bool {
+        self[index].flags.contains(.capital) && isWord(index, "superior")
     }
 
     private mutating func constitutionSignEnd(_ index: Int) -> Int? {
@@ -25,6 +31,11 @@ extension CitationParser {
         let token = self[index]
         if token.role == .type, NormType.allCases[safe: Int(token.value)] == .constitution {
             return constitution(named: index, hasParts: hasParts)
+        }
+        if hasParts, isSuperior(index) {
+            var name = constitution(from: index, to: index + 1, year: 1991)
+            name.isShort = true
+            return name
         }
         guard let end = constitutionSignEnd(index) else { return nil }
         guard hasParts || chainAfterName(at: end) != nil else { return nil }

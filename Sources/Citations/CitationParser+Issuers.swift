@@ -25,6 +25,11 @@ extension CitationParser {
             guard let phrase = issuerPhrase(at: index) else { return }
             issuer = phrase.issuer
             index = phrase.end
+        } else if isWord(index, "d"), self[index + 1].sign == UInt8(ascii: "."),
+            isWord(index + 2, "c")
+        {
+            index += self[index + 3].sign == UInt8(ascii: ".") ? 4 : 3
+            issuer = body(named: "d-c")
         } else {
             let limit = index + 5
             while index < limit, self[index].kind == .word,
@@ -89,13 +94,20 @@ extension CitationParser {
         name.end = phrase.end
     }
 
-    /// *Acuerdo 257 de 2006 de Bogotá*
+    /// The place or the body after *de*: *Acuerdo 257 de 2006 de Bogotá*, *de Función Pública*.
     private mutating func readPlace(after name: inout NormName, at index: Int) {
-        guard self[index].flags.contains(.capital),
-            [.agreement, .decree, .ordinance].contains(name.type)
-        else { return }
+        guard self[index].kind == .word, self[index].flags.contains(.capital) else { return }
         let end = phraseEnd(from: index)
         let words = slug(index..<end)
+        if let key = NationalBodies.key(of: words) {
+            name.issuer = .body(key: key)
+            name.end = end
+            return
+        }
+        guard [.agreement, .decree, .ordinance].contains(name.type) else {
+            name.issuer = .unclear
+            return
+        }
         name.issuer = .territory(isDepartment: name.type == .ordinance, place: Self.place(words))
         name.end = end
     }
@@ -148,7 +160,9 @@ extension CitationParser {
             let token = self[next]
             guard token.kind == .word, token.flags.contains(.capital), token.role != .type,
                 token.role != .part, token.role != .month,
-                !(isJoined && token.role == .body), !token.flags.contains(.line) || next > end
+                !(isJoined && token.role == .body),
+                // On a new line only what the first word cannot do without.
+                !token.flags.contains(.line) || next > end || end == index + 1
             else { break }
             end = next + 1
             if end - 1 > index, isWord(end - 1, "d"), self[end].sign == UInt8(ascii: "."),

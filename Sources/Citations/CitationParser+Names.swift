@@ -10,6 +10,12 @@ struct NormName {
     /// Whether its type is abbreviated.
     var isShort = false
 
+    /// Whether the letters of its number are those of the Consejo Superior de la Judicatura.
+    var isOfJudiciary: Bool {
+        type == .agreement
+            && items.contains { $0.number.hasPrefix("PSAA") || $0.number.hasPrefix("PCSJA") }
+    }
+
     struct Item {
         /// The first token of its number, the first after its year or date.
         var start: Int
@@ -28,13 +34,14 @@ extension CitationParser {
         if let name = constitution(at: index, hasParts: hasParts) { return name }
         let token = self[index]
         guard token.role == .type, let type = NormType.allCases[safe: Int(token.value)],
-            type != .constitution, isFree(index)
+            type != .constitution, isFree(index), !isDraft(index)
         else { return nil }
         var name = NormName(type: type, start: index, end: index)
         var next = index + 1
         guard readTypeWords(&name, &next) else { return nil }
         let hasNumberWord = next
         next = afterNumberWord(next)
+        isNumberCertain = next > hasNumberWord
         // *Ley1753* is no citation, *No.1083* is.
         guard
             next > hasNumberWord || type == .technicalStandard || !self[next].isAdjacent
@@ -44,7 +51,14 @@ extension CitationParser {
         }
         guard readItems(&name, at: next, isPlural: token.form.contains(.plural)) else { return nil }
         readIssuer(after: &name)
+        if type == .conpes, index > 0, self[index - 1].role == .document { name.start -= 1 }
+        if name.isOfJudiciary { name.issuer = .body(key: "csj") }
         return name
+    }
+
+    /// Whether a norm is only proposed: *Proyecto de Acuerdo 45 de 2023*.
+    private mutating func isDraft(_ index: Int) -> Bool {
+        index > 1 && self[index - 1].role == .of && self[index - 2].role == .draft
     }
 
     /// Whether a word stands by itself, not inside an address of the web or a file's name.
@@ -52,9 +66,12 @@ extension CitationParser {
         guard index > 0, self[index].isAdjacent else { return true }
         switch self[index - 1].sign {
         case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="),
-            UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "-"),
-            UInt8(ascii: "\\"), UInt8(ascii: "%"):
+            UInt8(ascii: "&"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"),
+            UInt8(ascii: "%"):
             return false
+        case UInt8(ascii: "-"):
+            // A dash that begins a line of a list is none between words.
+            return !self[index - 1].isAdjacent || self[index - 1].flags.contains(.line)
         case UInt8(ascii: "."):
             // *art.5.Ley* has its point; *www.ley* has none.
             return self[index].flags.contains(.capital)
@@ -147,7 +164,7 @@ extension CitationParser {
         if index < limit { next = index }
     }
 
-    private mutating func isQualifier(_ index: Int, _ qualifier: NormQualifier) -> Bool {
+    mutating func isQualifier(_ index: Int, _ qualifier: NormQualifier) -> Bool {
         let token = self[index]
         return token.role == .qualifier
             && NormQualifier.allCases[safe: Int(token.value)] == qualifier
@@ -212,10 +229,21 @@ extension CitationParser {
             if next.kind == .number || next.sign == UInt8(ascii: "%") { return false }
         }
         if antecedents.norm(type, number) != nil { return true }
+        if type == .decree { return isSingleDecree(number, at: end) }
         guard type == .law, let value = Int(number), value > Self.lastLawOfAYear else {
             return false
         }
         return context.known.norm(type, number, nil) != nil
+    }
+
+    /// Whether a decree is one of the single ones, by an article in their manner: *artículo
+    /// 2.2.2.25.3.1 del Decreto 1074*.
+    private mutating func isSingleDecree(_ number: String, at end: Int) -> Bool {
+        guard let norm = context.known.norm(.decree, NormID.normalised(number), nil),
+            norm.issuer == .nation
+        else { return false }
+        return partsBefore.contains(where: \.isOfSingleDecree)
+            || chainAfterName(at: end)?.paths.contains(where: \.isOfSingleDecree) == true
     }
 
     /// Above this, no two laws have one number: they were counted anew each year until 1991.
@@ -250,6 +278,10 @@ extension CitationParser {
     ) -> NormName.Item? {
         guard var number = number(at: index, type) else { return nil }
         var item = NormName.Item(start: index, end: number.end, number: number.text)
+        let first = self[index]
+        isNumberCertain =
+            isNumberCertain || number.isComposite || first.count > 2
+            || first.kind == .number && bytes[Int(first.start)] == 0x30
         if let year = year(at: number.end, type) {
             item.year = year.year
             item.date = year.date
@@ -266,174 +298,24 @@ extension CitationParser {
             let after = self[number.end]
             if after.isAdjacent, after.kind == .word || after.kind == .number { return nil }
         }
-        // *Decreto 2020/2021*: two years are a period.
-        if item.isShort || number.year != nil, let year = item.year, let value = Int(item.number),
-            Self.years.contains(value), value >= 1900, value != year, type != .law
-        {
-            return nil
-        }
-        return item
+        return isPeriod(item, at: number.end, type) ? nil : item
     }
 
-    struct Number {
-        var text: String
-        var end: Int
-        /// Whether it has letters or dashes, and needs a year to be one.
-        var isComposite = false
-        /// What it is if what follows its dash is the year.
-        var year: (number: String, year: Int)?
+    /// Whether two years are a period (*Decreto 2020/2021*), or two numbers a share (*ley 80/20*).
+    private mutating func isPeriod(
+        _ item: NormName.Item, at end: Int, _ type: NormType
+    ) -> Bool {
+        guard let year = item.year, let value = Int(item.number) else { return false }
+        let sign = self[end].sign
+        let isJoined = sign == UInt8(ascii: "/") || item.end == end
+        if type == .law { return item.isShort && year >= 2000 && value < Self.firstLawOf2000 }
+        return isJoined && value >= 1900 && Self.years.contains(value)
     }
 
-    private mutating func number(at index: Int, _ type: NormType) -> Number? {
-        switch type {
-        case .ruling: return rulingNumber(at: index)
-        case .technicalStandard: return standardNumber(at: index)
-        case .order:
-            if isLetter(index, of: "A"), let number = rulingNumber(at: index) { return number }
-        case .conpes:
-            return conpesNumber(at: index)
-        case .resolution, .agreement, .circular, .directive:
-            if let number = letteredNumber(at: index) { return number }
-        case .law, .decree:
-            // *Ley Sexta de 1945*
-            if self[index].role == .ordinal {
-                return Number(text: String(self[index].value), end: index + 1)
-            }
-        default: break
-        }
-        return plainNumber(at: index, type)
-    }
+    /// Below this, no law is of this century: they have been counted through since 1992.
+    private static let firstLawOf2000 = 500
 
-    private mutating func isLetter(_ index: Int, of letters: String) -> Bool {
-        let token = self[index]
-        return token.kind == .word && token.count == 1
-            && letters.utf8.contains(bytes[Int(token.start)])
-    }
-
-    /// `1712`, `1.712`, `3ª`, `2893-A`, `2-0356`, `100-000005`.
-    private mutating func plainNumber(at index: Int, _ type: NormType) -> Number? {
-        guard self[index].kind == .number, self[index].count <= 18 else { return nil }
-        var number = Number(text: text(index), end: index + 1)
-        if self[index].count <= 3, self[number.end].sign == UInt8(ascii: "."),
-            self[number.end].isAdjacent, self[number.end + 1].isAdjacent,
-            self[number.end + 1].kind == .number, self[number.end + 1].count == 3,
-            self[index].count > 0, bytes[Int(self[index].start)] != 0x30
-        {
-            number.text += text(number.end + 1)
-            number.end += 2
-        }
-        let isOrdinal = type == .law || type == .decree || type == .legislativeAct
-        if isOrdinal, afterOrdinal(number.end) > number.end {
-            number.end = afterOrdinal(number.end)
-            if self[number.end].sign == UInt8(ascii: "."), self[number.end].isAdjacent,
-                self[number.end + 1].role == .of
-            {
-                number.end += 1
-            }
-            return number
-        }
-        let next = self[number.end]
-        if next.kind == .word, next.isAdjacent, next.count <= 2 {
-            number.text += text(number.end)
-            number.end += 1
-            number.isComposite = true
-        } else if next.sign == UInt8(ascii: "-"), next.isAdjacent {
-            readDash(&number)
-        }
-        return number
-    }
-
-    /// What follows a dash: a further part of the number, or its year.
-    private mutating func readDash(_ number: inout Number) {
-        let before = number.text
-        var parts = 0
-        while parts < 4, self[number.end].sign == UInt8(ascii: "-"), self[number.end].isAdjacent,
-            self[number.end + 1].isAdjacent
-        {
-            let token = self[number.end + 1]
-            guard
-                token.kind == .number && token.count <= 12
-                    || token.kind == .word && token.count <= 4 && token.flags.contains(.capital)
-            else { break }
-            number.text += "-" + text(number.end + 1)
-            number.end += 2
-            number.isComposite = true
-            parts += 1
-            if parts == 1, token.kind == .number, token.count == 4,
-                let year = Int(text(number.end - 1)), Self.years.contains(year)
-            {
-                number.year = (before, year)
-            }
-        }
-        if parts > 1 { number.year = nil }
-    }
-
-    /// `PSAA16-10476`, `DDI-024387`: with the letters of who issued it.
-    private mutating func letteredNumber(at index: Int) -> Number? {
-        let token = self[index]
-        guard token.kind == .word, token.role == .none || token.flags.contains(.capitals),
-            token.flags.contains(.capitals), token.count <= 8
-        else { return nil }
-        var number = Number(text: text(index), end: index + 1, isComposite: true)
-        if self[number.end].kind == .number, self[number.end].isAdjacent {
-            number.text += text(number.end)
-            number.end += 1
-        } else {
-            guard self[number.end].sign == UInt8(ascii: "-"), self[number.end].isAdjacent,
-                self[number.end + 1].kind == .number, self[number.end + 1].isAdjacent
-            else { return nil }
-        }
-        readDash(&number)
-        number.year = nil
-        return number
-    }
-
-    /// `C-355`, `T-025`, `SU.047`, `C 221`.
-    private mutating func rulingNumber(at index: Int) -> Number? {
-        let token = self[index]
-        guard isLetter(index, of: "CTA") || isWord(index, "su") && token.flags.contains(.capitals)
-        else { return nil }
-        var next = index + 1
-        let sign = self[next].sign
-        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: ".") { next += 1 }
-        guard self[next].kind == .number, self[next].count <= 4 else { return nil }
-        return Number(text: text(index) + "-" + text(next), end: next + 1, isComposite: true)
-    }
-
-    /// `5854`, `-ISO 9001`, ` ISO/IEC 27001`.
-    private mutating func standardNumber(at index: Int) -> Number? {
-        var next = index
-        var text = isWord(index - 1, "ntcgp") ? "GP " : ""
-        let limit = index + 8
-        while next < limit {
-            let token = self[next]
-            if token.kind == .number {
-                guard token.count >= 3, token.count <= 6 else { return nil }
-                return Number(text: text + self.text(next), end: next + 1)
-            }
-            if token.kind == .word {
-                guard token.flags.contains(.capitals), token.count <= 4 else { return nil }
-                text += self.text(next) + " "
-            } else if ![UInt8(ascii: "-"), UInt8(ascii: "/")].contains(token.sign) {
-                return nil
-            }
-            next += 1
-        }
-        return nil
-    }
-
-    private mutating func conpesNumber(at index: Int) -> Number? {
-        guard self[index].kind == .number, self[index].count <= 4 else { return nil }
-        var number = text(index)
-        var back = index - 1
-        while back > 0, self[back].role != .type {
-            if isQualifier(back, .social) { number = "Social " + number }
-            back -= 1
-            if back < index - 5 { break }
-        }
-        return Number(text: number, end: index + 1)
-    }
-
+    /// A token as it is written.
     func text(_ index: Int) -> String {
         String(decoding: bytes[tokens[Swift.min(index, tokens.count - 1)].range], as: UTF8.self)
     }

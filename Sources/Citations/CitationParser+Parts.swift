@@ -21,6 +21,7 @@ extension CitationParser {
     mutating func chain(at index: Int, isAfterName: Bool = false) -> PartChain? {
         guard let first = group(at: index) else { return nil }
         var chain = first
+        var hasArticles = isPluralArticle(index)
         while chain.paths.count <= Self.partLimit {
             var next = chain.end
             var isAdded = false
@@ -29,15 +30,45 @@ extension CitationParser {
                 next += 1
                 isAdded = true
             }
+            if hasArticles, isAdded, self[next].kind == .number,
+                let more = labels(at: next, .article, inner: false)
+            {
+                // *Artículos 313, numerales 3 y 6, y 315, numeral 3*
+                chain.paths += more.steps.map { NormPart([$0]) }
+                chain.end = more.end
+                continue
+            }
             if self[next].role == .inside, self[next + 1].role == .its { next += 1 }
             if self[next].role == .the || self[next].role == .its { next += 1 }
             guard self[next].role == .part, !self[next].flags.contains(.line),
-                let group = group(at: next), !isAfterName || !isBeforeNorm(group.end)
+                let group = group(at: next, inArticles: hasArticles),
+                !isAfterName || !isBeforeNorm(group.end)
             else { break }
+            hasArticles = hasArticles || isPluralArticle(next)
             chain.paths = Self.joined(chain.paths, group.paths, isAdded: isAdded)
             chain.end = group.end
         }
         return chain
+    }
+
+    /// The articles of a further norm of one list: *artículos 28 de la Ley 225 de 1995 y 106 del
+    /// Decreto 111 de 1996*.
+    mutating func furtherArticles(at index: Int) -> (start: Int, chain: PartChain)? {
+        var next = index
+        if self[next].sign == UInt8(ascii: ",") { next += 1 }
+        if self[next].role == .and || self[next].role == .or { next += 1 }
+        guard next > index, self[next].kind == .number,
+            let labels = labels(at: next, .article, inner: false)
+        else { return nil }
+        return (
+            next, PartChain(paths: labels.steps.map { NormPart([$0]) }, end: labels.end)
+        )
+    }
+
+    mutating func isPluralArticle(_ index: Int) -> Bool {
+        let token = self[index]
+        return token.form.contains(.plural)
+            && NormPart.Kind(rawValue: Int(token.value)) == .article
     }
 
     /// Puts further parts below, beside or around those before them.
@@ -70,15 +101,18 @@ extension CitationParser {
     }
 
     /// One part with those that it stands in: *literal b) del numeral 2 del artículo 24*.
-    private mutating func group(at index: Int) -> PartChain? {
-        guard var (steps, end) = unit(at: index) else { return nil }
+    ///
+    /// - Parameter inArticles: Whether several articles were named before it.
+    private mutating func group(at index: Int, inArticles: Bool = false) -> PartChain? {
+        guard var (steps, end) = unit(at: index, inArticles: inArticles) else { return nil }
         var paths = steps.map { NormPart([$0]) }
         while true {
             var next = end
             guard self[next].role == .ofThe || self[next].role == .of else { break }
             next += 1
             if self[next - 1].role == .of, self[next].role == .the { next += 1 }
-            guard self[next].role == .part, let outer = unit(at: next) else { break }
+            guard self[next].role == .part, let outer = unit(at: next, inArticles: false)
+            else { break }
             let kind = outer.steps[0].kind
             guard
                 paths.allSatisfy({ path in
@@ -98,7 +132,9 @@ extension CitationParser {
     }
 
     /// One kind of part with its labels: *artículos 3, 5 y 7 a 9*.
-    private mutating func unit(at index: Int) -> (steps: [NormPart.Step], end: Int)? {
+    private mutating func unit(
+        at index: Int, inArticles: Bool
+    ) -> (steps: [NormPart.Step], end: Int)? {
         let word = self[index]
         guard let kind = NormPart.Kind(rawValue: Int(word.value)) else { return nil }
         var next = index + 1
@@ -106,13 +142,22 @@ extension CitationParser {
             next += 1
         }
         next = afterNumberWord(next)
-        guard let first = label(at: next, kind) else {
-            // Of an article there may be one paragraph, which then has no number.
-            guard kind == .paragraph || kind == .subparagraph || kind == .annex,
-                !word.form.contains(.plural)
-            else { return nil }
-            return ([NormPart.Step(kind, "")], index + 1)
-        }
+        let isInner = inArticles && kind.depth == NormPart.Kind.paragraph.depth
+        if let labels = labels(at: next, kind, inner: isInner) { return labels }
+        // Of an article there may be one paragraph, which then has no number.
+        guard kind == .paragraph || kind == .subparagraph || kind == .annex,
+            !word.form.contains(.plural)
+        else { return nil }
+        return ([NormPart.Step(kind, "")], index + 1)
+    }
+
+    /// The labels of one kind of part: *3, 5 y 7 a 9*.
+    ///
+    /// - Parameter isInner: Whether a number after *, y* is of an outer list.
+    private mutating func labels(
+        at index: Int, _ kind: NormPart.Kind, inner isInner: Bool
+    ) -> (steps: [NormPart.Step], end: Int)? {
+        guard let first = label(at: index, kind) else { return nil }
         var steps = [NormPart.Step(kind, first.text)]
         var end = first.end
         while true {
@@ -121,9 +166,10 @@ extension CitationParser {
                 end = range.end
                 continue
             }
-            next = end
+            var next = end
             if self[next].sign == UInt8(ascii: ",") { next += 1 }
             if self[next].role == .and || self[next].role == .or { next += 1 }
+            if isInner, next == end + 2, self[next].kind == .number { break }
             guard next > end, let more = label(at: next, kind), !isNextNorm(more, at: next) else {
                 break
             }
@@ -133,7 +179,7 @@ extension CitationParser {
         return (steps, end)
     }
 
-    /// Whether a number in a list is one of the norms after the parts: *art. 5, 1150 de 2007*.
+    /// Whether a number in a list is a norm's, after its parts: *artículo 5, 1150 de 2007*.
     private mutating func isNextNorm(_ label: (text: String, end: Int), at index: Int) -> Bool {
         guard self[index].kind == .number else { return false }
         var next = label.end
@@ -279,6 +325,12 @@ extension CitationParser {
             text = "transitorio " + text
             end += 1
         }
+        // *Artículo 6o. de la Ley*, *artículo 2.2.9.8.1.4. del Decreto*
+        if self[end].sign == UInt8(ascii: "."), self[end].isAdjacent,
+            self[end + 1].role == .of || self[end + 1].role == .ofThe
+        {
+            end += 1
+        }
         return (text, afterOwnBracket(end))
     }
 
@@ -324,7 +376,7 @@ extension CitationParser {
         var next = index
         var isBracketed = false
         switch self[next].sign {
-        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: ";"): next += 1
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"): next += 1
         case UInt8(ascii: "("), UInt8(ascii: "["):
             next += 1
             isBracketed = true

@@ -31,6 +31,14 @@ extension CitationParser {
             reading = yearAfterSlash(index)
         } else if token.role == .of || token.role == .ofThe {
             reading = yearAfterOf(index)
+        } else if token.sign == UInt8(ascii: "(") {
+            // *Decreto 2654 (de noviembre 7 de 2006)*
+            let start = self[index + 1].role == .of || self[index + 1].role == .ofThe ? 2 : 1
+            if let day = date(at: afterDateWord(index + start)),
+                self[day.end].sign == UInt8(ascii: ")")
+            {
+                reading = YearReading(year: day.year, date: day.date, end: day.end + 1)
+            }
         } else if token.sign == UInt8(ascii: ","),
             self[index + 1].role == .of || self[index + 1].role == .ofThe
         {
@@ -107,6 +115,7 @@ extension CitationParser {
             return YearReading(year: year, end: next + 1)
         }
         if let reading = date(at: afterDateWord(next)) { return reading }
+        if let reading = pointedYear(next) ?? monthAndYear(next) { return reading }
         // *Ley 80 de 93*: only in the last century, and with no noun after it.
         guard next == index + 1, self[next].count == 2, let value = value(next), value >= 40 else {
             return nil
@@ -117,6 +126,31 @@ extension CitationParser {
             || after.role == .month || after.kind == .number
             || [UInt8(ascii: "%"), UInt8(ascii: "-"), UInt8(ascii: "/")].contains(after.sign)
         return isCounted ? nil : YearReading(year: 1900 + value, end: next + 1, isShort: true)
+    }
+
+    /// A year with a point, as many write it: *2591 de 1.991*.
+    private mutating func pointedYear(_ index: Int) -> YearReading? {
+        guard self[index].count == 1, let thousands = value(index),
+            self[index + 1].sign == UInt8(ascii: "."), self[index + 1].isAdjacent,
+            self[index + 2].count == 3, self[index + 2].isAdjacent,
+            let rest = value(index + 2), Self.years.contains(thousands * 1000 + rest)
+        else { return nil }
+        let after = self[index + 3]
+        let goesOn =
+            after.isAdjacent
+            && (after.kind == .word
+                || after.sign == UInt8(ascii: ".") && self[index + 4].isAdjacent
+                    && self[index + 4].kind == .number)
+        return goesOn || after.kind == .word && after.role == .none
+            ? nil : YearReading(year: thousands * 1000 + rest, end: index + 3)
+    }
+
+    /// A month without its day, where the number is not the day: *número 005 de enero de 2013*.
+    private mutating func monthAndYear(_ index: Int) -> YearReading? {
+        guard isNumberCertain, self[index].role == .month,
+            self[index + 1].role == .of || self[index + 1].role == .ofThe
+        else { return nil }
+        return year(after: index + 1)
     }
 
     // MARK: Days

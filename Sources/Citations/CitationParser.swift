@@ -17,6 +17,10 @@ struct CitationParser {
     /// The act that was valid at each citation.
     private(set) var acts: [NormID?] = []
     var antecedents = Antecedents()
+    /// Whether a number cannot be the day of a month, as in *número 5 de enero de 2013*.
+    var isNumberCertain = false
+    /// The parts that were read before the name that is being read.
+    private(set) var partsBefore: [NormPart] = []
     /// How many tokens were looked at, for the test that it is linear.
     private(set) var steps = 0
 
@@ -65,8 +69,15 @@ struct CitationParser {
     private mutating func readParts(at index: Int) -> Int {
         guard let chain = chain(at: index) else { return index + 1 }
         if let start = normStart(after: chain.end),
-            let end = readNorm(at: start, parts: chain.paths, from: index)
+            var end = readNorm(at: start, parts: chain.paths, from: index)
         {
+            while isPluralArticle(index), let more = furtherArticles(at: end),
+                self[more.chain.end].role == .ofThe || self[more.chain.end].role == .of,
+                let start = normStart(after: more.chain.end),
+                let next = readNorm(at: start, parts: more.chain.paths, from: more.start)
+            {
+                end = next
+            }
             return end
         }
         readHeading(chain, at: index)
@@ -76,6 +87,11 @@ struct CitationParser {
     /// Where the norm starts that the parts before it belong to.
     private mutating func normStart(after end: Int) -> Int? {
         var index = end
+        if self[index].sign == UInt8(ascii: ","),
+            self[index + 1].role == .of || self[index + 1].role == .ofThe
+        {
+            index += 1
+        }
         let first = self[index]
         switch first.role {
         case .type, .ibidem: return index
@@ -90,6 +106,7 @@ struct CitationParser {
                 self[index + 1].role == .type
             else { return nil }
             return index + 1
+        case .qualifier: return isConstitutionSign(index, hasParts: true) ? index : nil
         default: return isConstitutionSign(index) ? index : nil
         }
     }
@@ -136,6 +153,7 @@ struct CitationParser {
 
     /// Reads a norm by its type and number.
     mutating func readNumbered(at index: Int, parts: [NormPart], from first: Int?) -> Int? {
+        partsBefore = parts
         guard let name = name(at: index, hasParts: !parts.isEmpty) else { return nil }
         var last = name.end
         var after: PartChain?
@@ -143,6 +161,11 @@ struct CitationParser {
         if name.items.count == 1, let chain = chainAfterName(at: last) {
             after = chain
             last = chain.end
+        }
+        if let first, first < name.start, self[name.start - 1].sign == UInt8(ascii: "("),
+            self[last].sign == UInt8(ascii: ")")
+        {
+            last += 1
         }
         let isList = name.items.count > 1
         for (place, item) in name.items.enumerated() {
@@ -199,21 +222,23 @@ struct CitationParser {
         return false
     }
 
-    /// A decree that a national one compiles is national: *Decreto 1377 de 2013, compilado en el
-    /// Decreto 1074 de 2015*.
-    private mutating func noteCompiled() {
-        let compiles = NormRelation.allCases.firstIndex(of: .compiles)
-        for index in citations.indices.dropLast() where citations[index].issuerGround == .context {
-            let next = citations[index + 1].norm
-            guard citations[index].norm.type == .decree, next.type == .decree,
-                next.issuer == .nation
+    /// Takes a decree for a national one where it is compiled in one (*Decreto 1377 de 2013,
+    /// compilado en el Decreto 1074 de 2015*), or changes a law.
+    private mutating func noteNational() {
+        for index in citations.indices.dropLast() {
+            let one = citations[index]
+            let other = citations[index + 1]
+            let words = tokens[spans[index].upperBound..<spans[index + 1].lowerBound].prefix(8)
+            guard other.norm.type == .decree,
+                let verb = words.first(where: { $0.role == .relation && $0.form == .participle }),
+                let relation = NormRelation.allCases[safe: Int(verb.value)]
             else { continue }
-            let between = spans[index].upperBound..<spans[index + 1].lowerBound
-            let words = tokens[between.prefix(8)]
-            if words.contains(where: {
-                $0.role == .relation && Int($0.value) == compiles && $0.form == .participle
-            }) {
-                antecedents.noteNational(citations[index].norm)
+            switch relation {
+            case .compiles where one.norm.type == .decree && other.norm.issuer == .nation:
+                antecedents.noteNational(one.norm)
+            case .modifies, .repeals, .adds, .corrects:
+                if one.norm.type == .law { antecedents.noteNational(other.norm) }
+            default: break
             }
         }
     }
@@ -221,7 +246,7 @@ struct CitationParser {
     /// Gives the norms whose issuer only the context said the one that the same text says elsewhere.
     private mutating func settleIssuers() {
         guard citations.contains(where: { $0.issuerGround == .context }) else { return }
-        noteCompiled()
+        noteNational()
         for index in citations.indices where citations[index].issuerGround == .context {
             guard let (issuer, ground) = antecedents.issuer(of: citations[index].norm) else {
                 continue

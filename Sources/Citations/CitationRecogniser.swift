@@ -16,14 +16,14 @@ package struct CitationRecogniser: Sendable {
 
     /// The same of UTF-8; bytes that are none are read as signs.
     package func citations(in text: Span<UInt8>, of act: NormID? = nil) -> [Citation] {
-        guard Self.mayCite(text) else { return [] }
+        guard act != nil || Self.mayCite(text) else { return [] }
         return parsed(text, act).citations
     }
 
     /// What a text says that norms do to each other, in its order.
     package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
         let span = text.utf8Span.span
-        guard Self.mayCite(span) else { return [] }
+        guard act != nil || Self.mayCite(span) else { return [] }
         return RelationReader.relations(in: parsed(span, act), of: act)
     }
 

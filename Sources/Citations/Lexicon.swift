@@ -28,6 +28,11 @@ enum Lexicon {
 
     private static let all: [Entry] = types + parts + qualifiers + labels + plain + bodies + verbs
 
+    /// The keys that stand for more than one entry, of which there must be none.
+    static var ambiguous: [UInt128] {
+        zip(sorted, sorted.dropFirst()).filter { $0.key == $1.key }.map(\.0.key)
+    }
+
     private static func entries(
         _ role: Role, _ value: UInt8, _ words: String, _ form: WordForm = []
     ) -> [Entry] {
@@ -83,7 +88,7 @@ enum Lexicon {
         [
             (NormQualifier.statutory, "estatutaria estatutarias"),
             (.organic, "organica organicas"), (.framework, "marco"),
-            (.legislative, "legislativo legislativos extraordinario extraordinarios"),
+            (.legislative, "legislativo legislativos"),
             (.singleRegulatory, "unico unicos"),
             (.regulatory, "reglamentario reglamentarios reglamentaria reglamentarias"),
             (.national, "nacional nacionales ejecutiva ejecutivas"),
@@ -99,7 +104,8 @@ enum Lexicon {
         + entries(
             .qualifier, 255,
             "ordinaria superior administrativa administrativo basica juridica "
-                + "ministerial organizacional metropolitano sectorial compilatorio")
+                + "ministerial organizacional metropolitano sectorial compilatorio extraordinario "
+                + "extraordinarios")
 
     // MARK: What names a part of it
 
@@ -140,6 +146,7 @@ enum Lexicon {
             (.accordance, "conforme conformidad desarrollo cumplimiento"), (.with, "con"),
             (.code, "codigo estatuto"), (.technical, "tecnica tecnico"),
             (.all, "todos todas ambos"), (.norm, "norma"),
+            (.draft, "proyecto proyectos borrador borradores iniciativa"),
         ].flatMap { entries($0, 0, $1) } + entries(.adverb, 1, "parcialmente")
 
     private static let bodies: [Entry] =
@@ -209,4 +216,8 @@ enum Lexicon {
             "mismo misma citado citada mencionado mencionada referido referida precitado precitada "
                 + "aludido aludida antedicho antedicha")
         + entries(.back, 0, "dicho dicha", .before) + entries(.back, 0, "presente", .own)
+        // A verb after *se*, else a noun.
+        + entries(
+            .relation, UInt8(NormRelation.allCases.firstIndex(of: .modifies) ?? 0), "reforma",
+            .before)
 }

@@ -3,7 +3,9 @@ enum NationalBodies {
     /// The key of a body by the slug of its name or of its initials.
     static func key(of slug: String) -> String? {
         if let key = keys[slug] { return key }
-        return beginnings.first { slug.hasPrefix($0.name) }?.key
+        guard slug.utf8.count >= 12 else { return nil }
+        let padded = Array(("-" + slug).utf8)
+        return names.first { padded.contains($0.name) }?.key
     }
 
     private static let keys: [String: String] = Dictionary(
@@ -11,9 +13,10 @@ enum NationalBodies {
             ([body.key] + body.others.split(separator: " ").map(String.init)).map { ($0, body.key) }
         })
 
-    /// How full names begin, as far as no other body's does.
-    private static let beginnings: [(name: String, key: String)] = bodies.flatMap { body in
-        body.names.split(separator: " ").map { (String($0), body.key) }
+    /// How full names begin, as far as no other body's does, with the hyphen before them: the
+    /// board of a body is named before it.
+    private static let names: [(name: [UInt8], key: String)] = bodies.flatMap { body in
+        body.names.split(separator: " ").map { (Array(("-" + $0).utf8), body.key) }
     }
 
     /// Initials and short names, then the beginnings of full names.
@@ -41,8 +44,8 @@ enum NationalBodies {
         ("minigualdad", "", "ministerio-de-igualdad ministerio-de-la-igualdad"),
         ("cancilleria", "", "ministerio-de-relaciones"),
         ("agn", "", "archivo-general-de-la-nacion"),
-        ("dafp", "", "departamento-administrativo-de-la-funcion-publica"),
-        ("dnp", "", "departamento-nacional-de-planeacion"),
+        ("dafp", "funcion-publica", "departamento-administrativo-de-la-funcion-publica"),
+        ("dnp", "planeacion-nacional", "departamento-nacional-de-planeacion"),
         ("dapre", "", "departamento-administrativo-de-la-presidencia"),
         ("dane", "", "departamento-administrativo-nacional-de-estadistica"),
         ("dian", "", "direccion-de-impuestos-y-aduanas"),

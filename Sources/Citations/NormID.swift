@@ -45,23 +45,18 @@ package struct NormID: Hashable, Sendable, Comparable {
         return slug
     }
 
-    /// The number with its letters in capitals and without the zeros before each run of digits.
+    /// The number with its letters in capitals and without the zeros before its first digit.
+    ///
+    /// Zeros further in stay: `100-000005` and `411.0.20.0516` are always written so.
     static func normalised(_ number: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(number.utf8.count)
-        for byte in number.utf8 {
-            let isDigit = byte >= 0x30 && byte <= 0x39
-            // A zero that a digit follows, and no digit precedes, says nothing.
-            if isDigit, bytes.last == 0x30, bytes.count < 2 || !isDigitByte(bytes[bytes.count - 2])
-            {
-                bytes.removeLast()
-            }
-            bytes.append(byte >= 0x61 && byte <= 0x7A ? byte - 0x20 : byte)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        let digits = number.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        let zeros = digits.prefix { $0 == 0x30 }.count
+        let dropped = zeros == digits.count && zeros > 0 ? zeros - 1 : zeros
+        return String(
+            decoding: number.utf8.dropFirst(dropped).map {
+                $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0
+            }, as: UTF8.self)
     }
-
-    private static func isDigitByte(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     /// By type in the order of the legal hierarchy, then year, number and issuer.
     package static func < (one: NormID, other: NormID) -> Bool { one.order < other.order }

@@ -12,6 +12,8 @@ struct RelationReader {
     private var subject: Int?
     /// Whether *y* stood since then.
     private var isAdded = false
+    /// Whether it stood after a comma, where another clause may begin.
+    private var isLoose = false
     /// The norm of *por la cual*, until the sentence ends.
     private var clause: NormID?
     /// Whether only words like *por medio de la* stand between it and the last citation or the line.
@@ -87,7 +89,15 @@ struct RelationReader {
             isBeforeClause = true
         }
         switch token.role {
-        case .relation: readVerb(token, at: index, before: next)
+        case .relation:
+            var token = token
+            if token.form == .before {
+                guard index > 0, parser.tokens[index - 1].role == .itself else {
+                    return readOther(token)
+                }
+                token.form = []
+            }
+            readVerb(token, at: index, before: next)
         case .accordance:
             verbs = [
                 Verb(kind: .derivesFrom, form: .order, start: index, norm: heading, citation: nil)
@@ -108,6 +118,7 @@ struct RelationReader {
             verbs = []
         case .and, .or:
             isAdded = true
+            isLoose = index > 0 && parser.tokens[index - 1].sign == UInt8(ascii: ",")
             isBeforeClause = false
         case .the, .ofThe, .of, .means, .itself, .been, .that: break
         case .through, .one, .part, .ordinal, .label, .provided, .with:
@@ -193,7 +204,7 @@ struct RelationReader {
             relations.append(relation)
             if verb.form == .participle { agentOf = verb.citation } else { met.append(relation) }
         }
-        if verbs.isEmpty {
+        if verbs.isEmpty, !isLoose {
             // *Se derogan la Ley 1 de 2000 y el Decreto 2 de 2001*: the verb holds for both.
             met = active.map { relation in
                 var relation = relation
@@ -209,6 +220,7 @@ struct RelationReader {
         verbs = []
         subject = index
         isAdded = false
+        isLoose = false
         isBeforeClause = true
         if citation.form == .heading { heading = citation.norm }
     }

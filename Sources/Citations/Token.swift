@@ -111,6 +111,8 @@ enum Role: UInt8 {
     case technical
     case all
     case norm
+    /// *proyecto*, *borrador*: of a norm that is none yet.
+    case draft
 }
 
 /// Which form of a word it is.

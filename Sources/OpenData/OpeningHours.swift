@@ -81,6 +81,7 @@ extension OpeningHours {
             guard let tokens else { return nil }
             var spans: [Span] = []
             var seen: Set<Weekday> = []
+            skip(.comma)
             while index < tokens.count {
                 guard let days = days(), seen.isDisjoint(with: days), let times = times()
                 else { return nil }

@@ -87,8 +87,8 @@ package struct PortalData: Sendable {
         static let contact = Wording(es: "contacto", en: "contact")
         static let parts = Wording(es: "dependencias", en: "parts")
         static let functions = Wording(es: "lista_de_funciones", en: "function_list")
-        static let agencyPage = Wording(es: "página_de_entidad", en: "agency_page")
-        static let functionPage = Wording(es: "página_de_función", en: "function_page")
+        static let agencyPage = Wording(es: "pagina_de_entidad", en: "agency_page")
+        static let functionPage = Wording(es: "pagina_de_funcion", en: "function_page")
         static let license = Wording(es: "licencia", en: "license")
     }
 }

@@ -63,8 +63,8 @@ extension Table {
             Column(
                 "clase", "kind", .text, required: true,
                 property: Vocabularies.terms + "type",
-                es: "qué es: alcaldía, secretaría, oficina …",
-                en: "what it is: mayor's office, secretariat, office …")
+                es: "qué es: alcaldía, dirección, oficina …",
+                en: "what it is: mayor's office, directorate, office …")
         ) { .text($0.portal.agencies[$1].document.fields.text(.kind) ?? "") },
         ColumnOf(
             Column(

@@ -16,7 +16,7 @@ extension Table {
         meaning: Wording(
             es: "Las funciones de todas las entidades, cada una con su texto completo.",
             en: "The functions of all agencies, each with its whole text."),
-        item: Wording(es: "función", en: "function"),
+        item: Wording(es: "funcion", en: "function"),
         rowClass: Vocabularies.services + "PublicService",
         rows: { data in
             data.portal.agencies.indices.flatMap { agency in

@@ -12,7 +12,7 @@ package struct Table: Sendable {
     package let id: ID
     package let title: Wording
     package let meaning: Wording
-    /// What one row is about.
+    /// What one row is about, in ASCII: its name in the JSON Schema.
     package let item: Wording
     package let columns: [Column]
     /// The column by which its rows are told apart.

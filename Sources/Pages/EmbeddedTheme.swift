@@ -871,7 +871,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <meta name="robots" content="noindex">
 {{/head}}
 {{$content}}
-<h1>{{words.moved}}</h1>
+<h1>{{page.title}}</h1>
 <p>{{words.moved_to}}: <a href="{{target.address}}">{{target.title}}</a></p>
 {{/content}}
 {{/layout}}
@@ -970,9 +970,11 @@ site_map: Site map
 not_found: This page does not exist
 not_found_text: Its address may have changed or be misspelt. Look for what you need on these pages.
 moved: This page has moved
+moved_file: This file has moved
 moved_to: It now is at
 withdrawn: Page withdrawn
 withdrawn_on: This page was withdrawn on
+expired: Page expired
 expired_on: What this page said ceased to hold on
 reason: Reason
 act: Act that ordered it
@@ -1185,9 +1187,11 @@ site_map: Mapa del sitio
 not_found: Esta página no existe
 not_found_text: La dirección pudo cambiar o estar mal escrita. Busque lo que necesita en estas páginas.
 moved: Esta página cambió de dirección
+moved_file: Este archivo cambió de dirección
 moved_to: Ahora está en
 withdrawn: Página retirada
 withdrawn_on: Esta página se retiró el
+expired: Página vencida
 expired_on: Lo que decía esta página dejó de valer el
 reason: Motivo
 act: Acto que lo ordenó
@@ -1351,7 +1355,7 @@ tied_derives_from: De ella se deriva
 {{/head}}
 {{$content}}
 <article>
-<p class="kind">{{words.withdrawn}}</p>
+<p class="kind">{{#has_expired}}{{words.expired}}{{/has_expired}}{{^has_expired}}{{words.withdrawn}}{{/has_expired}}</p>
 <h1>{{page.title}}</h1>
 <p class="lead">{{#has_expired}}{{words.expired_on}}{{/has_expired}}{{^has_expired}}{{words.withdrawn_on}}{{/has_expired}} <time datetime="{{day_iso}}">{{day}}</time>.</p>
 <dl>

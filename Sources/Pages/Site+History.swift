@@ -2,6 +2,7 @@ import CommonMark
 import Content
 import Diagnostics
 package import PortalModel
+import Templates
 
 /// What the site makes of what was published before.
 extension Site {
@@ -92,7 +93,9 @@ extension Site {
 
     func redirect(_ page: Page, _ index: Int) -> RedirectPage {
         let target = history?.redirects[index].target ?? ""
-        var frame = frame(page, title: words["moved"], breadcrumb: breadcrumb(page))
+        var frame = frame(
+            page, title: words[formerTargets[target] == nil ? "moved_file" : "moved"],
+            breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: target)
         frame.jsonLD = nil
         return RedirectPage(frame: frame, target: link(from: page, to: target))
@@ -106,11 +109,27 @@ extension Site {
                 ? PageLink(title: target, address: target) : link(from: page, to: target)
         }
         var frame = frame(
-            page, title: withdrawal.title ?? words["withdrawn"], breadcrumb: breadcrumb(page))
+            page, title: withdrawal.title ?? words["withdrawn"],
+            breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: page.address)
+        frame.jsonLD = nil
         return WithdrawnPage(
             frame: frame, day: words.text(of: withdrawal.day), dayISO: withdrawal.day.iso,
             reason: withdrawal.reason, act: withdrawal.act, replacement: replacement)
+    }
+
+    /// The breadcrumb of an address of former times: what is still there of the agencies around it.
+    private func breadcrumb(ofFormer page: Page) -> [Record] {
+        var folders = page.address.split(separator: "/").dropLast()
+        while !folders.isEmpty {
+            if case .agency(let index)? = formerTargets[
+                folders.joined(separator: "/") + "/index.html"]
+            {
+                return breadcrumb(to: index, including: true, from: page.address)
+            }
+            folders.removeLast()
+        }
+        return breadcrumb(page)
     }
 
     /// A link from an address of former times to what is there now.
@@ -125,9 +144,11 @@ extension Site {
         baseURL.map { $0 + String(Address.canonical(address)).percentEncodedFile }
     }
 
-    /// What the page at an address is called; the address itself where it is no page.
+    /// What the page at an address is called; the name of the file where it is no page.
     private func title(at address: String) -> String {
-        guard let subject = formerTargets[address] else { return address }
+        guard let subject = formerTargets[address] else {
+            return address.split(separator: "/").last.map(String.init) ?? address
+        }
         return switch subject {
         case .home: portalTitle
         case .agency(let index): portal.agencies[index].title

@@ -40,11 +40,13 @@ final class DatedPortal {
         return files
     }
 
-    /// The addresses of the pages and files that a reader meets, but those of every portal.
+    /// The addresses of the pages and files that a reader meets, but those of every portal and the
+    /// JSON beside pages.
     func addresses() throws -> [String] {
         try site().keys.filter { name in
             !name.hasPrefix(".vitrina/") && !name.hasPrefix("recursos/")
-                && !name.hasPrefix("servidor/") && name != "_redirects"
+                && !name.hasPrefix("servidor/") && !name.hasPrefix("datos/")
+                && !name.hasSuffix(".json") && name != "_redirects"
                 && ![
                     "404.html", "index.html", "entidades/index.html", "funciones/index.html",
                     "mapa-del-sitio.html",
@@ -56,10 +58,11 @@ final class DatedPortal {
         try String(contentsOfFile: workplace.output + "/" + address, encoding: .utf8)
     }
 
-    /// Whether any page of the site has some words in it.
+    /// Whether any page or data file of the site has some words in it.
     func says(_ words: String) throws -> Bool {
         try site().contains { name, data in
-            name.hasSuffix(".html") && String(decoding: data, as: UTF8.self).contains(words)
+            [".html", ".json", ".jsonld", ".csv", ".ttl"].contains { name.hasSuffix($0) }
+                && String(decoding: data, as: UTF8.self).contains(words)
         }
     }
 }

@@ -90,7 +90,13 @@ private struct AddressHistory {
         }
         let rules = ServerRules(site)
         let own = ["recursos/", "servidor/", "_redirects"]
-        ever.formUnion(site.keys.filter { path in !own.contains { path.hasPrefix($0) } })
+        // The JSON and the feed beside a page go with it, and are found by it alone.
+        ever.formUnion(
+            site.keys.filter { path in
+                !own.contains { path.hasPrefix($0) }
+                    && (![".json", ".xml"].contains { path.hasSuffix($0) }
+                        || path.hasPrefix("datos/"))
+            })
         figures = (0, 0, 0, 0)
         for (address, ids) in try ledger() {
             anchors[address, default: []].formUnion(ids)

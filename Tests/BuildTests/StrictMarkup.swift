@@ -1,3 +1,5 @@
+import Foundation
+
 /// A tokenizer that takes nothing but the markup that Vitrina's own templates and texts write.
 ///
 /// Whatever an author wrote must have been escaped, so that a `<` is always markup of ours, with an
@@ -33,12 +35,12 @@ struct StrictMarkup {
         "html", "head", "meta", "title", "link", "body", "a", "header", "p", "nav", "ul", "ol",
         "li", "main", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "time", "span",
         "div", "dl", "dt", "dd", "article", "br", "hr", "img", "em", "strong", "code", "pre",
-        "blockquote", "table", "thead", "tbody", "tr", "th", "td",
+        "blockquote", "table", "thead", "tbody", "tr", "th", "td", "details", "summary",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "http-equiv", "href", "src", "alt", "title", "class",
         "id", "rel", "aria-label", "aria-labelledby", "aria-current", "datetime", "tabindex",
-        "start", "value", "scope",
+        "start", "value", "scope", "type",
     ]
     private static let references: Set = ["amp", "lt", "gt", "quot", "#39", "#x27"]
 
@@ -66,6 +68,7 @@ struct StrictMarkup {
     private mutating func readTag() {
         let start = index
         index += 1
+        if take("script type=\"application/ld+json\">") { return readData(from: start) }
         let isEnd = take("/")
         let name = word()
         guard Self.elements.contains(name) else {
@@ -90,6 +93,24 @@ struct StrictMarkup {
             if attribute == "href" || attribute == "src" { check(target: value) }
         }
         fail("an endless tag")
+    }
+
+    /// JSON-LD: one JSON object in which HTML finds nothing to read.
+    private mutating func readData(from start: Int) {
+        let json = index
+        while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+        let data = Data(bytes[json..<index])
+        guard take("</script>"), !data.contains(where: { "<>&".utf8.contains($0) }),
+            (try? JSONDecoder().decode([String: AnyJSON].self, from: data)) != nil
+        else {
+            index = start
+            return fail("broken data")
+        }
+    }
+
+    /// Any JSON at all.
+    private struct AnyJSON: Decodable {
+        init(from decoder: any Decoder) throws {}
     }
 
     private mutating func readValue() -> String {

@@ -13,10 +13,11 @@ struct NormIDTests {
     }
 
     @Test(arguments: [
-        ("0", "0"), ("000", "0"), ("0010", "10"), ("C-0355", "C-355"), ("100-000005", "100-5"),
+        ("0", "0"), ("000", "0"), ("0010", "10"), ("411.0.20.0516", "411.0.20.0516"),
+        ("100-000005", "100-000005"),
         ("psaa16-10476", "PSAA16-10476"), ("", ""), ("1000", "1000"), ("2893-a", "2893-A"),
     ])
-    func `zeros before digits go, letters become capitals`(written: String, number: String) {
+    func `zeros before a number go, letters become capitals`(written: String, number: String) {
         #expect(NormID.normalised(written) == number)
     }
 

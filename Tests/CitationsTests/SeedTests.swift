@@ -26,6 +26,7 @@ struct SeedTests {
         let text = try text(name)
         return CitationRecogniser(context).citations(in: text).map { citation in
             let words = String(decoding: Array(text.utf8)[citation.range], as: UTF8.self)
+                .replacing("\u{A0}", with: " ")
             let parts = citation.parts.map(\.words).joined(separator: ", ")
             return "\(words) | \(citation.norm.slug) | \(parts)"
         }

@@ -125,6 +125,8 @@ struct KillTests {
                 && !["recursos/", "servidor/", "_redirects", "404.html"].contains {
                     path.hasPrefix($0)
                 }
+                // The JSON and the feed beside a page go with it, and are found by it alone.
+                && (![".json", ".xml"].contains { path.hasSuffix($0) } || path.hasPrefix("datos/"))
         }.sorted()
     }
 
