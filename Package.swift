@@ -71,7 +71,8 @@ let package = Package(
         module("Files", imports: ["CDisk", "Diagnostics", "Digests"]),
         module("Content", imports: ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"]),
         module(
-            "PortalModel", imports: ["Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
+            "PortalModel",
+            imports: ["Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
         module("Templates", imports: ["Diagnostics"]),
         module(
             "ExternalLinks",

@@ -15,6 +15,8 @@ struct Inventory: Sendable {
     var hasLedger = false
     /// Whether there is a list of what was withdrawn.
     var hasTombstones = false
+    /// Whether there is a list of norms.
+    var hasNorms = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -150,6 +152,7 @@ struct Inventory: Sendable {
         hasSettings = hasSettings || other.hasSettings
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
+        hasNorms = hasNorms || other.hasNorms
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -194,6 +197,8 @@ struct Inventory: Sendable {
             hasLedger = true
         } else if path == Self.tombstones {
             hasTombstones = true
+        } else if path == GivenNorms.path {
+            hasNorms = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -203,7 +208,9 @@ struct Inventory: Sendable {
             if FileName.attachmentEndings.contains(ending) {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
-                let near = String(name.prefix { $0 != "." }).nearMiss(in: ["portal", "tombstones"])
+                let near = String(name.prefix { $0 != "." }).nearMiss(in: [
+                    "portal", "tombstones", "norms",
+                ])
                 diagnostics.append(
                     Diagnostic(
                         .unknownFile, path: path, hint: near.map { .didYouMean("\($0).yml") }))

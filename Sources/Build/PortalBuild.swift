@@ -144,12 +144,14 @@ package struct PortalBuild: Sendable {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
         let words = Portal.PathWords(theme.strings)
-        let portal = Portal(
-            settings: settings, drafts: parsed.drafts, attachments: attachments,
+        let norms = norms(read, &report)
+        var portal = Portal(
+            settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
             unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
+        await cite(&portal, &report)
         for case .failure(let error) in read.attachments { report.fail(error) }
         let (templates, findings) = await compiled
         report.diagnostics += findings

@@ -8,6 +8,8 @@ extension Schema {
         case .function: function
         case .portal: portal
         case .tombstones: tombstone
+        case .norm: norm
+        case .norms: givenNorm
         }
     }
 

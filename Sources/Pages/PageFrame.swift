@@ -93,6 +93,8 @@ struct PortalFrame: Sendable {
         let agencies: String
         let functions: String
         let siteMap: String
+        /// Absent where the portal cites none.
+        let norms: String?
         /// Absent where the portal publishes no data for machines.
         let openData: String?
         let style: String
@@ -119,6 +121,7 @@ extension PortalFrame.Links {
             .address("agencies", "Todas las entidades") { $0.agencies },
             .address("functions", "Todas las funciones") { $0.functions },
             .address("site_map", "El mapa del sitio") { $0.siteMap },
+            .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
             .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
             .address("style", "La hoja de estilo") { $0.style },
         ])

@@ -12,6 +12,8 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
+    let norms: TemplateSet.Page?
+    let norm: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -28,6 +30,8 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
+        ("norms", NormsPage.view.shape),
+        ("norm", NormPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -46,6 +50,8 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         openData = set.page("open-data")
+        norms = set.page("norms")
+        norm = set.page("norm")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

@@ -20,7 +20,7 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .norm:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -160,6 +160,8 @@ extension Site {
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
         case .openData: words["open_data"]
+        case .norms: words["norms"]
+        case .norm(let index, _): portal.norms[index].name
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

@@ -25,6 +25,8 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case openData
+        case norms(part: Int)
+        case norm(Int, part: Int)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -92,7 +94,11 @@ package struct Site: Sendable {
         notFoundFrame = PortalFrame.view.record(
             PortalFrame(
                 portal,
-                root.map { root in .init(pathWords, words, hasData: hasData) { root + $0 } }))
+                root.map { root in
+                    .init(pathWords, words, hasData: hasData, hasNorms: !portal.norms.isEmpty) {
+                        root + $0
+                    }
+                }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         data.reviewSecurity(&diagnostics)
         addFrames(
@@ -113,7 +119,10 @@ package struct Site: Sendable {
                 PortalFrame.view.record(
                     PortalFrame(
                         portal,
-                        .init(pathWords, words, hasData: data.parts.hasPage) {
+                        .init(
+                            pathWords, words, hasData: data.parts.hasPage,
+                            hasNorms: !portal.norms.isEmpty
+                        ) {
                             Address.relative(from: page, to: $0)
                         })))
         }
@@ -149,6 +158,14 @@ package struct Site: Sendable {
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
+        if !portal.norms.isEmpty {
+            addParts(lists.normParts.count, path.norms + "/index.html") { .norms(part: $0) }
+            for (index, norm) in portal.norms.enumerated() {
+                addParts(lists.parts(ofUses: norm.uses).count, norm.address) {
+                    .norm(index, part: $0)
+                }
+            }
+        }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
             // In the order of their addresses, which the list of what was published has too.
@@ -185,12 +202,14 @@ extension PortalFrame {
 
 extension PortalFrame.Links {
     init(
-        _ path: Portal.PathWords, _ words: PageWords, hasData: Bool, _ link: (String) -> String
+        _ path: Portal.PathWords, _ words: PageWords, hasData: Bool, hasNorms: Bool,
+        _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
         functions = link(path.functions + "/index.html")
         siteMap = link(path.siteMap + ".html")
+        norms = hasNorms ? link(path.norms + "/index.html") : nil
         openData = hasData ? link(path.data.page) : nil
         style = link(words["path_assets"] + "/estilo.css")
     }
