@@ -17,6 +17,8 @@ struct Inventory: Sendable {
     var hasTombstones = false
     /// Whether there is a list of themes.
     var hasThemes = false
+    /// Whether there is a list of norms.
+    var hasNorms = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -154,6 +156,7 @@ struct Inventory: Sendable {
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
         hasThemes = hasThemes || other.hasThemes
+        hasNorms = hasNorms || other.hasNorms
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -200,6 +203,8 @@ struct Inventory: Sendable {
             hasTombstones = true
         } else if path == Self.themes {
             hasThemes = true
+        } else if path == GivenNorms.path {
+            hasNorms = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -210,7 +215,7 @@ struct Inventory: Sendable {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
                 let near = String(name.prefix { $0 != "." }).nearMiss(in: [
-                    "portal", "tombstones", "themes",
+                    "portal", "tombstones", "themes", "norms",
                 ])
                 diagnostics.append(
                     Diagnostic(

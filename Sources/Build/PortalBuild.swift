@@ -145,12 +145,14 @@ package struct PortalBuild: Sendable {
         }
         let words = Portal.PathWords(theme.strings)
         let topics = topics(read, theme, &report)
+        let norms = norms(read, &report)
         var portal = Portal(
-            settings: settings, drafts: parsed.drafts, attachments: attachments,
+            settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
             assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
                 + ownAssets,
             unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
+        await cite(&portal, &report)
         for case .failure(let error) in read.attachments { report.fail(error) }
         portal.topicIndex = await topicIndex(of: portal, topics, &report)
         let (templates, findings) = await compiled

@@ -74,7 +74,8 @@ extension Inventory {
     /// The texts that are no documents.
     fileprivate var otherTexts: [String] {
         (hasSettings ? [Self.settings] : []) + (hasTombstones ? [Self.tombstones] : [])
-            + (hasThemes ? [Self.themes] : []) + themeTexts
+            + (hasThemes ? [Self.themes] : []) + (hasNorms ? [GivenNorms.path] : [])
+            + themeTexts
     }
 }
 

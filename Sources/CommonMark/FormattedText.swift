@@ -16,6 +16,8 @@ package struct FormattedText: Sendable, Equatable {
     package var blocks: [Block] = []
     /// The words alone, on one line for each block, row of a table and line of code.
     package var plainText = ""
+    /// The links that are not the author's, in their order; see ``AddedLink``.
+    package var addedLinks: [AddedLink] = []
 
     package init() {}
 }
@@ -169,7 +171,7 @@ extension FormattedText {
     }
 
     /// The index of the first link at `offset` or after it.
-    private func firstLink(from offset: Int) -> Int {
+    func firstLink(from offset: Int) -> Int {
         var (low, high) = (0, links.count)
         while low < high {
             let middle = (low + high) / 2

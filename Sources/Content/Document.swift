@@ -90,7 +90,7 @@ package final class Document: Sendable {
                         .wrongShape(given.key.value, .scalar, at: given.value.range))
                 return nil
             }
-            if let type = DocumentType(rawValue: text.value), type.isOfMarkdown {
+            if let type = DocumentType(rawValue: text.value), !type.isData {
                 return type
             }
             let folded = Schema.folded(text.value)

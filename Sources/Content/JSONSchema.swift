@@ -55,7 +55,7 @@ package struct JSONSchema: Sendable {
         let schema = Schema.schema(of: type)
         var definitions: [(key: String, value: JSONValue)] = []
         let object = members(of: schema, of: type, "", pointer, &definitions)
-        guard type == .tombstones || type == .themes else {
+        guard type.isList else {
             return object + [("$defs", .object(definitions))]
         }
         return [
@@ -151,6 +151,8 @@ extension DocumentType {
         case .portal: Wording(es: "portal.yml", en: "portal.yml")
         case .tombstones: Wording(es: "tombstones.yml", en: "tombstones.yml")
         case .themes: Wording(es: "themes.yml", en: "themes.yml")
+        case .norm: Wording(es: "Una norma", en: "A norm")
+        case .norms: Wording(es: "norms.yml", en: "norms.yml")
         }
     }
 

@@ -28,6 +28,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case openData = "open_data"
     // Themes
     case id, words
+    // Norms
+    case issuer, epigraph, issued, gazette, relations, relation, since, date
     // Tombstones
     case withdrawn, reason, act, replacement
 }

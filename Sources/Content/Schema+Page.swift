@@ -9,6 +9,8 @@ extension Schema {
         case .portal: portal
         case .tombstones: tombstone
         case .themes: theme
+        case .norm: norm
+        case .norms: givenNorm
         }
     }
 

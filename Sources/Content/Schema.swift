@@ -88,22 +88,26 @@ package struct Field: Sendable {
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, portal, tombstones, themes
+    case home, agency, function, norm, portal, tombstones, norms, themes
 
     /// The type as a file may name it in either language.
     static let choices = [
         Choice(english: "agency", spanish: "entidad"),
         Choice(english: "function", spanish: "función"),
         Choice(english: "home", spanish: "inicio"),
+        Choice(english: "norm", spanish: "norma"),
     ]
 
-    /// Whether Markdown files can be of it; the others are files of their own.
-    var isOfMarkdown: Bool {
+    /// Whether it stands in a file of its own in YAML, and no Markdown file is one.
+    package var isData: Bool {
         switch self {
-        case .home, .agency, .function: true
-        case .portal, .tombstones, .themes: false
+        case .portal, .tombstones, .norms, .themes: true
+        case .home, .agency, .function, .norm: false
         }
     }
+
+    /// Whether its file is a list of entries, each with the fields of the schema.
+    var isList: Bool { self == .tombstones || self == .norms || self == .themes }
 
     package var name: Wording {
         switch self {
@@ -113,6 +117,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
         case .themes: Self.themeName
+        case .norm, .norms: Self.normName
         }
     }
 
@@ -120,6 +125,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let agencyName = Wording(es: "una entidad", en: "an agency")
     private static let functionName = Wording(es: "una función", en: "a function")
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
+    private static let normName = Wording(es: "una norma", en: "a norm")
     private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")
     private static let themeName = Wording(es: "un tema", en: "a theme")
 }

@@ -14,12 +14,13 @@ package struct SchemaReference: Sendable {
             en: "Every key that a file may have, what is written there, and an example.")
         text += "\n\n## \(words(es: "Cómo se lee", en: "How to read it"))\n\n" + introduction + "\n"
         for type in [DocumentType.agency, .function, .home] { text += section(type, isPage: true) }
+        text += section(.norm, isPage: false)
         text += "\n## \(words(es: "Cualquier página", en: "Every page"))\n\n"
         text += words(
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
         text += table([Schema.type] + Schema.common)
-        for type in [DocumentType.portal, .tombstones, .themes] {
+        for type in [DocumentType.norms, .portal, .tombstones, .themes] {
             text += section(type, isPage: false)
         }
         return text
@@ -42,6 +43,11 @@ package struct SchemaReference: Sendable {
             text += words(
                 es: "Una lista: cada entrada, con un guion, es un tema.\n\n",
                 en: "A list: each entry, with a hyphen, is a theme.\n\n")
+        }
+        if type == .norms {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es una norma.\n\n",
+                en: "A list: each entry, with a hyphen, is a norm.\n\n")
         }
         let common = Set(Schema.common.map(\.key)).union([.type])
         return text
@@ -85,9 +91,13 @@ package struct SchemaReference: Sendable {
             case .portal: "`Content/portal.yml`"
             case .tombstones: "`Content/tombstones.yml`"
             case .themes: "`Content/themes.yml`"
+            case .norm:
+                words(
+                    es: "un archivo `.md` con `tipo: norma`", en: "an `.md` file with `type: norm`")
+            case .norms: "`Content/norms.yml`"
             }
         switch type {
-        case .portal, .tombstones, .themes: return type.title.text(in: language)
+        case .portal, .tombstones, .norms, .themes: return type.title.text(in: language)
         default: return type.title.text(in: language) + " (\(file))"
         }
     }

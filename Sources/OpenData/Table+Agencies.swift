@@ -112,7 +112,7 @@ extension Table {
         ) { data, row in
             let agency = data.portal.agencies[row]
             return Cell(
-                (agency.document.fields.groups(.legalBasis) + agency.functionsBasis)
+                (agency.document.fields.groups(.legalBasis) + agency.givenFunctionsBasis)
                     .map(data.words.citation))
         },
     ]

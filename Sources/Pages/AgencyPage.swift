@@ -21,6 +21,11 @@ struct AgencyPage: FramedPage {
     /// Where the agencies that are part of it are drawn.
     let organigram: String?
     let outline: [PageLink]
+    let legalBasis: [LegalBasis]
+    /// The norms on which its functions rest.
+    let functionsBasis: [LegalBasis]
+    /// The norms its text names that are no longer in force.
+    let goneNorms: [LegalBasis]
     let documents: [PageDocument]
     let data: PageData
 
@@ -55,15 +60,17 @@ struct AgencyPage: FramedPage {
             .flag("has_children", "Si tiene dependencias") { !$0.children.isEmpty },
             .optionalAddress("organigram", "Dónde están dibujadas") { $0.organigram },
             .list("legal_basis", "Las normas en que se funda", of: { LegalBasis.view }) {
-                $0.fields.groups(.legalBasis).map(LegalBasis.init)
+                $0.legalBasis
             },
-            .flag("has_legal_basis", "Si se dan normas") {
-                !$0.fields.groups(.legalBasis).isEmpty
-            },
+            .flag("has_legal_basis", "Si se dan normas") { !$0.legalBasis.isEmpty },
             .list("functions_basis", "El fundamento de sus funciones", of: { LegalBasis.view }) {
-                $0.agency.functionsBasis.map(LegalBasis.init)
+                $0.functionsBasis
             },
-            .flag("has_functions_basis", "Si se da") { !$0.agency.functionsBasis.isEmpty },
+            .flag("has_functions_basis", "Si se da") { !$0.functionsBasis.isEmpty },
+            .list(
+                "gone_norms", "Las normas que cita y ya no rigen", of: { LegalBasis.view }
+            ) { $0.goneNorms },
+            .flag("has_gone_norms", "Si las hay") { !$0.goneNorms.isEmpty },
             .optionalRecord("head", "Quién la dirige", of: { Head.view }) {
                 $0.fields.group(.head).map(Head.init)
             },

@@ -112,6 +112,16 @@ enum EmbeddedTheme {
 {{/has_social}}
 {{> legal-basis}}
 {{> functions-basis}}
+{{#has_gone_norms}}
+<section class="legal-basis">
+<h2>{{words.gone_norms}}</h2>
+<ul>
+{{#gone_norms}}
+{{> basis-item}}
+{{/gone_norms}}
+</ul>
+</section>
+{{/has_gone_norms}}
 {{> documents}}
 {{> data}}
 {{/content}}
@@ -346,6 +356,16 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{> function-themes}}
 {{> related-functions}}
 {{> legal-basis}}
+{{#has_cited_norms}}
+<section class="legal-basis">
+<h2>{{words.cited_norms}}</h2>
+<ul>
+{{#cited_norms}}
+{{> basis-item}}
+{{/cited_norms}}
+</ul>
+</section>
+{{/has_cited_norms}}
 {{> documents}}
 <nav class="neighbours" aria-label="{{words.previous}} / {{words.next}}">
 <ul>
@@ -444,7 +464,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/agencies}}
 </ul>
 {{#portal.links}}
-<p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}</p>
+<p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}{{#norm_count}}{{#norms}} · <a href="{{.}}">{{norm_count}}</a>{{/norms}}{{/norm_count}}</p>
 <ul class="tags">
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
@@ -475,6 +495,110 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#has_data}}
 {{> data}}
 {{/has_data}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "norm.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<article>
+<p class="kind">{{issuer}}</p>
+<h1>{{name}}</h1>
+{{#is_first}}
+{{#title}}
+<p class="lead">{{.}}</p>
+{{/title}}
+{{#epigraph}}
+<p class="lead">{{.}}</p>
+{{/epigraph}}
+<dl class="norm">
+<div{{#is_gone}} class="gone"{{/is_gone}}><dt>{{words.norm_status}}</dt><dd>{{status}}</dd></div>
+{{#issued}}
+<div><dt>{{words.norm_issued}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>
+{{/issued}}
+{{#published}}
+<div><dt>{{words.norm_published}}</dt><dd><time datetime="{{iso}}">{{text}}</time></dd></div>
+{{/published}}
+{{#gazette}}
+<div><dt>{{words.gazette}}</dt><dd>{{.}}</dd></div>
+{{/gazette}}
+{{#url}}
+<div><dt>{{words.official_text}}</dt><dd><a href="{{.}}">{{.}}</a></dd></div>
+{{/url}}
+</dl>
+{{#has_ties}}
+<section aria-labelledby="relaciones">
+<h2 id="relaciones">{{words.norm_ties}}</h2>
+<ul class="ties">
+{{#ties}}
+<li>{{words}} <a href="{{address}}">{{title}}</a>{{#parts}}, {{.}}{{/parts}}{{#since}}, {{text}}{{/since}}</li>
+{{/ties}}
+</ul>
+</section>
+{{/has_ties}}
+{{#text}}
+<section aria-labelledby="texto_de_la_norma">
+<h2 id="texto_de_la_norma">{{words.norm_text}}</h2>
+<div class="text">
+{{{.}}}
+</div>
+</section>
+{{/text}}
+{{> documents}}
+{{/is_first}}
+</article>
+{{#has_articles}}
+<section aria-labelledby="quien_se_funda_en_ella">
+<h2 id="quien_se_funda_en_ella">{{words.norm_uses}}</h2>
+{{#count}}
+<p>{{.}}</p>
+{{/count}}
+{{> pager}}
+{{#articles}}
+<section class="article">
+<h3>{{title}}</h3>
+<ul class="items">
+{{#uses}}
+<li><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}<br><span class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</span></li>
+{{/uses}}
+</ul>
+</section>
+{{/articles}}
+{{> pager}}
+</section>
+{{/has_articles}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "norms.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.norms}}</h1>
+<p class="lead">{{words.norms_text}}</p>
+<p>{{count}}</p>
+{{> pager}}
+{{#issuers}}
+<section class="issuer">
+<h2>{{title}}</h2>
+{{#types}}
+<h3>{{title}}</h3>
+<ul class="items">
+{{#norms}}
+<li><a href="{{address}}">{{title}}</a>{{#uses}} <span class="count">{{.}}</span>{{/uses}}{{#gone}} <strong class="gone">{{.}}</strong>{{/gone}}{{#epigraph}}<br><span class="summary">{{.}}</span>{{/epigraph}}</li>
+{{/norms}}
+</ul>
+{{/types}}
+</section>
+{{/issuers}}
+{{> pager}}
 {{/content}}
 {{/layout}}
 
@@ -604,6 +728,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/basis-item.mustache",
+            ###"""
+<li>{{#address}}<a href="{{.}}">{{norm}}</a>{{/address}}{{^address}}{{norm}}{{/address}}{{#parts}}, {{.}}{{/parts}}{{#items}} ({{words.items}} {{.}}){{/items}}{{#gone}} <strong class="gone">{{.}}</strong>{{/gone}}{{#ground}}<br><span class="ground">{{.}}</span>{{/ground}}</li>
+
+"""###
+        ),
+        (
             "partials/breadcrumb.mustache",
             ###"""
 {{#page.has_breadcrumb}}
@@ -729,7 +860,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2>{{words.functions_basis}}</h2>
 <ul>
 {{#functions_basis}}
-<li>{{norm}}{{#article}}, {{words.article}} {{.}}{{/article}}{{#items}} ({{words.items}} {{.}}){{/items}}</li>
+{{> basis-item}}
 {{/functions_basis}}
 </ul>
 </section>
@@ -779,6 +910,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
 {{/themes}}
+{{#norms}}
+<li><a href="{{.}}">{{words.norms}}</a></li>
+{{/norms}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
 </ul>
 </nav>
@@ -823,7 +957,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2>{{words.legal_basis}}</h2>
 <ul>
 {{#legal_basis}}
-<li>{{norm}}{{#article}}, {{words.article}} {{.}}{{/article}}{{#items}} ({{words.items}} {{.}}){{/items}}</li>
+{{> basis-item}}
 {{/legal_basis}}
 </ul>
 </section>
@@ -962,6 +1096,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
 {{/themes}}
+{{#norms}}
+<li><a href="{{.}}">{{words.norms}}</a></li>
+{{/norms}}
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
@@ -1174,6 +1311,52 @@ organigram_list: The chart as a list
 organigram_whole: See the whole chart
 organigram_scroll: Drawing of the chart; it scrolls sideways
 
+# Norms
+path_norms: norms
+norms: Norms
+norms_text: The norms that the pages of this portal cite, and what rests on each.
+norm_count_one: norm
+norm_count_many: norms
+nation: The nation
+norm_status: In force
+norm_unknown: no data
+norm_in_force: in force
+norm_repealed: repealed
+norm_partly_repealed: repealed in part
+norm_suspended: suspended
+norm_annulled: annulled
+gone_repealed_by: repealed by
+norm_issued: Issued
+norm_published: Published
+gazette: Gazette
+official_text: Official text
+norm_text: Text
+norm_ties: Its relation to other norms
+norm_uses: What rests on it or cites it
+whole_norm: The norm as a whole
+cited_norms: Other norms it names
+gone_norms: Norms it cites that are no longer in force
+ground_own: Its own basis
+ground_inherited: Basis of all functions of its list
+ground_items: Basis of the items
+ground_mention: Named in its text
+tie_repeals: Repeals
+tie_modifies: Modifies
+tie_adds: Adds to
+tie_regulates: Regulates
+tie_compiles: Compiles
+tie_adopts: Adopts
+tie_corrects: Corrects
+tie_derives_from: Derives from
+tied_repeals: Repealed by
+tied_modifies: Modified by
+tied_adds: Added to by
+tied_regulates: Regulated by
+tied_compiles: Compiled in
+tied_adopts: Adopted by
+tied_corrects: Corrected by
+tied_derives_from: From it derives
+
 """###
         ),
         (
@@ -1368,6 +1551,52 @@ organigram: Organigrama
 organigram_list: El organigrama como lista
 organigram_whole: Ver todo el organigrama
 organigram_scroll: Dibujo del organigrama; se desplaza hacia los lados
+
+# Normas
+path_norms: normas
+norms: Normas
+norms_text: Las normas que citan las páginas de este portal, y lo que se funda en cada una.
+norm_count_one: norma
+norm_count_many: normas
+nation: Nación
+norm_status: Vigencia
+norm_unknown: sin dato
+norm_in_force: vigente
+norm_repealed: derogada
+norm_partly_repealed: derogada en parte
+norm_suspended: suspendida
+norm_annulled: anulada
+gone_repealed_by: derogada por
+norm_issued: Expedida
+norm_published: Publicada
+gazette: Gaceta
+official_text: Texto oficial
+norm_text: Texto
+norm_ties: Relación con otras normas
+norm_uses: Lo que se funda en ella o la cita
+whole_norm: La norma en su conjunto
+cited_norms: Otras normas que nombra
+gone_norms: Normas que cita y ya no rigen
+ground_own: Fundamento propio
+ground_inherited: Fundamento común a las funciones de su lista
+ground_items: Fundamento de los puntos
+ground_mention: La nombra en su texto
+tie_repeals: Deroga
+tie_modifies: Modifica
+tie_adds: Adiciona
+tie_regulates: Reglamenta
+tie_compiles: Compila
+tie_adopts: Adopta
+tie_corrects: Corrige
+tie_derives_from: Se deriva de
+tied_repeals: Derogada por
+tied_modifies: Modificada por
+tied_adds: Adicionada por
+tied_regulates: Reglamentada por
+tied_compiles: Compilada en
+tied_adopts: Adoptada por
+tied_corrects: Corregida por
+tied_derives_from: De ella se deriva
 
 """###
         ),

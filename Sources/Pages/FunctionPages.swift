@@ -18,6 +18,8 @@ struct FunctionPage: FramedPage {
     let hasMenu: Bool
     let list: PageLink
     let legalBasis: [LegalBasis]
+    /// The norms that its text names and does not rest on.
+    let citedNorms: [LegalBasis]
     let documents: [PageDocument]
     /// Its themes, each with why.
     let themes: [FunctionTheme]
@@ -51,6 +53,10 @@ struct FunctionPage: FramedPage {
                 $0.legalBasis
             },
             .flag("has_legal_basis", "Si se dan normas") { !$0.legalBasis.isEmpty },
+            .list("cited_norms", "Las normas que su texto nombra", of: { LegalBasis.view }) {
+                $0.citedNorms
+            },
+            .flag("has_cited_norms", "Si nombra alguna") { !$0.citedNorms.isEmpty },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
             .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
             .optionalRecord("renumbered", "La que antes tenía este número", of: { PageLink.view }) {

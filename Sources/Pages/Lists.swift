@@ -21,6 +21,12 @@ struct Lists: Sendable {
     /// The parts of the list of all functions.
     let functionParts: [[Stretch]]
 
+    /// The norms in the order of their list, and its parts.
+    let norms: [Int]
+    let normParts: [Range<Int>]
+    /// What each issuer of norms is called, by its key.
+    let issuerTitles: [String: String]
+
     /// Some functions of one agency.
     struct Stretch: Sendable {
         let agency: Int
@@ -43,6 +49,9 @@ struct Lists: Sendable {
             $0..<min($0 + Self.agenciesPerPart, count)
         }
         functionParts = Self.functionParts(portal, order)
+        issuerTitles = Self.issuerTitles(portal, words: words)
+        norms = Self.order(ofNormsIn: portal, issuerTitles)
+        normParts = Self.partsOfNorms(norms.count)
     }
 
     private static func functionParts(_ portal: Portal, _ order: [Int]) -> [[Stretch]] {

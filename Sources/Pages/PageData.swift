@@ -82,27 +82,6 @@ struct PageData: Sendable {
         ])
 }
 
-/// A norm on which an agency or function rests, as its author cites it.
-struct LegalBasis: Sendable {
-    let norm: String
-    let article: String?
-    let items: String?
-
-    init(_ fields: FieldGroup) {
-        norm = fields.text(.norm) ?? ""
-        article = fields.text(.article)
-        items = fields.text(.items)
-    }
-
-    static let view = View<LegalBasis>(
-        "legal_basis",
-        [
-            .text("norm", "La norma") { $0.norm },
-            .optionalText("article", "El artículo") { $0.article },
-            .optionalText("items", "Los puntos que cubre") { $0.items },
-        ])
-}
-
 /// A document published with a page.
 struct PageDocument: Sendable {
     let title: String

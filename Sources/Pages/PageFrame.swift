@@ -93,6 +93,8 @@ struct PortalFrame: Sendable {
         let agencies: String
         let functions: String
         let siteMap: String
+        /// Absent where the portal cites none.
+        let norms: String?
         /// Absent where the portal publishes no data for machines.
         let openData: String?
         /// Absent where no function has a theme.
@@ -124,6 +126,7 @@ extension PortalFrame.Links {
             .address("agencies", "Todas las entidades") { $0.agencies },
             .address("functions", "Todas las funciones") { $0.functions },
             .address("site_map", "El mapa del sitio") { $0.siteMap },
+            .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
             .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
             .optionalAddress("themes", "Los temas") { $0.themes },
             .optionalAddress("verbs", "Las funciones por verbo") { $0.verbs },

@@ -18,6 +18,8 @@ package struct PageTemplates: Sendable {
     let verb: TemplateSet.Page?
     let alphabet: TemplateSet.Page?
     let organigram: TemplateSet.Page?
+    let norms: TemplateSet.Page?
+    let norm: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -40,6 +42,8 @@ package struct PageTemplates: Sendable {
         ("verb", VerbPage.view.shape),
         ("functions-a-z", AlphabetPage.view.shape),
         ("organigram", OrganigramPage.view.shape),
+        ("norms", NormsPage.view.shape),
+        ("norm", NormPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -64,6 +68,8 @@ package struct PageTemplates: Sendable {
         verb = set.page("verb")
         alphabet = set.page("functions-a-z")
         organigram = set.page("organigram")
+        norms = set.page("norms")
+        norm = set.page("norm")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

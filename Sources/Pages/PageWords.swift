@@ -106,6 +106,10 @@ struct PageWords: Sendable {
             + strings[count == 1 ? "function_count_one" : "function_count_many"]
     }
 
+    func norms(_ count: Int) -> String {
+        text(of: count) + " " + strings[count == 1 ? "norm_count_one" : "norm_count_many"]
+    }
+
     func agencies(_ count: Int) -> String {
         text(of: count) + " " + strings[count == 1 ? "agency_count_one" : "agency_count_many"]
     }

@@ -8,6 +8,7 @@ struct HomePage: FramedPage {
     let agencies: [AgencyItem]
     let agencyCount: String
     let functionCount: String?
+    let normCount: String?
     let changes: [Change]
     let documents: [PageDocument]
     /// Dates and provenance, where the page's file gives any.
@@ -25,6 +26,7 @@ struct HomePage: FramedPage {
             .optionalText("function_count", "Cuántas funciones hay, en palabras") {
                 $0.functionCount
             },
+            .optionalText("norm_count", "Cuántas normas se citan, en palabras") { $0.normCount },
             .list("changes", "Los últimos cambios", of: { Change.view }) { $0.changes },
             .flag("has_changes", "Si algún cambio tiene fecha") { !$0.changes.isEmpty },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },

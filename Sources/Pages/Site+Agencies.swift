@@ -47,6 +47,10 @@ extension Site {
             outline: agency.document.text.outline.map {
                 PageLink(title: $0.text, address: "#" + $0.id)
             },
+            legalBasis: legalBasis(agency.basis, on: address),
+            functionsBasis: legalBasis(agency.functionsBasis, on: address),
+            goneNorms: legalBasis(
+                portal.goneNorms(namedBy: index), on: address),
             documents: documents(of: agency.document, on: address),
             data: PageData(
                 fields, days: days(of: page), overdue: overdue(agency.document), words))

@@ -41,7 +41,12 @@ extension Site {
             menu: cache.menu(at: position), hasMenu: agency.functions.count > 1,
             list: PageLink(
                 title: words.functions(agency.functions.count), address: "index.html"),
-            legalBasis: (own?.groups(.legalBasis) ?? []).map(LegalBasis.init),
+            legalBasis: legalBasis(
+                agency.bases(ofFunctionAt: position).filter { $0.ground != .mention },
+                on: address, isOfFunction: true),
+            citedNorms: legalBasis(
+                agency.bases(ofFunctionAt: position).filter { $0.ground == .mention },
+                on: address),
             documents: documents(of: function, on: address),
             themes: themes(ofFunction: position, of: index, on: address),
             related: related(toFunction: position, of: index, on: address, &cache),
@@ -108,7 +113,7 @@ extension Site {
                     address: Address.relative(from: page.address, to: agency.address(of: function)),
                     isResidual: function.isResidual)
             },
-            basis: agency.functionsBasis.map(LegalBasis.init),
+            basis: legalBasis(agency.functionsBasis, on: page.address),
             pager: pager(
                 page, part, of: parts.count,
                 first: agency.functionsAddress))

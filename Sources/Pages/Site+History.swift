@@ -21,7 +21,7 @@ extension Site {
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
             case .agencies, .allFunctions, .siteMap, .openData, .list, .organigram,
-                .notFound:
+                .notFound, .norms, .norm:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -163,6 +163,8 @@ extension Site {
         case .openData: words["open_data"]
         case .list(let list): self.title(of: list)
         case .organigram(let sheet): self.title(ofSheet: sheet)
+        case .norms: words["norms"]
+        case .norm(let index, _): portal.norms[index].name
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

@@ -24,6 +24,7 @@ extension Site {
             agencyCount: words.agencies(portal.agencies.count),
             functionCount: portal.functionCount == 0
                 ? nil : words.functions(portal.functionCount),
+            normCount: portal.norms.isEmpty ? nil : words.norms(portal.norms.count),
             changes: changes(on: page.address),
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
             data: portal.home.flatMap { home in

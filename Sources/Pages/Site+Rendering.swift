@@ -38,6 +38,12 @@ extension Site {
             templates.render(
                 templates.organigram, OrganigramPage.view.record(organigram(page, sheet)),
                 into: &output)
+        case .norms(let part):
+            templates.render(
+                templates.norms, NormsPage.view.record(norms(page, part)), into: &output)
+        case .norm(let index, let part):
+            templates.render(
+                templates.norm, NormPage.view.record(norm(page, index, part)), into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)
@@ -117,7 +123,7 @@ extension Site {
     func html(_ document: Document, on address: String) -> [UInt8] {
         let text = document.text
         guard let anchors = history?.keptAnchors[address] else {
-            return text.links.isEmpty ? text.html : html(text, 0..<text.html.count, on: address)
+            return text.hasLinks ? html(text, 0..<text.html.count, on: address) : text.html
         }
         var html: [UInt8] = []
         var start = 0
@@ -138,13 +144,15 @@ extension Site {
     private func html(
         _ text: FormattedText, _ range: Range<Int>, on address: String
     ) -> [UInt8] {
-        if text.links.isEmpty { return Array(text.html[range]) }
+        guard text.hasLinks else { return Array(text.html[range]) }
         var html: [UInt8] = []
         html.reserveCapacity(range.count + 64)
         text.write(range, to: &html) { link in
             link.target.hasPrefix("/")
                 ? Address.relative(from: address, to: String(link.target.dropFirst()))
                 : link.target
+        } open: { added, html in
+            openLink(toNorm: added.subject, on: address, into: &html)
         }
         return html
     }

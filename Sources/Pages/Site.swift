@@ -28,6 +28,8 @@ package struct Site: Sendable {
         case list(FunctionLists.Subject)
         /// A sheet of the organigram.
         case organigram(Int)
+        case norms(part: Int)
+        case norm(Int, part: Int)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -111,9 +113,10 @@ package struct Site: Sendable {
             PortalFrame(
                 portal,
                 root.map { root in
-                    .init(pathWords, words, functionLists, organigram, hasData: hasData) {
-                        root + $0
-                    }
+                    .init(
+                        pathWords, words, functionLists, organigram, hasData: hasData,
+                        hasNorms: !portal.norms.isEmpty
+                    ) { root + $0 }
                 }))
         for sheet in organigram.sheets.indices {
             pages.append(
@@ -122,6 +125,7 @@ package struct Site: Sendable {
                     subject: .organigram(sheet)))
         }
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
+        data.reviewSecurity(&diagnostics)
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
     }
@@ -141,7 +145,8 @@ package struct Site: Sendable {
                     PortalFrame(
                         portal,
                         .init(
-                            pathWords, words, functionLists, organigram, hasData: data.parts.hasPage
+                            pathWords, words, functionLists, organigram,
+                            hasData: data.parts.hasPage, hasNorms: !portal.norms.isEmpty
                         ) {
                             Address.relative(from: page, to: $0)
                         })))
@@ -182,6 +187,14 @@ package struct Site: Sendable {
         for list in functionLists.subjects {
             add(path.address(of: list, functionLists, portal), .list(list))
         }
+        if !portal.norms.isEmpty {
+            addParts(lists.normParts.count, path.norms + "/index.html") { .norms(part: $0) }
+            for (index, norm) in portal.norms.enumerated() {
+                addParts(lists.parts(ofUses: norm.uses).count, norm.address) {
+                    .norm(index, part: $0)
+                }
+            }
+        }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
             // In the order of their addresses, which the list of what was published has too.
@@ -219,12 +232,13 @@ extension PortalFrame {
 extension PortalFrame.Links {
     init(
         _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists,
-        _ organigram: Organigram, hasData: Bool, _ link: (String) -> String
+        _ organigram: Organigram, hasData: Bool, hasNorms: Bool, _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
         functions = link(path.functions + "/index.html")
         siteMap = link(path.siteMap + ".html")
+        norms = hasNorms ? link(path.norms + "/index.html") : nil
         openData = hasData ? link(path.data.page) : nil
         themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
         verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")

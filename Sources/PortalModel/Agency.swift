@@ -42,8 +42,22 @@ package struct Agency: Sendable {
     /// Where its page stands, from the portal's root.
     package var address: String { base + "index.html" }
 
-    /// The norms on which the functions of its text rest, as the front matter gives them.
-    package var functionsBasis: [FieldGroup] {
+    /// The norms on which it rests, as the front matter gives them.
+    package internal(set) var basis: [Basis] = []
+    /// Those on which the functions of its text rest, as the front matter gives them.
+    package internal(set) var functionsBasis: [Basis] = []
+    /// What each of its functions rests on or names; empty where none does.
+    var functionBases: [[Basis]] = []
+    /// The norms that its text names beside its functions.
+    package internal(set) var mentions: [Basis] = []
+
+    /// What a function at a position rests on or names.
+    package func bases(ofFunctionAt position: Int) -> [Basis] {
+        position < functionBases.count ? functionBases[position] : []
+    }
+
+    /// The norms of the functions of its text, as the front matter gives them.
+    package var givenFunctionsBasis: [FieldGroup] {
         document.fields.group(.functions)?.groups(.legalBasis) ?? []
     }
 

@@ -8,6 +8,7 @@ extension Portal {
     ///
     /// - Parameters:
     ///   - drafts: What the Markdown files gave.
+    ///   - norms: What `norms.yml` says.
     ///   - attachments: The files published as they are, in order.
     ///   - assets: The addresses of the theme's files, each with where the file stands.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
@@ -16,12 +17,14 @@ extension Portal {
     ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: Drafts, attachments: [AttachmentFile],
+        settings: PortalSettings?, drafts: Drafts, norms: GivenNorms? = nil,
+        attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
         today: Day? = nil, folder: String, words: PathWords,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
+        normFolder = words.norms
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
         homeDigest = home?.contentDigest
@@ -40,7 +43,13 @@ extension Portal {
         assembly.reportEqualTitles(agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
+        refuseInTheWay(words, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
+        identify(norms, drafts.norms, &diagnostics)
+        for norm in givenNorms {
+            guard let document = norm.given.document else { continue }
+            assembly.addresses[document.path] = Norm(norm.id, folder: normFolder).address
+        }
         addresses = assembly.addresses
         // Everything is checked as if it were published, so that nothing is found on its day only.
         let timetable = drafts.hasDays && today != nil ? Timetable(of: self) : Timetable()

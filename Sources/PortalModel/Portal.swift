@@ -29,6 +29,18 @@ package struct Portal: Sendable {
     let hasAliases: Bool
     /// Whether any document is to be reviewed from time to time.
     let hasReviews: Bool
+    /// The norms that are cited or described, in the order of their type, year and number.
+    package internal(set) var norms: [Norm] = []
+    /// What they do to each other.
+    package internal(set) var normTies: [NormTie] = []
+    /// The norms that the content describes.
+    var givenNorms: [IdentifiedNorm] = []
+    /// Where norms are cited, until that was checked.
+    var citedPlaces: [CitedPlace] = []
+    /// Whether any norm is known to be no longer in force.
+    var hasGoneNorms = false
+    /// The folder of the norms' pages.
+    let normFolder: String
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.
@@ -38,6 +50,7 @@ package struct Portal: Sendable {
     package struct PathWords: Sendable {
         package let agencies: String
         package let functions: String
+        package let norms: String
         package let siteMap: String
         package let themes: String
         package let verbs: String
@@ -52,6 +65,7 @@ package struct Portal: Sendable {
         package init(_ strings: Strings) {
             agencies = strings["path_agencies"]
             functions = strings["path_functions"]
+            norms = strings["path_norms"]
             siteMap = strings["path_site_map"]
             themes = strings["path_themes"]
             verbs = strings["path_verbs"]
@@ -84,7 +98,7 @@ package struct Portal: Sendable {
         /// files that it may come to need.
         func reserved(hasRootAgency: Bool) -> [String] {
             ownPages(hasRootAgency: hasRootAgency)
-                + serverFiles.addresses + data.all
+                + serverFiles.addresses + data.all + [norms + "/index.html"]
         }
 
         /// The addresses of the pages that every portal has.
@@ -114,6 +128,8 @@ package struct Drafts: Sendable {
     var hasAliases = false
     /// Whether any of them is to be reviewed from time to time.
     var hasReviews = false
+    /// The norms that have files of their own.
+    var norms: [Document] = []
 
     package init() {}
 
@@ -149,7 +165,11 @@ package struct Drafts: Sendable {
             diagnostics.append(
                 given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
                     ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
-        case .portal, .tombstones, .themes: preconditionFailure("No Markdown file is one of these.")
+        case .norm:
+            norms.append(document)
+            return true
+        case .portal, .tombstones, .norms, .themes:
+            preconditionFailure("No Markdown file is one of these.")
         }
         return false
     }
@@ -159,6 +179,7 @@ package struct Drafts: Sendable {
         home = home ?? others.home
         agencies += others.agencies
         functions += others.functions
+        norms += others.norms
         hasDays = hasDays || others.hasDays
         hasAliases = hasAliases || others.hasAliases
         hasReviews = hasReviews || others.hasReviews

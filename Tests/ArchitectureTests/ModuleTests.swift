@@ -12,7 +12,9 @@ struct ModuleTests {
         "CommonMark": ["CCmark", "Words", "Diagnostics"],
         "Files": ["CDisk", "Diagnostics", "Digests"],
         "Content": ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"],
-        "PortalModel": ["Content", "CommonMark", "Words", "Diagnostics", "Digests"],
+        "PortalModel": [
+            "Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests",
+        ],
         "Templates": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],

@@ -59,6 +59,12 @@ private let knownStrings: Strings = {
         title: Transparencia
         path_agencies: entidades
         path_site_map: mapa
+        path_data: datos
+        path_contacts: contactos
+        path_organisation: organizacion
+        path_catalogue: catalogo
+        path_schema: esquema
+        path_changes: cambios
         count: "{count} entidades de {total}"
         months: [a, b, c, d, e, f, g, h, i, j, k, l]
         duties: [Funciones, Deberes]

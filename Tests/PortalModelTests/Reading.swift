@@ -58,6 +58,12 @@ let strings: Strings = {
         path_agencies: entidades
         path_functions: funciones
         path_site_map: mapa-del-sitio
+        path_data: datos
+        path_contacts: contactos
+        path_organisation: organizacion
+        path_catalogue: catalogo
+        path_schema: esquema
+        path_changes: cambios
         path_server: servidor
         path_redirects: redirecciones
         path_themes: temas

@@ -1,0 +1,150 @@
+import CommonMark
+import Content
+import PortalModel
+
+/// What the pages about norms show.
+extension Site {
+    func norms(_ page: Page, _ part: Int) -> NormsPage {
+        let range = lists.normParts.isEmpty ? 0..<0 : lists.normParts[part - 1]
+        var issuers: [NormIssuer] = []
+        var types: [NormTypeList] = []
+        var items: [NormItem] = []
+        let order = lists.norms[range]
+        for (place, index) in zip(order.indices, order) {
+            let norm = portal.norms[index]
+            items.append(item(norm, on: page.address))
+            let next = place + 1 < order.endIndex ? portal.norms[order[place + 1]] : nil
+            if next?.type == norm.type, next?.issuer == norm.issuer { continue }
+            types.append(NormTypeList(title: norm.type, norms: items))
+            items = []
+            if next?.issuer == norm.issuer { continue }
+            issuers.append(NormIssuer(title: issuer(of: norm), types: types))
+            types = []
+        }
+        return NormsPage(
+            frame: frame(
+                page, title: words["norms"], part: part, description: words["norms_text"],
+                breadcrumb: breadcrumb(page)),
+            count: words.norms(portal.norms.count), issuers: issuers,
+            pager: pager(
+                page, part, of: lists.normParts.count, first: pathWords.norms + "/index.html"))
+    }
+
+    private func item(_ norm: Norm, on address: String) -> NormItem {
+        let count = functionCount(norm)
+        return NormItem(
+            title: norm.name, address: Address.relative(from: address, to: norm.address),
+            epigraph: norm.given?.fields.text(.epigraph) ?? norm.given?.fields.text(.title),
+            gone: gone(norm), uses: count == 0 ? nil : words.functions(count))
+    }
+
+    /// How many functions rest on a norm or name it.
+    private func functionCount(_ norm: Norm) -> Int {
+        var count = 0
+        var last: NormUse.Place?
+        for use in norm.uses {
+            if case .function = use.place, use.place != last { count += 1 }
+            last = use.place
+        }
+        return count
+    }
+
+    /// Who issued a norm, by name.
+    func issuer(of norm: Norm) -> String { lists.issuerTitles[norm.issuer] ?? norm.issuer }
+
+    func norm(_ page: Page, _ index: Int, _ part: Int) -> NormPage {
+        let norm = portal.norms[index]
+        let fields = norm.given?.fields
+        let uses = lists.uses(of: norm)
+        let parts = lists.parts(ofUses: uses)
+        func day(_ day: Day?) -> DayText? {
+            day.map { DayText(text: words.text(of: $0), iso: $0.iso) }
+        }
+        let gazette = fields?.group(.gazette)
+        let gazetteWords = [
+            gazette?.text(.name), gazette?.text(.number),
+            gazette?.day(.date)?.day.map(words.text(of:)),
+        ].compactMap(\.self)
+        let count = functionCount(norm)
+        let document = norm.given?.document
+        return NormPage(
+            frame: frame(
+                page, title: norm.name, part: part,
+                description: fields?.text(.summary) ?? fields?.text(.epigraph),
+                breadcrumb: breadcrumb(page)
+                    + [
+                        link(
+                            words["norms"], to: pathWords.norms + "/index.html", from: page.address)
+                    ]),
+            name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
+            issuer: issuer(of: norm), issued: day(norm.issued),
+            published: day(fields?.day(.published)?.day),
+            gazette: gazetteWords.isEmpty ? nil : gazetteWords.joined(separator: ", "),
+            url: fields?.text(.url), status: status(norm.status), isGone: norm.status.isGone,
+            ties: norm.ties.map { tie(portal.normTies[$0], of: index, on: page.address) },
+            count: count == 0 ? nil : words.functions(count),
+            articles: articles(uses[parts.isEmpty ? 0..<0 : parts[part - 1]], on: page.address),
+            text: document.flatMap {
+                $0.text.html.isEmpty || part > 1 ? nil : html($0, on: page.address)
+            },
+            documents: document.map { documents(of: $0, on: page.address) } ?? [],
+            isFirst: part == 1,
+            pager: pager(page, part, of: parts.count, first: norm.address))
+    }
+
+    private func tie(_ tie: NormTie, of index: Int, on address: String) -> NormTieItem {
+        let isActor = tie.actor == index
+        let other = portal.norms[isActor ? tie.object : tie.actor]
+        let since = tie.since ?? portal.norms[tie.actor].issued
+        return NormTieItem(
+            words: words[(isActor ? "tie_" : "tied_") + tie.key], title: other.name,
+            address: Address.relative(from: address, to: other.address), parts: tie.partWords,
+            since: isActor
+                ? nil : since.map { DayText(text: words.text(of: $0), iso: $0.iso) })
+    }
+
+    /// Uses in their order, those of one article together.
+    private func articles(_ uses: ArraySlice<NormUse>, on address: String) -> [NormArticle] {
+        var articles: [NormArticle] = []
+        var items: [NormUseItem] = []
+        for (place, use) in zip(uses.indices, uses) {
+            items.append(item(use, on: address))
+            if place + 1 < uses.endIndex, uses[place + 1].article == use.article { continue }
+            articles.append(
+                NormArticle(
+                    title: use.article.map { words["article"].capitalised + " " + $0 }
+                        ?? words["whole_norm"],
+                    uses: items))
+            items = []
+        }
+        return articles
+    }
+
+    private func item(_ use: NormUse, on address: String) -> NormUseItem {
+        let (title, target, path): (String, String, String?) =
+            switch use.place {
+            case .home: (portalTitle, "index.html", nil)
+            case .agency(let index):
+                (
+                    portal.agencies[index].title, portal.agencies[index].address,
+                    self.path(above: index)
+                )
+            case .function(let index, let position): function(index, position)
+            case .norm(let index): (portal.norms[index].name, portal.norms[index].address, nil)
+            }
+        return NormUseItem(
+            title: title, address: Address.relative(from: address, to: target), path: path,
+            ground: words(for: use.ground),
+            // The article stands in the heading already.
+            parts: use.parts.isEmpty || use.isArticleAlone ? nil : use.partWords)
+    }
+
+    private func function(_ index: Int, _ position: Int) -> (String, String, String?) {
+        let agency = portal.agencies[index]
+        let function = agency.functions[position]
+        return (
+            function.number + ". " + function.title, agency.address(of: function),
+            [path(above: index), agency.title].compactMap(\.self).joined(separator: " › ")
+        )
+    }
+}

@@ -1,0 +1,225 @@
+import Citations
+import CommonMark
+import Content
+import Words
+
+/// Finds what the texts of a portal cite: made once its agencies stand in their places, and asked
+/// for many agencies at once.
+package struct CitationReading: Sendable {
+    private let portal: Portal
+    /// For each root agency, by its position.
+    private let recognisers: [Int: CitationRecogniser]
+    /// For what is of no agency.
+    let common: CitationRecogniser
+    /// The root above each agency.
+    private let roots: [Int]
+    /// The root of each issuer.
+    private let rootOfIssuer: [Issuer: Int]
+
+    package init(_ portal: Portal) {
+        self.portal = portal
+        let contexts = NormContexts(portal)
+        roots = contexts.roots
+        rootOfIssuer = Dictionary(
+            contexts.byRoot.map { ($1.agency, $0) }, uniquingKeysWith: min)
+        let known = KnownNorms(portal.givenNorms.map(\.id))
+        recognisers = contexts.byRoot.mapValues { context in
+            var context = context
+            context.known = known
+            return CitationRecogniser(context)
+        }
+        var context = contexts.common
+        context.known = known
+        common = CitationRecogniser(context)
+    }
+
+    /// What the texts and the front matter of an agency and of its functions cite; nil where that is
+    /// nothing.
+    package func citations(ofAgency index: Int) -> AgencyCitations? {
+        let agency = portal.agencies[index]
+        let recogniser = recognisers[roots[index]] ?? common
+        var found = AgencyCitations(agency: index)
+        found.text = text(of: agency.document, by: recogniser)
+        let fields = agency.document.fields
+        found.basis = fields.groups(.legalBasis).map { given($0, by: recogniser) }
+        found.functionsBasis = agency.givenFunctionsBasis.map { given($0, by: recogniser) }
+        for (position, function) in agency.functions.enumerated() {
+            guard let document = function.document else { continue }
+            let text = text(of: document, by: recogniser)
+            let basis = document.fields.groups(.legalBasis).map { given($0, by: recogniser) }
+            if text != nil || !basis.isEmpty { found.functions.append((position, text, basis)) }
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// What the home page cites.
+    package var citationsOfHome: CitedText? {
+        portal.home.flatMap { text(of: $0, by: common) }
+    }
+
+    /// What the text of a norm that has a file of its own cites.
+    func citations(of norm: IdentifiedNorm) -> CitedText? {
+        guard let document = norm.given.document else { return nil }
+        return text(of: document, by: recogniser(ofIssuer: norm.id.issuer), act: norm.id)
+    }
+
+    /// What reads the texts of a norm's issuer.
+    func recogniser(ofIssuer issuer: Issuer) -> CitationRecogniser {
+        rootOfIssuer[issuer].flatMap { recognisers[$0] } ?? common
+    }
+
+    /// A norm that is given by its name, and by an article of it.
+    static func norm(
+        named name: String, article: String?, by recogniser: CitationRecogniser
+    ) -> (id: NormID, parts: [NormPart])? {
+        let text = article.map { name + ", artículo " + $0 } ?? name
+        var found = recogniser.citations(in: text)
+        if found.count != 1, article != nil { found = recogniser.citations(in: name) }
+        guard found.count == 1, let citation = found.first, citation.norm.isCertain else {
+            return nil
+        }
+        return (citation.norm, citation.parts)
+    }
+
+    private func given(_ fields: FieldGroup, by recogniser: CitationRecogniser) -> GivenBasis {
+        let norm = Self.norm(
+            named: fields.text(.norm) ?? "", article: fields.text(.article), by: recogniser)
+        return GivenBasis(fields: fields, norm: norm?.id, parts: norm?.parts ?? [])
+    }
+
+    private func text(
+        of document: Document, by recogniser: CitationRecogniser, act: NormID? = nil
+    ) -> CitedText? {
+        guard document.text.plainText.mayCite else { return nil }
+        let placed = PlacedText(of: document.text)
+        let citations = recogniser.citations(in: placed.words.span, of: act)
+            .filter(\.norm.isCertain)
+        guard !citations.isEmpty else { return nil }
+        return CitedText(
+            document: document, citations: citations,
+            html: citations.map { placed.html(of: $0.range) },
+            links: citations.map { placed.linkable($0.range) },
+            relations: recogniser.relations(
+                in: String(decoding: placed.words, as: UTF8.self), of: act)
+        )
+    }
+}
+
+/// What a text cites, each citation with its place in the HTML.
+package struct CitedText: Sendable {
+    let document: Document
+    let citations: [Citation]
+    let html: [Range<Int>]
+    /// What a link of each citation goes around.
+    let links: [[Range<Int>]]
+    let relations: [StatedRelation]
+
+    /// The relation whose object a citation is there to name.
+    func relation(naming citation: Citation) -> StatedRelation? {
+        relations.first {
+            $0.object == citation.norm && $0.range.contains(citation.nameRange.lowerBound)
+        }
+    }
+}
+
+/// What an agency and its functions cite.
+package struct AgencyCitations: Sendable {
+    let agency: Int
+    var text: CitedText?
+    var basis: [GivenBasis] = []
+    var functionsBasis: [GivenBasis] = []
+    /// Of the functions with files of their own.
+    var functions: [(position: Int, text: CitedText?, basis: [GivenBasis])] = []
+
+    var isEmpty: Bool {
+        text == nil && basis.isEmpty && functionsBasis.isEmpty && functions.isEmpty
+    }
+}
+
+/// A norm that front matter gives as a basis.
+struct GivenBasis: Sendable {
+    let fields: FieldGroup
+    /// Nil where its words name none for certain.
+    let norm: NormID?
+    let parts: [NormPart]
+}
+
+/// Whose texts are read: who issues a norm of which the text does not say it.
+struct NormContexts {
+    /// The root above each agency.
+    let roots: [Int]
+    let byRoot: [Int: CitationContext]
+    /// For a text of no agency: that of the only root, or one in which no such norm is certain.
+    let common: CitationContext
+
+    init(_ portal: Portal) {
+        var roots = Array(portal.agencies.indices)
+        for index in portal.agencies.indices {
+            while let above = portal.agencies[roots[index]].parent { roots[index] = above }
+        }
+        self.roots = roots
+        byRoot = Dictionary(
+            uniqueKeysWithValues: Set(roots).map { root in
+                let agency = portal.agencies[root]
+                return (
+                    root,
+                    CitationContext(
+                        agency: agency.issuer, agencyName: agency.title, order: agency.order)
+                )
+            })
+        common =
+            byRoot.count == 1 ? byRoot.values.first ?? .uncertain : .uncertain
+    }
+}
+
+extension CitationContext {
+    fileprivate static let uncertain = CitationContext(
+        agency: Issuer(key: ""), agencyName: "", order: nil)
+}
+
+extension NormID {
+    /// Whether its issuer is known.
+    var isCertain: Bool {
+        let first = issuer.key.utf8.first
+        return first != nil && first != UInt8(ascii: "-")
+    }
+}
+
+extension Agency {
+    /// Whose norms are its own, where it is a root.
+    var issuer: Issuer {
+        Issuer(
+            key: base.isEmpty
+                ? title.slug : String(base.dropLast()).replacing("/", with: "-"))
+    }
+
+    fileprivate var order: TerritorialOrder? {
+        switch document.fields.text(.level) {
+        case "national": .national
+        case "departmental": .departmental
+        case "district": .district
+        case "municipal": .municipal
+        default: nil
+        }
+    }
+}
+
+extension String {
+    /// Whether it has a digit, or may name the Constitution, without which a text cites nothing.
+    fileprivate var mayCite: Bool {
+        let bytes = utf8Span.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x30, byte <= 0x39 { return true }
+            // *onstituci* and *arta P*, whatever the case of their first letter.
+            if byte == UInt8(ascii: "t"), index >= 3, index + 1 < bytes.count {
+                let (before, next) = (bytes[index - 1], bytes[index + 1])
+                if before == UInt8(ascii: "s"), next == UInt8(ascii: "i") { return true }
+                if before == UInt8(ascii: "r"), next == UInt8(ascii: "a") { return true }
+            } else if byte == UInt8(ascii: "T"), index >= 3 {
+                return true
+            }
+        }
+        return false
+    }
+}

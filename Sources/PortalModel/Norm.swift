@@ -1,0 +1,178 @@
+package import Citations
+package import Content
+package import Diagnostics
+
+/// A norm that something in the portal cites, or that its authors describe.
+package struct Norm: Sendable {
+    package let id: NormID
+    /// Where its page stands, from the portal's root.
+    package let address: String
+    /// What the content says of it; nil where it is known by being cited alone.
+    package internal(set) var given: GivenNorm?
+    /// What the texts say beside the type, as *Distrital*; the first that does.
+    var qualifier: NormQualifier?
+    /// The days on which it was issued as the texts say them; one, where they agree.
+    var citedDays: Set<NormDate> = []
+    /// What it does to others and they to it, by position in ``Portal/normTies``.
+    package internal(set) var ties: [Int] = []
+    package internal(set) var status = NormStatus.unknown
+    /// What rests on it or names it, in the order of the agencies and their functions.
+    package internal(set) var uses: [NormUse] = []
+
+    init(_ id: NormID, folder: String) {
+        self.id = id
+        address = "\(folder)/\(id.slug).html"
+    }
+
+    /// As it is cited in full: *Decreto Distrital 807 de 2019*.
+    package var name: String {
+        guard let qualifier else { return id.title }
+        let type = id.type.rawValue
+        return type + " " + qualifier.rawValue + id.title.dropFirst(type.count)
+    }
+
+    /// The word of its type: *Decreto*.
+    package var type: String { id.type.rawValue }
+    package var year: Int? { id.year }
+    /// The key of who issued it: a root agency's slug, that of a body's name, or `nacion`.
+    package var issuer: String { id.issuer.key }
+    package var isNational: Bool { id.issuer == .nation }
+
+    /// The day on which it was issued, as its authors say it or as all texts that say one do.
+    package var issued: Day? {
+        if let given = given?.fields.day(.issued)?.day { return given }
+        guard citedDays.count == 1, let cited = citedDays.first else { return nil }
+        return Day(year: cited.year, month: cited.month, day: cited.day)
+    }
+}
+
+/// What `norms.yml`, or a file of its own, says of a norm.
+package struct GivenNorm: Sendable {
+    package let fields: FieldGroup
+    package let file: SourceFile
+    /// Its own file, where it has one, with the text of the norm.
+    package internal(set) var document: Document?
+}
+
+/// Whether a norm is in force, as far as the portal knows.
+package enum NormStatus: Sendable, Hashable {
+    /// Nobody says; never to be shown as in force.
+    case unknown
+    case inForce
+    /// By the norms at these positions in ``Portal/norms``, where that is known.
+    case repealed(by: [Int])
+    case partlyRepealed(by: [Int])
+    case suspended
+    case annulled
+
+    /// Whether nothing can rest on it any more.
+    package var isGone: Bool {
+        switch self {
+        case .repealed, .annulled: true
+        default: false
+        }
+    }
+}
+
+extension Portal {
+    /// The norms no longer in force that the text of an agency and its functions name.
+    package func goneNorms(namedBy index: Int) -> [Basis] {
+        guard hasGoneNorms else { return [] }
+        let agency = agencies[index]
+        let own = agency.mentions + agency.functionBases.flatMap(\.self)
+        return own.filter { $0.norm.map { norms[$0].status.isGone } ?? false }.withoutRepetition
+    }
+
+    /// The key of the issuer that a root agency is.
+    package func issuerKey(ofRoot index: Int) -> String { agencies[index].issuer.key }
+}
+
+extension NormTie {
+    /// What is done, as a word for names: `repeals`.
+    package var key: String {
+        switch kind {
+        case .repeals: "repeals"
+        case .modifies: "modifies"
+        case .adds: "adds"
+        case .regulates: "regulates"
+        case .compiles: "compiles"
+        case .adopts: "adopts"
+        case .corrects: "corrects"
+        case .derivesFrom: "derives_from"
+        }
+    }
+}
+
+/// What one norm does to another.
+package struct NormTie: Sendable {
+    package let kind: NormRelation
+    /// The norm that does it, as a position in ``Portal/norms``.
+    package let actor: Int
+    /// The norm that it is done to.
+    package let object: Int
+    /// The parts of the object it is done to; empty for all of it.
+    package let parts: [NormPart]
+    package let isPartial: Bool
+    /// The day from which it holds; nil where nobody says.
+    package let since: Day?
+    /// Where it is said.
+    let place: TiePlace
+
+    /// The parts in words: *artículo 3*; nil for all of it.
+    package var partWords: String? {
+        parts.isEmpty ? nil : parts.map(\.words).joined(separator: ", ")
+    }
+}
+
+/// Where a text rests on a norm or names it.
+package struct NormUse: Sendable {
+    package enum Place: Sendable, Hashable {
+        case home
+        /// The agency at this position.
+        case agency(Int)
+        /// The function of an agency, both by position.
+        case function(Int, Int)
+        /// The text of the norm at this position.
+        case norm(Int)
+    }
+
+    package let place: Place
+    package let ground: Basis.Ground
+    package let parts: [NormPart]
+
+    /// The parts in words: *artículo 39, numeral 2 del artículo 40*; empty for all of the norm.
+    package var partWords: String { parts.map(\.words).joined(separator: ", ") }
+
+    /// The article that is meant, by which a list is put in order; nil where none is named.
+    package var article: String? { parts.lazy.compactMap(\.article).first?.label }
+
+    /// Whether the article says all that is meant.
+    package var isArticleAlone: Bool {
+        parts.count == 1 && parts[0].steps.count == 1 && article != nil
+    }
+}
+
+/// A norm on which an agency or a function rests, or that its text names.
+package struct Basis: Sendable, Hashable {
+    /// A position in ``Portal/norms``; nil where the words name no norm for certain.
+    package let norm: Int?
+    /// What its author wrote where that names no norm for certain; empty elsewhere.
+    package let words: String
+    package let parts: [NormPart]
+    package let ground: Ground
+
+    /// How it comes to rest on the norm.
+    package enum Ground: Sendable, Hashable {
+        /// The agency's front matter says that it covers these items.
+        case items(String)
+        /// Its own text ends with the citation, or its own file gives it.
+        case own
+        /// It is said before the list of functions, for all of them.
+        case inherited
+        /// Its text names the norm and does not rest on it.
+        case mention
+    }
+
+    /// The parts in words: *artículo 39*; empty for all of the norm.
+    package var partWords: String { parts.map(\.words).joined(separator: ", ") }
+}

@@ -1,0 +1,98 @@
+import Citations
+import Content
+import Diagnostics
+import Words
+
+/// A norm that the content describes, and which it is.
+struct IdentifiedNorm: Sendable {
+    let id: NormID
+    var given: GivenNorm
+    /// Where its name stands.
+    let range: SourceRange
+}
+
+extension Portal {
+    /// Finds out which norms `norms.yml` and the norms' own files describe.
+    mutating func identify(
+        _ norms: GivenNorms?, _ documents: [Document], _ diagnostics: inout [Diagnostic]
+    ) {
+        let givens =
+            (norms.map { norms in norms.entries.map { GivenNorm(fields: $0, file: norms.file) } }
+                ?? [])
+            + documents.map { GivenNorm(fields: $0.fields, file: $0.file, document: $0) }
+        guard !givens.isEmpty else { return }
+        let reading = CitationReading(self)
+        var seen: [NormID: SourceRange] = [:]
+        var files: [NormID: SourceFile] = [:]
+        for given in givens {
+            guard let name = given.fields.locatedText(.norm),
+                let id = identity(of: given, name, reading, &diagnostics)
+            else { continue }
+            if let other = seen[id], let file = files[id] {
+                diagnostics.append(
+                    Diagnostic(
+                        .normTwice, id.title, "\(file.path):\(other.start.line)", in: given.file,
+                        at: name.range))
+                continue
+            }
+            seen[id] = name.range
+            files[id] = given.file
+            givenNorms.append(IdentifiedNorm(id: id, given: given, range: name.range))
+        }
+    }
+
+    private func identity(
+        of given: GivenNorm, _ name: Located<String>, _ reading: CitationReading,
+        _ diagnostics: inout [Diagnostic]
+    ) -> NormID? {
+        let issuer = given.fields.locatedText(.issuer)?.value
+        let root = issuer.flatMap { self.root(ofFolder: $0) }
+        var recogniser = reading.common
+        if let root { recogniser = reading.recogniser(ofIssuer: agencies[root].issuer) }
+        if root == nil, let issuer, let id = Self.norm(name.value, of: issuer, recogniser) {
+            return id
+        }
+        let names = recogniser.citations(in: name.value)
+        guard names.count == 1, let citation = names.first else {
+            diagnostics.append(
+                Diagnostic(
+                    .badNorm, name.value, in: given.file, at: name.range, hint: .citeNorm))
+            return nil
+        }
+        if issuer == nil, !citation.norm.isCertain {
+            diagnostics.append(
+                Diagnostic(
+                    .normIssuer, name.value, in: given.file, at: name.range, hint: .sayIssuer))
+            return nil
+        }
+        return citation.norm
+    }
+
+    /// The norm of a body that its name does not say.
+    private static func norm(
+        _ name: String, of issuer: String, _ recogniser: CitationRecogniser
+    ) -> NormID? {
+        for word in [" de ", " del ", " de la "] {
+            let found = recogniser.citations(in: name + word + issuer)
+            if found.count == 1, let citation = found.first, citation.issuerGround == .stated,
+                citation.norm.isCertain
+            {
+                return citation.norm
+            }
+        }
+        let found = recogniser.citations(in: name)
+        guard found.count == 1, let id = found.first?.norm else { return nil }
+        let isNation = ["nacion", "nation", Issuer.nation.key].contains(issuer.slug)
+        return NormID(
+            type: id.type, number: id.number, year: id.year,
+            issuer: isNation ? .nation : Issuer(key: issuer.slug))
+    }
+
+    /// The root above the agency of a folder.
+    private func root(ofFolder folder: String) -> Int? {
+        let folder = folder.split(separator: "/").joined(separator: "/")
+        guard var index = agencies.firstIndex(where: { $0.folder == folder }) else { return nil }
+        while let above = agencies[index].parent { index = above }
+        return index
+    }
+}

@@ -1,0 +1,129 @@
+import Citations
+import Content
+package import Diagnostics
+
+extension Portal {
+    /// Makes a norm of each identity that is cited or described, and puts them in order.
+    ///
+    /// - Parameters:
+    ///   - citations: What each agency cites.
+    ///   - home: What the home page cites.
+    /// - Returns: What turns the citations into links.
+    package mutating func makeNorms(
+        of citations: [AgencyCitations], home: CitedText?, _ diagnostics: inout [Diagnostic]
+    ) -> NormResolution {
+        let reading = CitationReading(self)
+        let ownTexts = givenNorms.compactMap { norm in
+            reading.citations(of: norm).map { (id: norm.id, text: $0) }
+        }
+        var found: [NormID: Norm] = [:]
+        for norm in givenNorms {
+            found[norm.id, default: Norm(norm.id, folder: normFolder)].given = norm.given
+        }
+        func note(_ id: NormID) { if found[id] == nil { found[id] = Norm(id, folder: normFolder) } }
+        var stated: [(relation: StatedRelation, text: CitedText)] = []
+        func note(_ text: CitedText) {
+            for citation in text.citations {
+                note(citation.norm)
+                if let date = citation.date { found[citation.norm]?.citedDays.insert(date) }
+                if let qualifier = citation.qualifier, found[citation.norm]?.qualifier == nil {
+                    found[citation.norm]?.qualifier = qualifier
+                }
+            }
+            stated += text.relations.map { ($0, text) }
+        }
+        for agency in citations {
+            if let text = agency.text { note(text) }
+            for given in agency.basis + agency.functionsBasis { given.norm.map(note) }
+            for function in agency.functions {
+                if let text = function.text { note(text) }
+                for given in function.basis { given.norm.map(note) }
+            }
+        }
+        if let home { note(home) }
+        for own in ownTexts { note(own.text) }
+        let given = givenRelations(reading, &diagnostics)
+        for relation in given { note(relation.object) }
+        norms = found.values.sorted { $0.id < $1.id }
+        let positions = Dictionary(
+            uniqueKeysWithValues: norms.enumerated().map { ($1.id, $0) })
+        tie(given, stated, positions)
+        let resolution = NormResolution(portal: self, positions: positions)
+        takeTexts(home, ownTexts.map { ($0.id, $0.text) }, resolution)
+        return NormResolution(portal: self, positions: positions)
+    }
+
+    /// Takes the links and grounds that were found for each agency, and says what is wrong with them.
+    package mutating func take(
+        _ resolved: [ResolvedAgency], _ diagnostics: inout [Diagnostic]
+    ) {
+        for agency in resolved {
+            let index = agency.agency
+            agencies[index].document = agency.document
+            for (position, function) in agency.functions {
+                agencies[index].functions[position] = function
+            }
+            agencies[index].functionBases = agency.functionBases
+            agencies[index].basis = agency.basis
+            agencies[index].functionsBasis = agency.functionsBasis
+            agencies[index].mentions = agency.mentions
+            noteUses(of: index)
+            for fault in agency.faults {
+                diagnostics.append(
+                    Diagnostic(
+                        fault.rule, fault.words, in: agency.document.file, at: fault.range,
+                        hint: .writeItems))
+            }
+            citedPlaces += agency.places
+        }
+        deduceStatus(&diagnostics)
+        reportCycles(&diagnostics)
+        reportGone(&diagnostics)
+        for norm in norms where norm.uses.isEmpty && norm.ties.isEmpty {
+            guard let given = norm.given, let name = given.fields.locatedText(.norm) else {
+                continue
+            }
+            diagnostics.append(
+                Diagnostic(.unusedNorm, norm.name, in: given.file, at: name.range))
+        }
+        citedPlaces = []
+    }
+
+    /// Notes at each norm which agency and which of its functions rest on it or name it.
+    private mutating func noteUses(of index: Int) {
+        func note(_ basis: Basis, _ place: NormUse.Place) {
+            guard let norm = basis.norm else { return }
+            norms[norm].uses.append(
+                NormUse(place: place, ground: basis.ground, parts: basis.parts))
+        }
+        let agency = agencies[index]
+        for basis in agency.basis + agency.mentions { note(basis, .agency(index)) }
+        for (position, bases) in agency.functionBases.enumerated() {
+            for basis in bases { note(basis, .function(index, position)) }
+        }
+    }
+
+    /// Links the citations of the home page and of norms' own texts.
+    private mutating func takeTexts(
+        _ homeText: CitedText?, _ texts: [(id: NormID, text: CitedText)],
+        _ resolution: NormResolution
+    ) {
+        func note(_ text: CitedText, _ place: NormUse.Place, except own: Int?) {
+            for basis in resolution.mentions(in: text) {
+                guard let norm = basis.norm, norm != own else { continue }
+                norms[norm].uses.append(
+                    NormUse(place: place, ground: basis.ground, parts: basis.parts))
+            }
+            citedPlaces += text.places(resolution.positions).filter { $0.norm != own }
+        }
+        if let homeText {
+            home = resolution.linked(homeText)
+            note(homeText, .home, except: nil)
+        }
+        for (id, text) in texts {
+            guard let position = resolution.positions[id] else { continue }
+            norms[position].given?.document = resolution.linked(text)
+            note(text, .norm(position), except: position)
+        }
+    }
+}
