@@ -268,7 +268,7 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
 
-mark { background: var(--mark); color: inherit; padding: 0 0.15em; border-radius: 0.15em; }
+mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
 .functions .why, .themes .why { font-size: 0.9375rem; color: var(--muted); }
 .functions li { margin-bottom: 0.35rem; }
 .verbs { columns: 15rem; }
