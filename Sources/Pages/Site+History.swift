@@ -20,7 +20,8 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .norm:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .norm,
+                .list:
                 Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
@@ -162,6 +163,7 @@ extension Site {
         case .openData: words["open_data"]
         case .norms: words["norms"]
         case .norm(let index, _): portal.norms[index].name
+        case .list(let list): self.title(of: list)
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]
