@@ -190,6 +190,21 @@ extension Site {
             address: Address.relative(from: address, to: agency.address(of: function)))
     }
 
+    /// The functions of other agencies that are like one, for its own page.
+    func related(
+        toFunction position: Int, of agency: Int, on address: String, _ cache: inout Cache
+    ) -> [ListedFunction] {
+        guard let likeness else { return [] }
+        let place = FunctionPosition(agency: agency, position: position)
+        return likeness.functions(like: place, &cache.likeness).map { place in
+            var item = item(place, on: address)
+            let other = Int(place.agency)
+            item.agency = ([portal.agencies[other].title] + [path(above: other)].compactMap(\.self))
+                .joined(separator: " · ")
+            return item
+        }
+    }
+
     private func verbs(_ page: Page, _ part: Int) -> VerbsPage {
         let range = functionLists.verbParts.isEmpty ? 0..<0 : functionLists.verbParts[part - 1]
         return VerbsPage(
