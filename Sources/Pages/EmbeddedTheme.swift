@@ -222,6 +222,11 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .lead { font-size: 1.1875rem; }
 .function-text { font-size: 1.1875rem; }
 .status { border-left: 4px solid #a15c00; padding-left: 0.75rem; }
+.gone { color: #8a3b00; }
+strong.gone { font-weight: 600; font-size: 0.9375rem; }
+a.gone { text-decoration-style: dotted; color: #8a3b00; }
+.ground { color: var(--muted); font-size: 0.9375rem; }
+.legal-basis li { margin-bottom: 0.5rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }

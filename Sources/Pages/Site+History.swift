@@ -20,8 +20,12 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .norm:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
+            case .norm(let index, let part):
+                part == 1
+                    ? Standing(portal.norms[index])
+                    : Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
             }
@@ -74,6 +78,8 @@ extension Site {
                 + ((portal.agencies[index].functions[position].item == nil
                     ? portal.agencies[index].functions[position].document : nil)?.path
                     ?? portal.agencies[index].document.path)
+        case .norm(let index, _):
+            portal.norms[index].given?.document.map { "Content/" + $0.path } ?? ""
         default: ""
         }
     }
