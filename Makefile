@@ -31,7 +31,7 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
 .PHONY: test
-test: setup python curl lint ## Install what is missing and run every test
+test: setup python curl validators lint ## Install what is missing and run every test
 	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 	@$(MAKE) fuzz-short
@@ -242,6 +242,13 @@ endif
 curl:
 	@command -v curl >/dev/null || if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,curl); \
 	  else echo "There is no curl: tests of addresses outside are left out." >&2; fi
+
+# The tests of the data for machines have its XML judged by them.
+.PHONY: validators
+validators:
+	@{ command -v jing && command -v xmllint; } >/dev/null || \
+	  if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,jing libxml2-utils); \
+	  else echo "SKIPPED: without jing and xmllint, feeds and site maps are judged by fewer tools." >&2; fi
 
 # The tests take the examples of CommonMark from a Python package.
 .PHONY: python

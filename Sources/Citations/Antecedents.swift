@@ -32,12 +32,13 @@ struct Antecedents {
 
     mutating func add(_ citation: Citation) {
         let norm = citation.norm
-        let isAssumed = citation.issuerGround == .context
+        let isAssumed = citation.issuerGround == .context || citation.issuerGround == .text
         let key = Key(type: norm.type, number: norm.number)
         let candidate = Candidate.one(norm, isAssumed: isAssumed)
         byNumber[key] = byNumber[key]?.adding(norm, isAssumed: isAssumed) ?? candidate
         byType[norm.type] = byType[norm.type]?.adding(norm, isAssumed: isAssumed) ?? candidate
         any = any?.adding(norm, isAssumed: isAssumed) ?? candidate
+        // What points back says nothing new of the issuer.
         if !isAssumed {
             note(norm.issuer, .text, of: norm)
         } else if norm.type == .decree, citation.parts.contains(where: \.isOfSingleDecree) {

@@ -22,8 +22,11 @@ extension CitationParser {
             isWord(index + 2, "p") || isWord(index + 2, "n"),
             self[index + 2].flags.contains(.capital)
         else { return nil }
-        return self[index + 3].sign == UInt8(ascii: ".") && self[index + 3].isAdjacent
+        let end =
+            self[index + 3].sign == UInt8(ascii: ".") && self[index + 3].isAdjacent
             ? index + 4 : index + 3
+        // *C.P.A.C.A.* is a law's name.
+        return self[end].kind == .word && self[end].isAdjacent ? nil : end
     }
 
     /// The Constitution: by its whole name, or by its short one beside an article.

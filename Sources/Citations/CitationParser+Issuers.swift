@@ -36,7 +36,7 @@ extension CitationParser {
                 !self[index].isFollowedByNumber(self[index + 1], self[index + 2]),
                 self[index].flags.contains(.acronym)
                     || NationalBodies.key(of: text(index).slug) != nil,
-                self[index].role != .type
+                self[index].role == .none
             {
                 index += 1
                 if [UInt8(ascii: "-"), UInt8(ascii: "/")].contains(self[index].sign),
@@ -78,6 +78,14 @@ extension CitationParser {
             {
                 name.issuer = body(named: text(next + 1).slug)
                 name.end = next + 3
+                return
+            }
+            if self[next].role == .body, self[next].flags.contains(.capital),
+                !self[next].flags.contains(.line), let phrase = issuerPhrase(at: next)
+            {
+                // *Decreto 690 de 2011 Alcaldía Mayor de Bogotá, D.C.*
+                name.issuer = phrase.issuer
+                name.end = phrase.end
                 return
             }
             guard self[next].role == .of || self[next].role == .ofThe else { return }
@@ -165,6 +173,11 @@ extension CitationParser {
                 !token.flags.contains(.line) || next > end || end == index + 1
             else { break }
             end = next + 1
+            if self[end].sign == UInt8(ascii: ","), isWord(end + 1, "d"),
+                self[end + 2].sign == UInt8(ascii: "."), isWord(end + 3, "c")
+            {
+                return end + 4
+            }
             if end - 1 > index, isWord(end - 1, "d"), self[end].sign == UInt8(ascii: "."),
                 isWord(end + 1, "c")
             {

@@ -7,6 +7,8 @@ struct NormName {
     var items: [Item] = []
     var start: Int
     var end: Int
+    /// Whether its number stands in brackets.
+    var isBracketed = false
     /// Whether its type is abbreviated.
     var isShort = false
 
@@ -39,6 +41,8 @@ extension CitationParser {
         var name = NormName(type: type, start: index, end: index)
         var next = index + 1
         guard readTypeWords(&name, &next) else { return nil }
+        let isPlural = token.form.contains(.plural)
+        if isPlural, self[next].sign == UInt8(ascii: ":") { next += 1 }
         let hasNumberWord = next
         next = afterNumberWord(next)
         isNumberCertain = next > hasNumberWord
@@ -49,9 +53,17 @@ extension CitationParser {
         else {
             return nil
         }
-        guard readItems(&name, at: next, isPlural: token.form.contains(.plural)) else { return nil }
+        guard readItems(&name, at: next, isPlural: isPlural) else { return nil }
+        if name.isBracketed, self[name.end].sign == UInt8(ascii: ")") {
+            name.end += 1
+            name.items[name.items.count - 1].end = name.end
+        }
         readIssuer(after: &name)
-        if type == .conpes, index > 0, self[index - 1].role == .document { name.start -= 1 }
+        if type == .conpes, index > spans.last?.upperBound ?? 0,
+            self[index - 1].role == .document
+        {
+            name.start -= 1
+        }
         if name.isOfJudiciary { name.issuer = .body(key: "csj") }
         return name
     }
@@ -155,6 +167,14 @@ extension CitationParser {
                 index += 1
                 break
             }
+            if token.sign == UInt8(ascii: "("), self[index + 1].role == .type,
+                NormType.allCases[safe: Int(self[index + 1].value)] == .decree
+            {
+                // *Decreto Único del Sector Comercio (Decreto 1074 de 2015)*
+                name.isBracketed = true
+                index += 2
+                break
+            }
             guard
                 token.kind == .word || token.sign == UInt8(ascii: ",")
                     || token.sign == UInt8(ascii: "-") || token.sign == UInt8(ascii: ".")
@@ -253,7 +273,8 @@ extension CitationParser {
         after end: Int, _ type: NormType, isPlural: Bool
     ) -> NormName.Item? {
         var next = end
-        if self[next].sign == UInt8(ascii: ",") { next += 1 }
+        let sign = self[next].sign
+        if sign == UInt8(ascii: ",") || isPlural && sign == UInt8(ascii: ";") { next += 1 }
         if self[next].role == .and || self[next].role == .or { next += 1 }
         guard next > end else { return nil }
         let start = next

@@ -165,8 +165,17 @@ extension CitationParser {
         // Written with three digits, and often without its zeros.
         let digits = NormID.normalised(text(next))
         let zeros = String(repeating: "0", count: Swift.max(0, 3 - digits.utf8.count))
-        return Number(
+        var number = Number(
             text: text(index) + "-" + zeros + digits, end: next + 1, isComposite: true)
+        // *C-748-11*: the year once more.
+        if self[number.end].sign == UInt8(ascii: "-"), self[number.end].isAdjacent,
+            self[number.end + 1].count == 2, self[number.end + 1].isAdjacent,
+            let year = Int(text(number.end + 1)).flatMap(Self.year(ofTwoDigits:))
+        {
+            number.year = (number.text, year)
+            number.end += 2
+        }
+        return number
     }
 
     /// `5854`, `-ISO 9001`, ` ISO/IEC 27001`.

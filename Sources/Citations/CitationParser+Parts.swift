@@ -30,7 +30,8 @@ extension CitationParser {
                 next += 1
                 isAdded = true
             }
-            if hasArticles, isAdded, self[next].kind == .number,
+            if hasArticles, next > chain.end, self[next].kind == .number,
+                isAdded || chain.paths.last?.steps.count ?? 0 > 1,
                 let more = labels(at: next, .article, inner: false)
             {
                 // *Artículos 313, numerales 3 y 6, y 315, numeral 3*
@@ -136,19 +137,33 @@ extension CitationParser {
         at index: Int, inArticles: Bool
     ) -> (steps: [NormPart.Step], end: Int)? {
         let word = self[index]
-        guard let kind = NormPart.Kind(rawValue: Int(word.value)) else { return nil }
+        guard word.role == .part, let kind = NormPart.Kind(rawValue: Int(word.value)) else {
+            return nil
+        }
         var next = index + 1
         if word.form.contains(.short), self[next].sign == UInt8(ascii: "."), self[next].isAdjacent {
             next += 1
         }
         next = afterNumberWord(next)
         let isInner = inArticles && kind.depth == NormPart.Kind.paragraph.depth
-        if let labels = labels(at: next, kind, inner: isInner) { return labels }
+        if var labels = labels(at: next, kind, inner: isInner) {
+            if word.form.contains(.plural) { labels.steps = labels.steps.map(Self.asRange) }
+            return labels
+        }
         // Of an article there may be one paragraph, which then has no number.
         guard kind == .paragraph || kind == .subparagraph || kind == .annex,
             !word.form.contains(.plural)
         else { return nil }
         return ([NormPart.Step(kind, "")], index + 1)
+    }
+
+    /// *Artículos 14-16* are three, *artículo 260-7* is one.
+    private static func asRange(_ step: NormPart.Step) -> NormPart.Step {
+        let ends = step.label.split(separator: "-")
+        guard step.through == nil, ends.count == 2, let first = Int(ends[0]),
+            let last = Int(ends[1]), first < last
+        else { return step }
+        return NormPart.Step(step.kind, String(first), through: String(last))
     }
 
     /// The labels of one kind of part: *3, 5 y 7 a 9*.
@@ -160,6 +175,7 @@ extension CitationParser {
         guard let first = label(at: index, kind) else { return nil }
         var steps = [NormPart.Step(kind, first.text)]
         var end = first.end
+        var isClosed = false
         while true {
             if let range = rangeEnd(at: end, kind) {
                 steps[steps.count - 1].through = range.text
@@ -168,8 +184,11 @@ extension CitationParser {
             }
             var next = end
             if self[next].sign == UInt8(ascii: ",") { next += 1 }
-            if self[next].role == .and || self[next].role == .or { next += 1 }
-            if isInner, next == end + 2, self[next].kind == .number { break }
+            let isLast = self[next].role == .and || self[next].role == .or
+            if isLast { next += 1 }
+            // *Numerales 3 y 4, 39*, *numerales 3 y 6, y 315*: the list within has ended.
+            if isInner, isClosed || next == end + 2, self[next].kind == .number { break }
+            isClosed = isLast
             guard next > end, let more = label(at: next, kind), !isNextNorm(more, at: next) else {
                 break
             }

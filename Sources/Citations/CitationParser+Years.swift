@@ -167,10 +167,12 @@ extension CitationParser {
         } else if [UInt8(ascii: "/"), UInt8(ascii: "-")].contains(self[next].sign) {
             next += 1
         }
-        guard let year = fullYear(next),
-            let date = NormDate(year: year, month: day.month, day: day.day)
+        guard
+            let reading = fullYear(next).map({ YearReading(year: $0, end: next + 1) })
+                ?? pointedYear(next),
+            let date = NormDate(year: reading.year, month: day.month, day: day.day)
         else { return nil }
-        return YearReading(year: year, date: date, end: next + 1)
+        return YearReading(year: reading.year, date: date, end: reading.end)
     }
 
     private mutating func dayAndMonth(at index: Int) -> (day: Int, month: Int, end: Int)? {

@@ -55,7 +55,8 @@ struct CitationParser {
             let token = self[index]
             switch token.role {
             case .part: index = readParts(at: index)
-            case .type, .back, .ibidem: index = readNorm(at: index) ?? index + 1
+            case .type: index = readNorm(at: index) ?? afterUncertain(index)
+            case .back, .ibidem: index = readNorm(at: index) ?? index + 1
             default:
                 index =
                     token.kind == .word && isConstitutionSign(index)
@@ -63,6 +64,17 @@ struct CitationParser {
             }
         }
         settleIssuers()
+    }
+
+    /// The index after a norm that is not certain and after its parts, which are of no other norm.
+    ///
+    /// In *Ley 1753 artículo 133, Decreto 1083 de 2015*, the article is not the decree's.
+    private mutating func afterUncertain(_ index: Int) -> Int {
+        let next = afterNumberWord(index + 1)
+        guard self[next].kind == .number, let chain = chainAfterName(at: next + 1) else {
+            return index + 1
+        }
+        return chain.end
     }
 
     /// Reads parts and, where they are followed by their norm, both.
@@ -247,12 +259,13 @@ struct CitationParser {
     private mutating func settleIssuers() {
         guard citations.contains(where: { $0.issuerGround == .context }) else { return }
         noteNational()
-        for index in citations.indices where citations[index].issuerGround == .context {
-            guard let (issuer, ground) = antecedents.issuer(of: citations[index].norm) else {
-                continue
-            }
-            citations[index].norm.issuer = issuer
-            citations[index].issuerGround = ground
+        for index in citations.indices {
+            let ground = citations[index].issuerGround
+            guard ground == .context || ground == .text,
+                let said = antecedents.issuer(of: citations[index].norm)
+            else { continue }
+            citations[index].norm.issuer = said.issuer
+            if ground == .context { citations[index].issuerGround = said.ground }
         }
         for index in acts.indices {
             guard let norm = acts[index], !isActGiven,

@@ -20,6 +20,30 @@ package struct CitationRecogniser: Sendable {
         return parsed(text, act).citations
     }
 
+    /// The citation that a value is: *Decreto 140 de 2021*, *Acuerdo 01/96, artículo 39*.
+    ///
+    /// Nil where it is none, more than one, or more than a citation with spaces and a full stop.
+    package func citation(_ value: String) -> Citation? {
+        let found = citations(in: value)
+        guard found.count == 1, let citation = found.first else { return nil }
+        for (place, byte) in value.utf8.enumerated() where !citation.range.contains(place) {
+            guard byte == 0x20 || byte == UInt8(ascii: ".") else { return nil }
+        }
+        return citation
+    }
+
+    /// The parts that a value names as articles: `9`, `38 a 42`, `24, numeral 5`; nil where it is
+    /// not read to its end.
+    package func articles(_ value: String) -> [NormPart]? {
+        for word in ["artículos ", ""] {
+            var parser = CitationParser(Array((word + value).utf8), context: context, act: nil)
+            if let chain = parser.chain(at: 0), parser.tokens[chain.end].kind == .breach {
+                return chain.paths
+            }
+        }
+        return nil
+    }
+
     /// What a text says that norms do to each other, in its order.
     package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
         let span = text.utf8Span.span

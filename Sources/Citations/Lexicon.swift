@@ -104,7 +104,7 @@ enum Lexicon {
         + entries(
             .qualifier, 255,
             "ordinaria superior administrativa administrativo basica juridica "
-                + "ministerial organizacional metropolitano sectorial compilatorio extraordinario "
+                + "ministerial organizacional metropolitano sectorial compilatorio ordenanzal extraordinario "
                 + "extraordinarios")
 
     // MARK: What names a part of it
@@ -134,7 +134,7 @@ enum Lexicon {
             (.mention, "mencion cita comento"), (.adverb, "totalmente integralmente expresamente"),
             (.by, "por mediante"), (.which, "cual cuales"), (.that, "que"), (.itself, "se"),
             (.means, "medio"), (.been, "fue fueron ha han sido es son"), (.year, "ano"),
-            (.date, "fecha"), (.sector, "sector"), (.force, "fuerza"),
+            (.date, "fecha dia"), (.sector, "sector"), (.force, "fuerza"),
             (.following, "siguientes ss subsiguientes"),
             (.issued, "expedida expedido emitida emitido proferida proferido dictada dictado"),
             (.document, "documento documentos"), (.political, "politica"), (.country, "colombia"),
@@ -163,7 +163,7 @@ enum Lexicon {
             (
                 .local,
                 "secretaria direccion oficina subsecretaria personeria gerencia despacho "
-                    + "universidad empresa hospital rectoria secretario director"
+                    + "universidad empresa hospital fondo corporacion caja rectoria secretario director"
             ),
         ].flatMap { entries(.body, $0.rawValue, $1) }
         + entries(.body, Body.department.rawValue, "departamento")

@@ -3,10 +3,22 @@ enum NationalBodies {
     /// The key of a body by the slug of its name or of its initials.
     static func key(of slug: String) -> String? {
         if let key = keys[slug] { return key }
+        // Who heads it, for the body: *el Superintendente de Sociedades*.
+        for (head, body) in heads where slug.hasPrefix(head) {
+            let name = body + slug.dropFirst(head.utf8.count)
+            return key(of: name) ?? name
+        }
         guard slug.utf8.count >= 12 else { return nil }
         let padded = Array(("-" + slug).utf8)
         return names.first { padded.contains($0.name) }?.key
     }
+
+    private static let heads = [
+        ("superintendente-", "superintendencia-"), ("ministro-", "ministerio-"),
+        ("ministra-", "ministerio-"), ("contralor-", "contraloria-"),
+        ("contralora-", "contraloria-"), ("procurador-", "procuraduria-"),
+        ("procuradora-", "procuraduria-"),
+    ]
 
     private static let keys: [String: String] = Dictionary(
         uniqueKeysWithValues: bodies.flatMap { body in

@@ -1,6 +1,8 @@
+internal import Words
+
 /// A place inside a norm, from the outside in: *literal b) del numeral 2 del artículo 24* is
 /// article 24, numeral 2, literal b.
-package struct NormPart: Hashable, Sendable {
+package struct NormPart: Hashable, Sendable, Comparable {
     package var steps: [Step]
 
     package init(_ steps: [Step]) { self.steps = steps }
@@ -46,6 +48,17 @@ package struct NormPart: Hashable, Sendable {
         }
 
         package static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// By kind and label, numbers by their value, what stands around before what stands inside.
+    package static func < (one: NormPart, other: NormPart) -> Bool {
+        for (step, next) in zip(one.steps, other.steps) where step != next {
+            if step.kind != next.kind { return step.kind < next.kind }
+            let keys = (OrderingKey(step.label), OrderingKey(next.label))
+            if keys.0 != keys.1 { return keys.0 < keys.1 }
+            return OrderingKey(step.through ?? "") < OrderingKey(next.through ?? "")
+        }
+        return one.steps.count < other.steps.count
     }
 
     /// The article that it is, or that it stands in.

@@ -331,12 +331,15 @@ extension Subject {
                 .noAddress,
                 es: """
                     Sin su dirección permanente, el portal no puede decir a un buscador, ni a \
-                    quien guarda una página, dónde está el original. Todo lo demás funciona sin \
-                    ella.
+                    quien guarda una página, dónde está el original; tampoco hay canales de \
+                    cambios, sitemap ni robots.txt, que deben nombrar las páginas con su dirección \
+                    completa. Todo lo demás funciona sin ella.
                     """,
                 en: """
                     Without its permanent address, the portal cannot tell a search engine, or \
-                    those who keep a page, where the original is. All else works without it.
+                    those who keep a page, where the original is; nor are there feeds of changes, \
+                    a sitemap or robots.txt, which must name pages by their whole address. All \
+                    else works without it.
                     """,
                 wrong: .file(
                     "Content/portal.yml",

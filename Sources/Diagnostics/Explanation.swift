@@ -100,6 +100,6 @@ package struct Subject: Sendable {
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .markdown, .portal,
         .linkTargets, .linkWords, .accessibility, .attachments, .ledger, .dates, .norms, .external,
-        .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
+        .openData, .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
     ]
 }

@@ -24,14 +24,14 @@ extension PortalData {
     }
 
     /// A dataset of the catalogue.
-    private struct Dataset {
+    struct Dataset {
         let name: String
         let title: String
         let description: String
         let files: [Listed]
     }
 
-    private var datasets: [Dataset] {
+    var datasets: [Dataset] {
         var datasets = tableListing.map {
             Dataset(name: $0.name, title: $0.title, description: $0.meaning, files: $0.files)
         }

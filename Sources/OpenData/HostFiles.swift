@@ -1,5 +1,5 @@
 package import Content
-import Diagnostics
+package import Diagnostics
 import PortalModel
 
 /// The files that programs look for at the root of a host: `robots.txt` and `security.txt`.
@@ -26,8 +26,16 @@ extension PortalData {
         }
     }
 
-    /// Whether somebody whom to tell is given, and no program will look for it.
-    package var isSecurityBelowRoot: Bool { security != nil && !isAtRoot }
+    /// Says where somebody whom to tell is given, and no program would look for it.
+    package func reviewSecurity(_ diagnostics: inout [Diagnostic]) {
+        guard let security, !isAtRoot, let baseURL, let file = portal.settings?.file else { return }
+        let isEmail = security.text(.email) != nil
+        guard let given = security.locatedText(isEmail ? .email : .url) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .securityBelowRoot, "security.txt", baseURL, in: file, at: given.range,
+                hint: .publishSecurityAtRoot))
+    }
 
     /// `security.txt` (RFC 9116).
     ///

@@ -1,4 +1,4 @@
-package import Content
+import Content
 import Diagnostics
 import PortalModel
 
@@ -69,16 +69,15 @@ extension PortalData {
         ]
     }
 
-    /// The day of the last change of all that the data holds, where any is known.
-    package var latestDay: Day? {
+    func latestDayOfAll() -> Day? {
         var latest: Day?
+        func note(_ day: Day?) {
+            if let day { latest = latest.map { max($0, day) } ?? day }
+        }
         for index in portal.agencies.indices {
-            var days = [self.days(ofAgency: index).latest]
+            note(days(ofAgency: index).latest)
             for position in portal.agencies[index].functions.indices {
-                days.append(self.days(of: FunctionPlace(agency: index, position: position)).latest)
-            }
-            for day in days {
-                latest = day.map { day in latest.map { max($0, day) } ?? day } ?? latest
+                note(days(of: FunctionPlace(agency: index, position: position)).latest)
             }
         }
         return latest

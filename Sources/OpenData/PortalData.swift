@@ -16,7 +16,12 @@ package struct PortalData: Sendable {
     /// Where its files stand.
     package let addresses: Portal.DataAddresses
     /// When each page was published and changed, as far as the ledger knows it.
-    package var ledgerDays = PageDays()
+    package var ledgerDays = PageDays() {
+        didSet { latestDay = latestDayOfAll() }
+    }
+    /// The day of the last change of all that the data holds; nil before the ledger is known, and where
+    /// no day is.
+    package private(set) var latestDay: Day?
     let words: DataWords
     /// The tables with their names in the portal's language, ready to be written.
     let tables: [TableText]

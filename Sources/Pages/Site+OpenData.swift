@@ -124,6 +124,14 @@ extension Site {
                 trail: data.trail(steps, on: page.address)))
     }
 
+    func structured(openData page: Page) -> [UInt8]? {
+        guard data.parts.contains(.jsonLD) else { return nil }
+        return data.structured(
+            openData: StructuredPage(
+                address: page.address, title: words["open_data"], language: language,
+                trail: data.trail([(words["home"], "index.html")], on: page.address)), dataSizes)
+    }
+
     func structured(home page: Page, _ title: String, _ language: String?) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
         return data.structured(
@@ -146,7 +154,7 @@ extension Site {
         return OpenDataPage(
             frame: frame(
                 page, title: words["open_data"], description: words["open_data_text"],
-                breadcrumb: breadcrumb(page)),
+                breadcrumb: breadcrumb(page), structured: structured(openData: page)),
             license: data.license, citation: parts.joined(separator: ". "),
             updated: latest.map(words.text(of:)), updatedISO: latest?.iso,
             hasJSON: data.parts.contains(.pageJSON),

@@ -100,6 +100,7 @@ package struct Site: Sendable {
                     }
                 }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
+        data.reviewSecurity(&diagnostics)
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
     }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Where nothing is wrong, nothing is found: not a note.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct CleanTests {
     @Test func `the five agencies have no finding`() async throws {
         var options = BuildOptions(

@@ -40,10 +40,10 @@ final class Workplace: Sendable {
     }
 
     /// Copies a folder of fixtures into the portal, without what they expect.
-    func copy(_ fixtures: String) throws {
+    func copy(_ fixtures: String, to folder: String = "") throws {
         for name in try Self.files(below: fixtures) where !name.hasSuffix(".expected") {
             let data = try Data(contentsOf: URL(filePath: fixtures + "/" + name))
-            try write(Array(data), to: name)
+            try write(Array(data), to: folder + name)
         }
     }
 

@@ -101,6 +101,39 @@ struct CitationTests {
         #expect(parts[0].article == .init(.article, "24"))
     }
 
+    @Test(arguments: [
+        ("Decreto 140 de 2021", "decreto-140-2021-alcaldia-mayor-de-bogota"),
+        (" Ley 80 de 1993. ", "ley-80-1993"), ("la Ley 80 de 1993", nil), ("Ley", nil),
+        ("Leyes 80 de 1993 y 1150 de 2007", nil),
+    ])
+    func `a value is one citation, or none`(value: String, slug: String?) {
+        let citation = CitationRecogniser(SeedTests.bogota).citation(value)
+        #expect(citation?.norm.slug == slug)
+    }
+
+    @Test(arguments: [
+        ("9", ["artículo 9"]), ("38 a 42", ["artículos 38 a 42"]), ("2º", ["artículo 2"]),
+        ("3, 5 y 7", ["artículo 3", "artículo 5", "artículo 7"]),
+        ("24, numeral 5", ["numeral 5 del artículo 24"]), ("Anexo 2", ["anexo 2"]),
+        ("artículo 9", ["artículo 9"]), ("9 de la Ley", nil), ("", nil), ("todos", nil),
+    ])
+    func `a value names articles`(value: String, words: [String]?) {
+        let parts = CitationRecogniser(SeedTests.bogota).articles(value)
+        #expect(parts?.map(\.words) == words)
+    }
+
+    @Test func `parts stand in the order of the norm`() throws {
+        let recogniser = CitationRecogniser(SeedTests.bogota)
+        let parts = try #require(recogniser.articles("10, 9 a 12, 2, 2.2.10, 2.2.9 y 10A"))
+        #expect(
+            parts.sorted().map(\.words) == [
+                "artículo 2", "artículo 2.2.9", "artículo 2.2.10", "artículos 9 a 12",
+                "artículo 10", "artículo 10A",
+            ])
+        let inner = try #require(recogniser.articles("2, numeral 5"))
+        #expect(try #require(recogniser.articles("2"))[0] < inner[0])
+    }
+
     @Test func `no word of the lexicon has two meanings`() {
         #expect(Lexicon.ambiguous == [])
     }

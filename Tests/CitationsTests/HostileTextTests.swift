@@ -75,6 +75,13 @@ struct HostileTextTests {
         }
     }
 
+    @Test func `a word is of one citation`() {
+        let text = "Auto 5 de 2009 de la Co Documento CONPES D.C. 1"
+        let citations = CitationRecogniser(SeedTests.bogota).citations(in: text)
+        #expect(citations.count == 2)
+        #expect(citations[0].range.upperBound <= citations[1].range.lowerBound)
+    }
+
     @Test func `a citation's place does not cut a character`() throws {
         let text = "«¡Ñandú! El artículo 2º» de la Ley 3ª de 1991» — fin"
         let citation = try #require(

@@ -13,6 +13,8 @@ enum Subject: String, CaseIterable {
     case ledger
     /// Folding, slugs, order, near misses and days.
     case words
+    /// The norms that a text cites, and what it says they do to each other.
+    case citations
 
     /// Reads an input and stops the process where a promise is broken; false where the input is
     /// none of the subject's.
@@ -23,6 +25,7 @@ enum Subject: String, CaseIterable {
         case .template: examineTemplate(input)
         case .ledger: examineLedger(input)
         case .words: examineWords(input)
+        case .citations: examineCitations(input)
         }
     }
 }

@@ -98,6 +98,19 @@ def word_seeds():
     yield b"2024-02-29\0002023-02-29\00023/08/2016"
 
 
+def citation_seeds():
+    """A text after a first byte that says whose it is: the forms of the table, one by one and ten together."""
+    texts = []
+    for name in ("forms", "near-misses"):
+        table = (ROOT / f"Tests/Fixtures/citations/{name}.tsv").read_text()
+        texts += [line.split("\t")[1] for line in table.splitlines() if not line.startswith("#")]
+    texts = [re.sub("[⟦⟧]", "", text).replace("\\n", "\n") for text in texts]
+    for number, text in enumerate(texts):
+        yield bytes([number % 5]) + text.encode()
+    for number in range(0, len(texts), 10):
+        yield bytes([0x80 + number % 5]) + "\n".join(texts[number:number + 10]).encode()
+
+
 def ledger_seeds():
     """Two ledgers, which a null byte parts; after an even first byte without their first lines."""
     sum, other = b"0123456789abcdef" * 2, b"f" * 32
@@ -117,6 +130,12 @@ def ledger_seeds():
         yield b"\x01" + text
 
 
+CITATION_SIGNS = [
+    "Ley ", "Leyes ", "Decreto ", "Decretos ", "Acuerdo ", "Resolución ", "Sentencia C-", "NTC ", "CONPES ", "C.P. ", " de ", " del ",
+    " de la ", "1993", "/96", "2.2.5.3.1", "artículo ", "artículos ", "numeral ", "literal b) ", "parágrafo ", " y ", " a ", ", ", "º",
+    "ibídem", "la citada ley", "el presente decreto", "modificada por ", "se deroga ", "por la cual ", "Único Reglamentario ", "No. ",
+    "Constitución Política", "Ministerio de ", "\n\n", "(abril 14)", "14 de abril de 2021", "Superior", "D.C.",
+]
 MARKDOWN_SIGNS = [
     "# ", "## ", "- ", "* ", "1. ", "2) ", "> ", "```", "~~~", "    ", "\t", "---", "***", "===", "[a](b)",
     "![a](b \"c\")", "[a]: b \"c\"\n", "[a][b]", "](", "<http://a.b>", "<a@b.c>", "<!-- ", " -->", "<div>", "<script>",
@@ -148,6 +167,7 @@ SUBJECTS = {
     "text": Subject(2048, text_seeds, MARKDOWN_SIGNS),
     "template": Subject(1024, template_seeds, TEMPLATE_SIGNS),
     "ledger": Subject(512, ledger_seeds, LEDGER_SIGNS),
+    "citations": Subject(512, citation_seeds, CITATION_SIGNS),
     "words": Subject(96, word_seeds, WORD_SIGNS),
 }
 

@@ -165,7 +165,8 @@ struct CommandTests {
         #expect(run.status == 1 && run.output.isEmpty)
         #expect(
             run.errors == """
-                note: without 'address' in portal.yml, pages carry no full permanent address \
+                note: without 'address' in portal.yml there are no full permanent addresses, feeds or \
+                sitemap \
                 [no-address]
                 note: there is no portal.yml; the portal is titled like its home page [no-settings]
                 Content/index.md:5:12: error: 'publicado' must be a day written as YYYY-MM-DD \

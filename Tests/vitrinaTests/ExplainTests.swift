@@ -116,8 +116,8 @@ struct ExplainTests {
         #expect(run.status == 1)
         #expect(
             run.output == """
-                ::notice title=no-address::without 'address' in portal.yml, pages carry no full \
-                permanent address
+                ::notice title=no-address::without 'address' in portal.yml there are no full \
+                permanent addresses, feeds or sitemap
                 ::notice title=no-settings::there is no portal.yml; the portal is titled like its \
                 home page
                 ::error file=portal/Content/index.md,line=5,col=12,endLine=5,title=bad-date::\

@@ -1,4 +1,3 @@
-package import Content
 import Diagnostics
 
 /// What of the data for machines a portal publishes: all, but for what `portal.yml` leaves out.
