@@ -175,7 +175,7 @@ package struct NormUse: Sendable {
 package struct Basis: Sendable, Hashable {
     /// A position in ``Portal/norms``; nil where the words name no norm for certain.
     package let norm: Int?
-    /// What its author wrote where that names no norm for certain; empty elsewhere.
+    /// What its author wrote where that names no norm for certain, or no part of it; empty elsewhere.
     package let words: String
     package let parts: [NormPart]
     package let ground: Ground
@@ -192,6 +192,9 @@ package struct Basis: Sendable, Hashable {
         case mention
     }
 
-    /// The parts in words: *artículo 39*; empty for all of the norm.
-    package var partWords: String { parts.map(\.words).joined(separator: ", ") }
+    /// The parts in words: *artículo 39*, or as their author wrote them; empty for all of the norm.
+    package var partWords: String {
+        if parts.isEmpty, norm != nil { return words }
+        return parts.map(\.words).joined(separator: ", ")
+    }
 }
