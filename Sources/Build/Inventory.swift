@@ -17,6 +17,8 @@ struct Inventory: Sendable {
     var hasTombstones = false
     /// Whether there is a list of norms.
     var hasNorms = false
+    /// Whether there is a list of themes.
+    var hasThemes = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -28,6 +30,7 @@ struct Inventory: Sendable {
     /// Where `vitrina schema --output` leaves what editors read.
     static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
+    static let themes = "Content/themes.yml"
 
     /// Lists the portal's folders, several at once.
     ///
@@ -153,6 +156,7 @@ struct Inventory: Sendable {
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
         hasNorms = hasNorms || other.hasNorms
+        hasThemes = hasThemes || other.hasThemes
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -199,6 +203,8 @@ struct Inventory: Sendable {
             hasTombstones = true
         } else if path == GivenNorms.path {
             hasNorms = true
+        } else if path == Self.themes {
+            hasThemes = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -209,7 +215,7 @@ struct Inventory: Sendable {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
                 let near = String(name.prefix { $0 != "." }).nearMiss(in: [
-                    "portal", "tombstones", "norms",
+                    "portal", "tombstones", "norms", "themes",
                 ])
                 diagnostics.append(
                     Diagnostic(

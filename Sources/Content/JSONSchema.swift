@@ -152,6 +152,7 @@ extension DocumentType {
         case .tombstones: Wording(es: "tombstones.yml", en: "tombstones.yml")
         case .norm: Wording(es: "Una norma", en: "A norm")
         case .norms: Wording(es: "norms.yml", en: "norms.yml")
+        case .themes: Wording(es: "themes.yml", en: "themes.yml")
         }
     }
 

@@ -28,6 +28,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case openData = "open_data"
     // Norms
     case issuer, epigraph, issued, gazette, relations, relation, since, date
+    // Themes
+    case id, words
     // Tombstones
     case withdrawn, reason, act, replacement
 }

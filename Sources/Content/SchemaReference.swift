@@ -20,7 +20,7 @@ package struct SchemaReference: Sendable {
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
         text += table([Schema.type] + Schema.common)
-        for type in [DocumentType.norms, .portal, .tombstones] {
+        for type in [DocumentType.norms, .portal, .tombstones, .themes] {
             text += section(type, isPage: false)
         }
         return text
@@ -43,6 +43,11 @@ package struct SchemaReference: Sendable {
             text += words(
                 es: "Una lista: cada entrada, con un guion, es una norma.\n\n",
                 en: "A list: each entry, with a hyphen, is a norm.\n\n")
+        }
+        if type == .themes {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es un tema.\n\n",
+                en: "A list: each entry, with a hyphen, is a theme.\n\n")
         }
         let common = Set(Schema.common.map(\.key)).union([.type])
         return text
@@ -89,9 +94,10 @@ package struct SchemaReference: Sendable {
                 words(
                     es: "un archivo `.md` con `tipo: norma`", en: "an `.md` file with `type: norm`")
             case .norms: "`Content/norms.yml`"
+            case .themes: "`Content/themes.yml`"
             }
         switch type {
-        case .portal, .tombstones, .norms: return type.title.text(in: language)
+        case .portal, .tombstones, .norms, .themes: return type.title.text(in: language)
         default: return type.title.text(in: language) + " (\(file))"
         }
     }

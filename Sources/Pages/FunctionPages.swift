@@ -21,6 +21,8 @@ struct FunctionPage: FramedPage {
     /// The norms that its text names and does not rest on.
     let citedNorms: [LegalBasis]
     let documents: [PageDocument]
+    /// Its themes, each with why.
+    let themes: [FunctionTheme]
     /// The function that had this number before.
     let renumbered: PageLink?
     let data: PageData
@@ -58,6 +60,8 @@ struct FunctionPage: FramedPage {
             .optionalRecord("renumbered", "La que antes tenía este número", of: { PageLink.view }) {
                 $0.renumbered
             },
+            .list("themes", "Sus temas", of: { FunctionTheme.view }) { $0.themes },
+            .flag("has_themes", "Si tiene temas") { !$0.themes.isEmpty },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }

@@ -14,6 +14,11 @@ package struct PageTemplates: Sendable {
     let openData: TemplateSet.Page?
     let norms: TemplateSet.Page?
     let norm: TemplateSet.Page?
+    let themes: TemplateSet.Page?
+    let themeOfFunctions: TemplateSet.Page?
+    let verbs: TemplateSet.Page?
+    let verb: TemplateSet.Page?
+    let alphabet: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -32,6 +37,11 @@ package struct PageTemplates: Sendable {
         ("open-data", OpenDataPage.view.shape),
         ("norms", NormsPage.view.shape),
         ("norm", NormPage.view.shape),
+        ("themes", ThemesPage.view.shape),
+        ("theme", ThemePage.view.shape),
+        ("verbs", VerbsPage.view.shape),
+        ("verb", VerbPage.view.shape),
+        ("functions-a-z", AlphabetPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -52,6 +62,11 @@ package struct PageTemplates: Sendable {
         openData = set.page("open-data")
         norms = set.page("norms")
         norm = set.page("norm")
+        themes = set.page("themes")
+        themeOfFunctions = set.page("theme")
+        verbs = set.page("verbs")
+        verb = set.page("verb")
+        alphabet = set.page("functions-a-z")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

@@ -135,7 +135,7 @@ extension String {
 
     /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A», and as 10
     /// comes after 2, all digits are one.
-    fileprivate var initial: String {
+    var initial: String {
         guard let first = first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
         if first.isNumber { return "0–9" }
         if first == "ñ" || first == "Ñ" { return "Ñ" }

@@ -20,7 +20,7 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms:
+            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .list:
                 Standing(address: page.address, source: "", digest: nil)
             case .norm(let index, let part):
                 part == 1
@@ -168,6 +168,7 @@ extension Site {
         case .openData: words["open_data"]
         case .norms: words["norms"]
         case .norm(let index, _): portal.norms[index].name
+        case .list(let list): self.title(of: list)
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

@@ -39,6 +39,7 @@ extension Site {
         case .norm(let index, let part):
             templates.render(
                 templates.norm, NormPage.view.record(norm(page, index, part)), into: &output)
+        case .list(let list): render(page, list, into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)

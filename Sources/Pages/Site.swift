@@ -27,6 +27,7 @@ package struct Site: Sendable {
         case openData
         case norms(part: Int)
         case norm(Int, part: Int)
+        case list(FunctionLists.Subject)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -43,6 +44,8 @@ package struct Site: Sendable {
     /// The portal's own address with a final `/`; nil where it has none.
     let baseURL: String?
     let lists: Lists
+    /// The lists of functions of all agencies together.
+    let functionLists: FunctionLists
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -82,22 +85,26 @@ package struct Site: Sendable {
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
+        functionLists = FunctionLists(portal)
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
             baseURL: self.baseURL)
-        pages = Self.pages(of: portal, lists, pathWords, hasData: data.parts.hasPage)
+        pages = Self.pages(
+            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
+        let functionLists = functionLists
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
             PortalFrame(
                 portal,
                 root.map { root in
-                    .init(pathWords, words, hasData: hasData, hasNorms: !portal.norms.isEmpty) {
-                        root + $0
-                    }
+                    .init(
+                        pathWords, words, functionLists, hasData: hasData,
+                        hasNorms: !portal.norms.isEmpty
+                    ) { root + $0 }
                 }))
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         data.reviewSecurity(&diagnostics)
@@ -120,7 +127,7 @@ package struct Site: Sendable {
                     PortalFrame(
                         portal,
                         .init(
-                            pathWords, words, hasData: data.parts.hasPage,
+                            pathWords, words, functionLists, hasData: data.parts.hasPage,
                             hasNorms: !portal.norms.isEmpty
                         ) {
                             Address.relative(from: page, to: $0)
@@ -138,7 +145,8 @@ package struct Site: Sendable {
     }
 
     private static func pages(
-        of portal: Portal, _ lists: Lists, _ path: Portal.PathWords, hasData: Bool
+        of portal: Portal, _ lists: Lists, _ functionLists: FunctionLists,
+        _ path: Portal.PathWords, hasData: Bool
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
@@ -165,6 +173,9 @@ package struct Site: Sendable {
                     .norm(index, part: $0)
                 }
             }
+        }
+        for list in functionLists.subjects {
+            add(path.address(of: list, functionLists, portal), .list(list))
         }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
@@ -202,7 +213,8 @@ extension PortalFrame {
 
 extension PortalFrame.Links {
     init(
-        _ path: Portal.PathWords, _ words: PageWords, hasData: Bool, hasNorms: Bool,
+        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists, hasData: Bool,
+        hasNorms: Bool,
         _ link: (String) -> String
     ) {
         home = link("index.html")
@@ -211,6 +223,10 @@ extension PortalFrame.Links {
         siteMap = link(path.siteMap + ".html")
         norms = hasNorms ? link(path.norms + "/index.html") : nil
         openData = hasData ? link(path.data.page) : nil
+        themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
+        verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")
+        alphabet =
+            lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
         style = link(words["path_assets"] + "/estilo.css")
     }
 }
