@@ -140,6 +140,9 @@ struct GivenBasis: Sendable {
     /// Nil where its words name none for certain.
     let norm: NormID?
     let parts: [NormPart]
+
+    /// The items that it says to cover; nil where it says none.
+    var ground: Basis.Ground? { fields.text(.items).map(Basis.Ground.items) }
 }
 
 /// Whose texts are read: who issues a norm of which the text does not say it.
