@@ -242,6 +242,11 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .lead { font-size: 1.1875rem; }
 .function-text { font-size: 1.1875rem; }
 .status { border-left: 4px solid var(--warning); padding-left: 0.75rem; }
+.gone { color: var(--warning); }
+strong.gone { font-weight: 600; font-size: 0.9375rem; }
+a.gone { text-decoration-style: dotted; color: var(--warning); }
+.ground { color: var(--muted); font-size: 0.9375rem; }
+.legal-basis li { margin-bottom: 0.5rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }

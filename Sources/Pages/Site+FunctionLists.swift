@@ -138,9 +138,13 @@ extension Site {
             let utf8 = text.utf8
             let start = utf8.index(utf8.startIndex, offsetBy: Int(mark.start))
             let end = utf8.index(start, offsetBy: Int(mark.end - mark.start))
-            let word = text[start..<end].split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
-            if !words.contains(where: { $0.folded == word.folded }) { words.append(word) }
+            let word = text[start..<end].onOneLine
+            // To fold costs more than all the rest, and most functions have one word.
+            if words.isEmpty
+                || !words.contains(word) && !words.contains(where: { $0.folded == word.folded })
+            {
+                words.append(word)
+            }
         }
         return (words, isGiven)
     }
@@ -282,5 +286,14 @@ extension RandomAccessCollection {
             index = next
         }
         return chunks
+    }
+}
+
+extension Substring {
+    /// The text with one blank between its words.
+    fileprivate var onOneLine: String {
+        let hasBreaks = utf8.contains { $0 < 0x20 }
+        return hasBreaks
+            ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : String(self)
     }
 }

@@ -21,8 +21,12 @@ extension Site {
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
             case .agencies, .allFunctions, .siteMap, .openData, .list, .organigram,
-                .notFound, .norms, .norm:
+                .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
+            case .norm(let index, let part):
+                part == 1
+                    ? Standing(portal.norms[index])
+                    : Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
             }
@@ -75,6 +79,8 @@ extension Site {
                 + ((portal.agencies[index].functions[position].item == nil
                     ? portal.agencies[index].functions[position].document : nil)?.path
                     ?? portal.agencies[index].document.path)
+        case .norm(let index, _):
+            portal.norms[index].given?.document.map { "Content/" + $0.path } ?? ""
         default: ""
         }
     }

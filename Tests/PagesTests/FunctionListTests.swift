@@ -24,7 +24,8 @@ struct FunctionListTests {
             [
                 (
                     "a/index.md",
-                    agency("Alfa", "## Funciones\n\n1. Cuidar los acueductos.\n2. Pintar puentes.\n")
+                    agency(
+                        "Alfa", "## Funciones\n\n1. Cuidar los acueductos.\n2. Pintar puentes.\n")
                 ),
                 (
                     "b/index.md",
@@ -73,7 +74,9 @@ struct FunctionListTests {
     @Test func `from A to Z, each letter leads to its place`() throws {
         let page = try #require(offices.html("funciones/a-z/index.html"))
         let ids = page.stretches(from: "<h2 id=\"letra", to: "\"")
-        #expect(ids == ["_c", "_d", "_enie", "_p"].sorted { $0 == "_enie" ? false : $0 < $1 } || ids == ["_c", "_d", "_enie", "_p"])
+        #expect(
+            ids == ["_c", "_d", "_enie", "_p"].sorted { $0 == "_enie" ? false : $0 < $1 }
+                || ids == ["_c", "_d", "_enie", "_p"])
         #expect(page.contains("href=\"#letra_enie\""))
     }
 
@@ -83,7 +86,10 @@ struct FunctionListTests {
         let text = (1...count).map { "\($0). Cuidar los \(long) número \($0).\n" }.joined()
         let site = site(
             [
-                ("una-entidad-con-un-nombre-muy-largo/index.md", agency("A", "## Funciones\n\n" + text)),
+                (
+                    "una-entidad-con-un-nombre-muy-largo/index.md",
+                    agency("A", "## Funciones\n\n" + text)
+                ),
                 ("b/index.md", agency("B")),
             ], themes: themes
         ).site
@@ -132,7 +138,8 @@ struct OrganigramDrawingTests {
     }
 
     private static let shapes: [[Int]] = [
-        [], [1], [3], [4], [5, 2], [250], [3, 3, 3], [2, 2, 2, 2, 2], Array(repeating: 1, count: 60),
+        [], [1], [3], [4], [5, 2], [250], [3, 3, 3], [2, 2, 2, 2, 2],
+        Array(repeating: 1, count: 60),
     ]
 
     @Test(arguments: shapes)
@@ -161,7 +168,8 @@ struct OrganigramDrawingTests {
     }
 
     @Test func `a long name has several lines, none wider than its box`() {
-        let name = "Dirección Administrativa de Relaciones Internacionales y Cooperación "
+        let name =
+            "Dirección Administrativa de Relaciones Internacionales y Cooperación "
             + String(repeating: "W", count: 80)
         let drawing = OrganigramDrawing(Node(title: name, address: "x.html"))
         let box = drawing.boxes[0]

@@ -45,6 +45,10 @@ func site(
         attachments: attachments.map { AttachmentFile(path: $0, size: 1_234_567) },
         folder: "Content/",
         words: Portal.PathWords(theme.strings), diagnostics: &diagnostics)
+    let reading = CitationReading(portal)
+    let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
+    let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
+    portal.take(found.map { resolution.resolved($0) }, &diagnostics)
     let themesFile = themes.flatMap { text in
         ThemesFile(
             parsing: SourceFile(path: "Content/themes.yml", text: text), diagnostics: &diagnostics)
