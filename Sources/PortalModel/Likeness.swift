@@ -87,8 +87,8 @@ package struct Likeness: Sendable {
         for (_, number) in cache.scored.prefix(Self.compared) {
             let other = read(number)
             let score = score(own, other)
-            // A third of what both say in common, and more than one word.
-            if score > 0, score * 6 >= worth + self.worth(of: other) {
+            // A quarter of what both say in common, and more than one word.
+            if score > 0, score * 8 >= worth + self.worth(of: other) {
                 best.append((score, number))
             }
         }

@@ -59,7 +59,9 @@ package enum SpanishStems {
         ("interes", "interes"), ("traves", "traves"), ("reves", "reves"), ("estres", "estres"),
         ("menus", "menu"), ("tribus", "tribu"), ("ingles", "ingles"), ("frances", "frances"),
         // Things and offices, beside what is done or who does it.
-        ("arte", "arte"), ("artes", "arte"), ("sede", "sede"), ("sedes", "sede"),
+        ("tramite", "tramite"), ("tramites", "tramite"),
+        ("mantener", "mantener"), ("arte", "arte"), ("artes", "arte"), ("sede", "sede"),
+        ("sedes", "sede"),
         ("informe", "informe"), ("informes", "informe"),
         ("nombre", "nombre"), ("nombres", "nombre"), ("parte", "parte"), ("partes", "parte"),
         ("corte", "corte"), ("cortes", "corte"), ("monte", "monte"), ("montes", "monte"),
