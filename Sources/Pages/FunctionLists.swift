@@ -170,8 +170,13 @@ struct FunctionLists: Sendable {
                 : first.title.utf8.lexicographicallyPrecedes(second.title.utf8)
         }
         alphabet = list(entries.map(\.place), portal)
+        var lead: UInt16?
         for (part, range) in alphabet.parts.enumerated() {
+            // What begins with a letter of ours begins with no other.
             for index in range {
+                let own = entries[index].key.lead
+                guard own != lead || !(0x61...0x7A).contains(own >> 8) else { continue }
+                lead = own
                 let letter = portal.function(at: alphabet.functions[index]).title.initial
                 if letters.last?.letter != letter { letters.append((letter, part + 1)) }
             }
