@@ -82,11 +82,11 @@ package struct Likeness: Sendable {
         let own = words[Int(place.agency)][Int(place.position)]
         guard own.stems.count > 1 else { return [] }
         findCandidates(place, own, &cache)
-        let worth = worth(of: own)
+        let (worth, topics) = (worth(of: own), own.topics)
         var best: [(score: Int, number: UInt32)] = []
         for (_, number) in cache.scored.prefix(Self.compared) {
             let other = read(number)
-            let score = score(own, other)
+            let score = score(own, other, topics)
             // A quarter of what both say in common, and more than one word.
             if score > 0, score * 8 >= worth + self.worth(of: other) {
                 best.append((score, number))
@@ -171,7 +171,11 @@ package struct Likeness: Sendable {
 
     /// What two functions have in common: the worth of the words, and as much as a word of the middle
     /// for each theme.
-    private func score(_ one: FunctionWords, _ other: FunctionWords) -> Int {
+    ///
+    /// - Parameter topics: The themes of the first.
+    private func score(
+        _ one: FunctionWords, _ other: FunctionWords, _ topics: [Int]
+    ) -> Int {
         var (score, shared) = (0, 0)
         var (here, there) = (0, 0)
         while here < one.stems.count, there < other.stems.count {
@@ -184,7 +188,7 @@ package struct Likeness: Sendable {
             if right <= left { there += 1 }
         }
         guard shared > 1 else { return 0 }
-        for topic in one.topics where other.marks.contains(where: { Int($0.topic) == topic }) {
+        for topic in topics where other.marks.contains(where: { Int($0.topic) == topic }) {
             score += logarithm / 2
         }
         return score
