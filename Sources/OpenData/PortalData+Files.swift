@@ -88,6 +88,8 @@ extension Portal.DataAddresses {
         case .agencies: agencies
         case .functions: functions
         case .contacts: contacts
+        case .norms: norms
+        case .bases: bases
         }
     }
 }

@@ -928,6 +928,7 @@ path_server: server
 path_redirects: redirects
 path_data: data
 path_contacts: contacts
+path_bases: legal-bases
 path_organisation: organisation
 path_catalogue: catalogue
 path_schema: schema
@@ -1145,6 +1146,7 @@ path_server: servidor
 path_redirects: redirecciones
 path_data: datos
 path_contacts: contactos
+path_bases: fundamentos
 path_organisation: organizacion
 path_catalogue: catalogo
 path_schema: esquema

@@ -45,6 +45,9 @@ extension Site {
         data.lastingAddresses.map { Standing(address: $0, source: "", digest: nil) }
     }
 
+    /// The data's files that are others on another day though nobody edited anything.
+    package func datedFiles(on today: Day) -> [DataFile] { data.datedFiles(on: today) }
+
     /// The days around that of the run on which the data's files last changed by themselves, and will
     /// next.
     package func turningDays(around today: Day) -> [Day] { data.turningDays(around: today) }
@@ -66,6 +69,7 @@ extension Site {
         case .agency(let index): data.writeJSON(agency: index, to: &output)
         case .function(let index, let position):
             data.writeJSON(function: position, ofAgency: index, to: &output)
+        case .norm(let index, part: 1): data.writeJSON(norm: index, to: &output)
         default: return nil
         }
         return PortalData.jsonAddress(of: page.address)
@@ -122,6 +126,21 @@ extension Site {
                 address: page.address, title: agency.title,
                 language: agency.document.fields.text(.language) ?? language,
                 trail: data.trail(steps, on: page.address)))
+    }
+
+    func structured(_ page: Page, norm index: Int, _ part: Int) -> [UInt8]? {
+        let above = [
+            (title: words["home"], address: "index.html"),
+            (title: words["norms"], address: pathWords.norms + "/index.html"),
+        ]
+        guard part == 1, data.parts.contains(.jsonLD) else {
+            return structured(page, portal.norms[index].name, nil, below: above)
+        }
+        return data.structured(
+            norm: index,
+            StructuredPage(
+                address: page.address, title: portal.norms[index].name, language: language,
+                trail: data.trail(above, on: page.address)))
     }
 
     func structured(openData page: Page) -> [UInt8]? {
