@@ -555,7 +555,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <p>{{meaning}} <span class="count">{{count}}</span></p>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 <details>
@@ -576,7 +576,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2 id="todo_junto">{{words.all_data}}</h2>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 </section>

@@ -180,9 +180,11 @@ extension Site {
             tables: data.tableListing.map { table in
                 DataTable(
                     id: table.name, title: table.title, meaning: table.meaning,
-                    count: words.text(of: table.count) + " "
+                    count: words.text(of: table.count) + "\u{A0}"
                         + words[table.count == 1 ? "row_count_one" : "row_count_many"],
-                    files: table.files.compactMap { link($0, $0.title, on: page) },
+                    files: table.files.compactMap {
+                        link($0, "\(table.title) (\($0.title))", on: page)
+                    },
                     columns: table.columns.map {
                         DataColumn(
                             name: $0.name, meaning: $0.meaning, kind: words["column_\($0.kind)"],
