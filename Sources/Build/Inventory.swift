@@ -15,6 +15,8 @@ struct Inventory: Sendable {
     var hasLedger = false
     /// Whether there is a list of what was withdrawn.
     var hasTombstones = false
+    /// Whether there is a list of themes.
+    var hasThemes = false
     /// Whether there is a list of norms.
     var hasNorms = false
     /// The templates and strings of the portal's own theme.
@@ -28,6 +30,7 @@ struct Inventory: Sendable {
     /// Where `vitrina schema --output` leaves what editors read.
     static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
+    static let themes = "Content/themes.yml"
 
     /// Lists the portal's folders, several at once.
     ///
@@ -152,6 +155,7 @@ struct Inventory: Sendable {
         hasSettings = hasSettings || other.hasSettings
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
+        hasThemes = hasThemes || other.hasThemes
         hasNorms = hasNorms || other.hasNorms
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
@@ -197,6 +201,8 @@ struct Inventory: Sendable {
             hasLedger = true
         } else if path == Self.tombstones {
             hasTombstones = true
+        } else if path == Self.themes {
+            hasThemes = true
         } else if path == GivenNorms.path {
             hasNorms = true
         } else if path.hasSuffix(".md") {
@@ -209,7 +215,7 @@ struct Inventory: Sendable {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
                 let near = String(name.prefix { $0 != "." }).nearMiss(in: [
-                    "portal", "tombstones", "norms",
+                    "portal", "tombstones", "themes", "norms",
                 ])
                 diagnostics.append(
                     Diagnostic(

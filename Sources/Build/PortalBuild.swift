@@ -144,6 +144,7 @@ package struct PortalBuild: Sendable {
             (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
         }
         let words = Portal.PathWords(theme.strings)
+        let topics = topics(read, theme, &report)
         let norms = norms(read, &report)
         var portal = Portal(
             settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
@@ -153,6 +154,7 @@ package struct PortalBuild: Sendable {
             words: words, diagnostics: &report.diagnostics)
         await cite(&portal, &report)
         for case .failure(let error) in read.attachments { report.fail(error) }
+        portal.topicIndex = await topicIndex(of: portal, topics, &report)
         let (templates, findings) = await compiled
         report.diagnostics += findings
         var site = Site(

@@ -124,24 +124,45 @@ package struct PlacedText: Sendable {
     package func linkable(_ range: Range<Int>) -> [Range<Int>] {
         let index = links.position { $0.upperBound > range.lowerBound }
         if index < links.count, links[index].lowerBound < range.upperBound { return [] }
-        let whole = html(of: range)
-        var inner = tags.position { $0.html.lowerBound >= whole.lowerBound }
-        var depth = 0
-        var isBalanced = true
+        var whole = html(of: range)
+        var first = tags.position { $0.html.lowerBound >= whole.lowerBound }
+        var end = tags.position { $0.html.lowerBound >= whole.upperBound }
+        if first == end { return [whole] }
+        // Emphasis that begins or ends with the words is taken in with them.
+        while first > 0, tags[first - 1].step > 0, lowestDepth(first..<end) < 0,
+            tags[first - 1].html.upperBound == whole.lowerBound
+        {
+            first -= 1
+            whole = tags[first].html.lowerBound..<whole.upperBound
+        }
+        while end < tags.count, tags[end].step < 0, depth(first..<end) > 0,
+            tags[end].html.lowerBound == whole.upperBound
+        {
+            whole = whole.lowerBound..<tags[end].html.upperBound
+            end += 1
+        }
+        if lowestDepth(first..<end) >= 0, depth(first..<end) == 0 { return [whole] }
         var parts: [Range<Int>] = []
         var start = whole.lowerBound
-        while inner < tags.count, tags[inner].html.lowerBound < whole.upperBound {
-            depth += tags[inner].step
-            if depth < 0 { isBalanced = false }
-            if tags[inner].html.lowerBound > start {
-                parts.append(start..<tags[inner].html.lowerBound)
-            }
-            start = tags[inner].html.upperBound
-            inner += 1
+        for tag in tags[first..<end] {
+            if tag.html.lowerBound > start { parts.append(start..<tag.html.lowerBound) }
+            start = tag.html.upperBound
         }
-        if isBalanced, depth == 0 { return [whole] }
         if start < whole.upperBound { parts.append(start..<whole.upperBound) }
         return parts
+    }
+
+    /// How many more of some tags open than close.
+    private func depth(_ range: Range<Int>) -> Int { tags[range].reduce(0) { $0 + $1.step } }
+
+    /// How deep below its beginning a stretch of tags goes; 0 where none closes what it does not open.
+    private func lowestDepth(_ range: Range<Int>) -> Int {
+        var (depth, lowest) = (0, 0)
+        for tag in tags[range] {
+            depth += tag.step
+            lowest = min(lowest, depth)
+        }
+        return lowest
     }
 }
 

@@ -26,6 +26,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case utcOffset = "utc_offset"
     case severities, license, omit, security, policy
     case openData = "open_data"
+    // Themes
+    case id, words
     // Norms
     case issuer, epigraph, issued, gazette, relations, relation, since, date
     // Tombstones

@@ -72,7 +72,7 @@ extension Schema {
                 Choice(english: "suspended", spanish: "suspendida"),
                 Choice(english: "annulled", spanish: "anulada"),
                 Choice(english: "unknown", spanish: "sin_dato"),
-            ]), example: "vigente", default: "sin_dato",
+            ]), example: "vigente",
             es: "si rige, cuando sus relaciones no lo dicen",
             en: "whether it is in force, where its relations do not say"),
         Field(

@@ -8,6 +8,7 @@ extension Schema {
         case .function: function
         case .portal: portal
         case .tombstones: tombstone
+        case .themes: theme
         case .norm: norm
         case .norms: givenNorm
         }
@@ -100,8 +101,10 @@ extension Schema {
             es: "las direcciones que antes llevaban a ella, desde la raíz del portal",
             en: "the addresses that led to it before, from the portal's root"),
         Field(
-            .themes, "temas", .list(.text), example: "atención a la ciudadanía", es: "sus temas",
-            en: "its themes"),
+            .themes, "temas", .list(.text), example: "contratacion",
+            es:
+                "sus temas; en una función, los de themes.yml que la ponen en él, o con - la quitan",
+            en: "its themes; of a function, those of themes.yml it belongs to, or with - does not"),
         Field(
             .language, "idioma", .language, example: "es-CO",
             es: "el idioma del texto, si no es el del portal",

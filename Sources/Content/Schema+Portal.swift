@@ -30,7 +30,7 @@ extension Schema {
             .severities, "severidades", .severities,
             es: "qué tan grave es cada mensaje, por su código: error, aviso o nota",
             en: "how grave each message is, by its code: error, warning or note"),
-        openData, security,
+        openData, security, omit,
     ])
 
     /// One entry of `tombstones.yml`: what was withdrawn, and what takes its place.

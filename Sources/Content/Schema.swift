@@ -88,7 +88,7 @@ package struct Field: Sendable {
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, norm, portal, tombstones, norms
+    case home, agency, function, norm, portal, tombstones, norms, themes
 
     /// The type as a file may name it in either language.
     static let choices = [
@@ -101,13 +101,13 @@ package enum DocumentType: String, Sendable, CaseIterable {
     /// Whether it stands in a file of its own in YAML, and no Markdown file is one.
     package var isData: Bool {
         switch self {
-        case .portal, .tombstones, .norms: true
+        case .portal, .tombstones, .norms, .themes: true
         case .home, .agency, .function, .norm: false
         }
     }
 
     /// Whether its file is a list of entries, each with the fields of the schema.
-    var isList: Bool { self == .tombstones || self == .norms }
+    var isList: Bool { self == .tombstones || self == .norms || self == .themes }
 
     package var name: Wording {
         switch self {
@@ -116,6 +116,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .function: Self.functionName
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
+        case .themes: Self.themeName
         case .norm, .norms: Self.normName
         }
     }
@@ -126,6 +127,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
     private static let normName = Wording(es: "una norma", en: "a norm")
     private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")
+    private static let themeName = Wording(es: "un tema", en: "a theme")
 }
 
 /// The fields of a type of document, with their names folded for look-up.

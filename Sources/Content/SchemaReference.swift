@@ -20,7 +20,7 @@ package struct SchemaReference: Sendable {
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
         text += table([Schema.type] + Schema.common)
-        for type in [DocumentType.norms, .portal, .tombstones] {
+        for type in [DocumentType.norms, .portal, .tombstones, .themes] {
             text += section(type, isPage: false)
         }
         return text
@@ -38,6 +38,11 @@ package struct SchemaReference: Sendable {
             text += words(
                 es: "Una lista: cada entrada, con un guion, es una página que se retiró.\n\n",
                 en: "A list: each entry, with a hyphen, is a page that was withdrawn.\n\n")
+        }
+        if type == .themes {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es un tema.\n\n",
+                en: "A list: each entry, with a hyphen, is a theme.\n\n")
         }
         if type == .norms {
             text += words(
@@ -85,13 +90,14 @@ package struct SchemaReference: Sendable {
             case .function: "`funciones/05.md`"
             case .portal: "`Content/portal.yml`"
             case .tombstones: "`Content/tombstones.yml`"
+            case .themes: "`Content/themes.yml`"
             case .norm:
                 words(
                     es: "un archivo `.md` con `tipo: norma`", en: "an `.md` file with `type: norm`")
             case .norms: "`Content/norms.yml`"
             }
         switch type {
-        case .portal, .tombstones, .norms: return type.title.text(in: language)
+        case .portal, .tombstones, .norms, .themes: return type.title.text(in: language)
         default: return type.title.text(in: language) + " (\(file))"
         }
     }

@@ -99,7 +99,7 @@ package struct Subject: Sendable {
     /// Every subject: each stands in its `Explanation+SUBJECT.swift`.
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .markdown, .portal,
-        .linkTargets, .linkWords, .accessibility, .attachments, .ledger, .dates, .external,
+        .linkTargets, .linkWords, .accessibility, .attachments, .ledger, .dates, .norms, .external,
         .openData, .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
     ]
 }

@@ -86,8 +86,11 @@ extension Rule {
         en: "the section '{0}' has no list, and so no function")
     package static let noAddress = Rule(
         "no-address", .note,
-        es: "sin «dirección» en portal.yml no hay direcciones permanentes completas, canales ni sitemap",
-        en: "without 'address' in portal.yml there are no full permanent addresses, feeds or sitemap")
+        es:
+            "sin «dirección» en portal.yml no hay direcciones permanentes completas, canales ni sitemap",
+        en:
+            "without 'address' in portal.yml there are no full permanent addresses, feeds or sitemap"
+    )
     package static let noSettings = Rule(
         "no-settings", .note,
         es: "no hay portal.yml; el portal lleva el título de su página de inicio",

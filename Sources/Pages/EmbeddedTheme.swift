@@ -83,6 +83,9 @@ enum EmbeddedTheme {
 {{> agency-item}}
 {{/children}}
 </ul>
+{{#organigram}}
+<p><a href="{{.}}">{{words.organigram}}</a></p>
+{{/organigram}}
 </section>
 {{/has_children}}
 {{#head}}
@@ -164,6 +167,23 @@ enum EmbeddedTheme {
   --soft: #f3f4f8;
   --link: #0b3d91;
   --accent: #0b3d91;
+  --warning: #a15c00;
+  --mark: #fff0a8;
+  color-scheme: light dark;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e9e9ee;
+    --muted: #b3b3bf;
+    --line: #4b4b58;
+    --paper: #16161b;
+    --soft: #23232b;
+    --link: #a6c4ff;
+    --accent: #7fa8f5;
+    --warning: #e0a24a;
+    --mark: #574700;
+  }
 }
 
 * { box-sizing: border-box; }
@@ -221,7 +241,12 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .count, .path { font-size: 0.9375rem; }
 .lead { font-size: 1.1875rem; }
 .function-text { font-size: 1.1875rem; }
-.status { border-left: 4px solid #a15c00; padding-left: 0.75rem; }
+.status { border-left: 4px solid var(--warning); padding-left: 0.75rem; }
+.gone { color: var(--warning); }
+strong.gone { font-weight: 600; font-size: 0.9375rem; }
+a.gone { text-decoration-style: dotted; color: var(--warning); }
+.ground { color: var(--muted); font-size: 0.9375rem; }
+.legal-basis li { margin-bottom: 0.5rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
 
 .items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
@@ -248,6 +273,22 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
 
+mark { background: var(--mark); color: inherit; padding: 0 0.15em; border-radius: 0.15em; }
+.functions .why, .themes .why { font-size: 0.9375rem; color: var(--muted); }
+.functions li { margin-bottom: 0.35rem; }
+.verbs { columns: 15rem; }
+.verbs li { break-inside: avoid; }
+.letters ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0 0 1rem; padding: 0; }
+.letters a { display: inline-block; min-width: 2rem; padding: 0.25rem 0.4rem; text-align: center; border: 1px solid var(--line); border-radius: 0.25rem; }
+
+.drawing { overflow-x: auto; margin: 1rem 0; }
+.organigram { display: block; min-width: 40rem; max-width: 100%; height: auto; font-family: inherit; }
+.organigram path { stroke: var(--muted); }
+.organigram rect { fill: var(--soft); stroke: var(--line); }
+.organigram text { fill: var(--link); }
+.organigram a:hover text { text-decoration: underline; }
+.organigram .more rect { fill: var(--paper); stroke-dasharray: 4 3; }
+
 .table { overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; margin: 0; }
 th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
@@ -268,6 +309,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 
 @media print {
   @page { margin: 2cm; }
+  :root { --ink: #000; --muted: #333; --line: #000; --paper: #fff; --soft: #fff; --link: #000; --accent: #000; color-scheme: light; }
   body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #000; }
   .skip, header.site nav, .breadcrumb, .menu, .outline, .neighbours, .pager, p.functions { display: none; }
   header.site, footer.site, main { max-width: none; padding: 0; }
@@ -276,6 +318,14 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
   h1, h2, h3 { break-after: avoid; }
   li, tr, .data { break-inside: avoid; }
+  .pager, .letters { display: none; }
+  mark { background: none; text-decoration: underline; }
+  .drawing { overflow: visible; margin: 0; }
+  .organigram { min-width: 0; width: 100%; max-height: 22cm; }
+  .organigram rect { fill: none; stroke: #000; }
+  .organigram path { stroke: #000; }
+  .organigram text { fill: #000; }
+  .organigram-list { break-before: page; }
   .data { background: none; border-top: 1pt solid #000; padding: 0; }
   .permalink a { text-decoration: underline; }
 }
@@ -308,6 +358,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </section>
 {{/more}}
 </article>
+{{> function-themes}}
+{{> related-functions}}
 {{> legal-basis}}
 {{#has_cited_norms}}
 <section class="legal-basis">
@@ -338,6 +390,37 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </nav>
 {{/has_menu}}
 {{> data}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "functions-a-z.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.functions_a_z}}</h1>
+<p>{{count}}</p>
+<nav class="letters" aria-label="{{words.letters}}">
+<ul>
+{{#index}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/index}}
+</ul>
+</nav>
+{{> pager}}
+{{#letters}}
+<section aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{letter}}</h2>
+<ul class="functions">
+{{#functions}}
+<li><a href="{{address}}">{{title}}</a>{{#agency}} <span class="path">{{.}}</span>{{/agency}}</li>
+{{/functions}}
+</ul>
+</section>
+{{/letters}}
+{{> pager}}
 {{/content}}
 {{/layout}}
 
@@ -387,6 +470,20 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 {{#portal.links}}
 <p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}{{#norm_count}}{{#norms}} · <a href="{{.}}">{{norm_count}}</a>{{/norms}}{{/norm_count}}</p>
+<ul class="tags">
+{{#themes}}
+<li><a href="{{.}}">{{words.themes}}</a></li>
+{{/themes}}
+{{#a_z}}
+<li><a href="{{.}}">{{words.functions_a_z}}</a></li>
+{{/a_z}}
+{{#verbs}}
+<li><a href="{{.}}">{{words.functions_by_verb}}</a></li>
+{{/verbs}}
+{{#organigram}}
+<li><a href="{{.}}">{{words.organigram}}</a></li>
+{{/organigram}}
+</ul>
 {{/portal.links}}
 </section>
 {{#has_changes}}
@@ -587,6 +684,33 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "organigram.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{page.title}}</h1>
+{{#whole}}
+<p><a href="{{address}}">{{title}}</a></p>
+{{/whole}}
+{{> pager}}
+<div class="drawing" role="region" tabindex="0" aria-label="{{words.organigram_scroll}}">
+{{{drawing}}}
+</div>
+<section class="organigram-list" aria-labelledby="como_lista">
+<h2 id="como_lista">{{words.organigram_list}}</h2>
+<ul class="tree">
+{{#tree}}
+{{> organigram-node}}
+{{/tree}}
+</ul>
+</section>
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "partials/agency-item.mustache",
             ###"""
 <li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#functions}} <span class="count">{{.}}</span>{{/functions}}{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
@@ -718,6 +842,22 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/function-themes.mustache",
+            ###"""
+{{#has_themes}}
+<section class="themes" aria-labelledby="sus_temas">
+<h2 id="sus_temas">{{words.themes}}</h2>
+<ul>
+{{#themes}}
+<li><a href="{{address}}">{{title}}</a>{{> reasons}}</li>
+{{/themes}}
+</ul>
+</section>
+{{/has_themes}}
+
+"""###
+        ),
+        (
             "partials/functions-basis.mustache",
             ###"""
 {{#has_functions_basis}}
@@ -772,6 +912,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
 <li><a href="{{functions}}">{{words.functions}}</a></li>
+{{#themes}}
+<li><a href="{{.}}">{{words.themes}}</a></li>
+{{/themes}}
 {{#norms}}
 <li><a href="{{.}}">{{words.norms}}</a></li>
 {{/norms}}
@@ -828,9 +971,43 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/listed-agencies.mustache",
+            ###"""
+{{#agencies}}
+<section>
+<h2><a href="{{address}}">{{title}}</a></h2>
+{{#path}}
+<p class="path">{{.}}</p>
+{{/path}}
+<ul class="functions">
+{{#functions}}
+<li><a href="{{address}}">{{number}}. {{title}}</a>{{> reasons}}</li>
+{{/functions}}
+</ul>
+</section>
+{{/agencies}}
+
+"""###
+        ),
+        (
             "partials/menu-item.mustache",
             ###"""
 <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
+
+"""###
+        ),
+        (
+            "partials/organigram-node.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>{{#more}} (<a href="{{address}}">{{title}}</a>){{/more}}
+{{#has_children}}
+<ul>
+{{#children}}
+{{> organigram-node}}
+{{/children}}
+</ul>
+{{/has_children}}
+</li>
 
 """###
         ),
@@ -853,6 +1030,28 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </nav>
 {{/pager}}
+
+"""###
+        ),
+        (
+            "partials/reasons.mustache",
+            ###"""
+{{#has_marks}} <span class="why">{{words.theme_by}}{{#marks}} <mark>{{.}}</mark>{{/marks}}</span>{{/has_marks}}{{#is_given}} <span class="why">{{words.theme_given}}</span>{{/is_given}}
+"""###
+        ),
+        (
+            "partials/related-functions.mustache",
+            ###"""
+{{#has_related}}
+<section class="related" aria-labelledby="funciones_parecidas">
+<h2 id="funciones_parecidas">{{words.related_functions}}</h2>
+<ul>
+{{#related}}
+<li><a href="{{address}}">{{title}}</a>{{#agency}} <span class="path">{{.}}</span>{{/agency}}</li>
+{{/related}}
+</ul>
+</section>
+{{/has_related}}
 
 """###
         ),
@@ -889,7 +1088,19 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <ul>
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
+{{#organigram}}
+<li><a href="{{.}}">{{words.organigram}}</a></li>
+{{/organigram}}
 <li><a href="{{functions}}">{{words.all_functions}}</a></li>
+{{#a_z}}
+<li><a href="{{.}}">{{words.functions_a_z}}</a></li>
+{{/a_z}}
+{{#verbs}}
+<li><a href="{{.}}">{{words.functions_by_verb}}</a></li>
+{{/verbs}}
+{{#themes}}
+<li><a href="{{.}}">{{words.themes}}</a></li>
+{{/themes}}
 {{#norms}}
 <li><a href="{{.}}">{{words.norms}}</a></li>
 {{/norms}}
@@ -933,6 +1144,10 @@ path_organisation: organisation
 path_catalogue: catalogue
 path_schema: schema
 path_changes: changes
+path_themes: themes
+path_verbs: verbs
+path_a_z: a-z
+path_organigram: organisation-chart
 
 # Vocabulary: a heading that is one of these words gives its section a role.
 sections_mission: [Mission]
@@ -942,6 +1157,9 @@ sections_functions: [Functions, Functions and duties, Responsibilities, Duties]
 residual_openings: [any other, all other, the other]
 small_words: [a, an, and, at, by, for, from, in, into, its, of, on, or, "no", the, their, to, with]
 infinitive_endings: []
+
+# Vocabulary: words that say nothing by themselves, of eight letters at most; themes and related functions do not see them.
+stop_words: [a, all, also, an, and, any, are, as, at, be, been, between, but, by, for, from, has, have, in, into, is, it, its, may, must, not, of, on, or, other, others, shall, so, such, than, that, the, their, them, these, they, this, those, through, to, under, was, were, which, while, who, whose, will, with]
 
 # Vocabulary: what a link should not say alone, and the words that name a document.
 vague_links: [here, click, click here, click on this link, press here, tap here, enter, go, open, view, view here, view more, view all, view document, see, see here, see more, see all, see details, details, read, read more, read here, more, more info, more information, more details, learn more, find out more, continue, continue reading, download, download here, download file, link, this link, the link, the following link, this page, this site, this website, document, this document, file, this file, attachment, pdf]
@@ -1082,6 +1300,23 @@ data_catalogue: The catalogue of these data, as DCAT
 data_feed: The latest changes of the portal
 page_json_note: The page of each agency and each function has the same content in JSON beside it, under the same name.
 
+# Themes and lists
+theme: Theme
+themes_text: The functions of all agencies, brought together by what they are about.
+theme_by: for
+theme_given: because its own file says so
+theme_why: Why they are here
+theme_why_text: A function is under this theme if its text has one of these words, in singular or plural, or if its file says so.
+functions_by_verb: Functions by verb
+verbs_text: The verb with which a function begins says what the agency does.
+functions_a_z: Functions from A to Z
+letters: Letters
+related_functions: Similar functions of other agencies
+organigram: Organisation chart
+organigram_list: The chart as a list
+organigram_whole: See the whole chart
+organigram_scroll: Drawing of the chart; it scrolls sideways
+
 # Norms
 path_norms: norms
 norms: Norms
@@ -1151,6 +1386,10 @@ path_organisation: organizacion
 path_catalogue: catalogo
 path_schema: esquema
 path_changes: cambios
+path_themes: temas
+path_verbs: verbos
+path_a_z: a-z
+path_organigram: organigrama
 
 # Vocabulario: un título que es una de estas palabras da su papel a la sección.
 sections_mission: [Misión]
@@ -1160,6 +1399,9 @@ sections_functions: [Funciones, Funciones y deberes, Responsabilidades, Funcione
 residual_openings: [las demás, los demás, las otras, y las demás]
 small_words: [a, al, ante, con, contra, de, del, desde, e, el, en, entre, hacia, hasta, la, las, lo, los, ni, no, o, para, por, que, se, sin, sobre, su, sus, "un", una, y]
 infinitive_endings: [ar, er, ir, ír, arse, erse, irse, arlo, arla]
+
+# Vocabulario: las palabras que nada dicen por sí solas, de ocho letras como mucho; los temas y las funciones parecidas no las ven.
+stop_words: [a, al, ante, aquel, asi, aun, bajo, cada, como, con, conforme, contra, cual, cuales, cuando, cuya, cuyas, cuyo, cuyos, de, debe, deben, del, demás, desde, dicha, dichas, dicho, dichos, donde, durante, e, el, ella, ellas, ellos, en, entre, era, es, esa, esas, ese, eso, esos, esta, estas, este, esto, estos, fin, fue, ha, hacia, han, hasta, la, las, le, les, lo, los, manera, más, mediante, mismo, misma, mismas, mismos, ni, no, nos, o, otra, otras, otro, otros, para, pero, por, pueda, puedan, que, quien, quienes, respecto, sea, sean, según, ser, si, sin, sino, sobre, son, su, sus, tal, tales, también, tanto, través, todo, todos, toda, todas, "un", una, unas, unos, u, vez, y, ya]
 
 # Vocabulario: lo que un enlace no debe decir solo, y las palabras que nombran un documento.
 vague_links: [aquí, acá, ahí, clic, clic aquí, click aquí, click, haga clic aquí, haga click aquí, haz clic aquí, dar clic aquí, dé clic aquí, de click aquí, presione aquí, pulse aquí, ingrese aquí, ingresar, entrar, ver, ver aquí, ver más, vea más, ver todo, ver todos, ver detalle, ver detalles, ver documento, ver archivo, ver enlace, consultar, consulte aquí, consultar aquí, consulta aquí, leer, leer más, lea más, leer aquí, más, más información, más detalles, saber más, conozca más, conocer más, seguir leyendo, continuar leyendo, descargar, descargue, descargar aquí, descargue aquí, descarga, descarga aquí, descargar archivo, descargar documento, abrir, ir, enlace, este enlace, en este enlace, el siguiente enlace, siguiente enlace, link, este link, en este link, vínculo, este vínculo, esta página, este sitio, documento, este documento, archivo, este archivo, adjunto, pdf, click here, read more]
@@ -1300,6 +1542,23 @@ data_catalogue: El catálogo de estos datos, según DCAT
 data_feed: Los últimos cambios del portal
 page_json_note: La página de cada entidad y de cada función tiene al lado el mismo contenido en JSON, con su mismo nombre.
 
+# Temas y listas
+theme: Tema
+themes_text: Las funciones de todas las entidades, reunidas por el asunto del que tratan.
+theme_by: por
+theme_given: porque lo dice su propio archivo
+theme_why: Por qué están aquí
+theme_why_text: Una función está en este tema si su texto tiene alguna de estas palabras, en singular o plural, o si su archivo lo dice.
+functions_by_verb: Funciones por verbo
+verbs_text: El verbo con que comienza cada función dice qué hace la entidad.
+functions_a_z: Funciones de la A a la Z
+letters: Letras
+related_functions: Funciones parecidas de otras entidades
+organigram: Organigrama
+organigram_list: El organigrama como lista
+organigram_whole: Ver todo el organigrama
+organigram_scroll: Dibujo del organigrama; se desplaza hacia los lados
+
 # Normas
 path_norms: normas
 norms: Normas
@@ -1345,6 +1604,222 @@ tied_compiles: Compilada en
 tied_adopts: Adoptada por
 tied_corrects: Corregida por
 tied_derives_from: De ella se deriva
+
+"""###
+        ),
+        (
+            "theme.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<p class="kind">{{words.theme}}</p>
+<h1>{{page.title}}</h1>
+{{#summary}}
+<p class="lead">{{.}}</p>
+{{/summary}}
+<p>{{count}}</p>
+{{> pager}}
+{{> listed-agencies}}
+{{> pager}}
+{{#has_theme_words}}
+<section class="why" aria-labelledby="por_que_estan_aqui">
+<h2 id="por_que_estan_aqui">{{words.theme_why}}</h2>
+<p>{{words.theme_why_text}}</p>
+<ul class="tags">
+{{#theme_words}}
+<li>{{.}}</li>
+{{/theme_words}}
+</ul>
+</section>
+{{/has_theme_words}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "themes.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.themes}}</h1>
+<p class="lead">{{words.themes_text}}</p>
+<ul class="items">
+{{#themes}}
+<li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span>{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
+{{/themes}}
+</ul>
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "themes/es.yml",
+            ###"""
+# Temas de la administración pública, y las palabras que ponen en ellos a una función.
+# Vale mientras no exista Content/themes.yml. Para cambiarlo: vitrina themes > Content/themes.yml
+# Una palabra vale también en plural y en femenino; un grupo de palabras, solo si van seguidas
+# (las que nada dicen, como «de» y «la», no cuentan).
+- id: contratacion
+  título: Contratación pública
+  resumen: Qué compra el Estado, a quién y con qué reglas.
+  palabras: [contratación, contrato, contratista, licitación, compras públicas, plan de adquisiciones, adquisición de bienes, proveedor, interventoría, supervisión contractual, proceso de selección de contratistas]
+- id: presupuesto-y-hacienda
+  título: Presupuesto y hacienda
+  resumen: De dónde sale el dinero público y en qué se gasta.
+  palabras: [presupuesto, presupuestal, hacienda, tesorería, impuesto, tributo, tributario, recaudo, gasto público, deuda pública, estados financieros, contabilidad, contable, ordenación del gasto, ordenador del gasto, fiscal, recursos financieros, financiero]
+- id: planeacion
+  título: Planeación e inversión
+  resumen: Los planes y proyectos, y cómo se sigue su cumplimiento.
+  palabras: [planeación, planificación, plan de desarrollo, plan de acción, plan estratégico, planeación estratégica, proyecto de inversión, banco de proyectos, plan indicativo, seguimiento y evaluación, indicador, meta]
+- id: transparencia
+  título: Transparencia y acceso a la información
+  resumen: Lo que todos pueden saber de las entidades y cómo pedirlo.
+  palabras: [transparencia, acceso a la información, información pública, datos abiertos, rendición de cuentas, gobierno abierto, anticorrupción, corrupción, publicidad de la información]
+- id: atencion-ciudadana
+  título: Atención a la ciudadanía
+  resumen: Cómo se atienden las solicitudes, quejas y trámites.
+  palabras: [atención a la ciudadanía, atención al ciudadano, atención ciudadana, servicio a la ciudadanía, servicio al ciudadano, petición, queja, reclamo, sugerencia, denuncia, PQRS, PQRSD, trámite, ventanilla, canal de atención, servicio al usuario]
+- id: participacion
+  título: Participación ciudadana
+  resumen: Cómo interviene la gente en las decisiones públicas.
+  palabras: [participación ciudadana, participación comunitaria, control social, veeduría, organización comunitaria, acción comunal, comunidad, diálogo social, diálogo ciudadano, presupuesto participativo]
+- id: empleo-publico
+  título: Talento humano y empleo público
+  resumen: Quienes trabajan para el Estado y sus condiciones.
+  palabras: [talento humano, gestión humana, recursos humanos, empleo público, servidor público, servidores públicos, carrera administrativa, nómina, planta de personal, planta de cargos, administración de personal, selección de personal, vinculación de personal, situación administrativa, bienestar laboral, seguridad y salud en el trabajo, evaluación del desempeño, provisión de empleos, capacitación, política laboral, comisión al exterior, clima laboral, acuerdo laboral, negociación colectiva, sindicato]
+- id: organizacion
+  título: Organización y mejora de las entidades
+  resumen: La estructura, los procesos y la calidad de la gestión.
+  palabras: [desarrollo organizacional, estructura organizacional, estructura administrativa, modernización, fortalecimiento institucional, sistema de gestión, sistema integrado de gestión, modelo integrado de planeación, MIPG, gestión de calidad, mejora continua, mejoramiento continuo, manual de procesos, manual de funciones, gestión pública, función administrativa]
+- id: control
+  título: Control interno y disciplinario
+  resumen: Quién vigila que se cumplan las normas, y cómo.
+  palabras: [control interno, control disciplinario, disciplinario, auditoría, organismo de control, órgano de control, autocontrol, gestión del riesgo institucional, mapa de riesgos, plan de mejoramiento]
+- id: juridica
+  título: Asuntos jurídicos
+  resumen: Los actos, conceptos y pleitos de las entidades.
+  palabras: [jurídico, asesoría jurídica, defensa judicial, representación judicial, acto administrativo, concepto jurídico, daño antijurídico, conciliación, acción de tutela, proyecto de decreto, proyecto de ley, proyecto de acuerdo, proceso judicial, sentencia, legalidad, notificación judicial]
+- id: documentos-y-archivo
+  título: Documentos y archivo
+  resumen: Cómo se guarda la memoria de las entidades.
+  palabras: [archivo, gestión documental, documental, archivístico, correspondencia, retención documental, memoria institucional, memoria histórica]
+- id: tecnologia
+  título: Tecnología y gobierno digital
+  resumen: Los sistemas, los datos y los servicios en línea.
+  palabras: [tecnología, tecnologías de la información, TIC, gobierno digital, gobierno en línea, transformación digital, estrategia digital, sistema de información, software, hardware, informático, seguridad informática, infraestructura tecnológica, plataforma digital, redes de datos, innovación, contenido digital, medio digital, redes sociales, página web, portal web]
+- id: comunicaciones
+  título: Comunicaciones y prensa
+  resumen: Lo que las entidades dicen de sí mismas y cómo.
+  palabras: [comunicación, comunicaciones, prensa, medios de comunicación, periodista, imagen institucional, publicidad, vocería, rueda de prensa, boletín, divulgación, comunicador, protocolo, campaña]
+- id: servicios-administrativos
+  título: Bienes y servicios administrativos
+  resumen: Los edificios, vehículos y suministros con que trabajan las entidades.
+  palabras: [servicios administrativos, servicios generales, logística, logístico, almacén, inventario, bienes muebles, bienes inmuebles, parque automotor, vehículo oficial, vigilancia y aseo, mantenimiento, suministro, recursos físicos, infraestructura física, sede administrativa]
+- id: educacion
+  título: Educación
+  resumen: Los colegios, los docentes y el derecho a estudiar.
+  palabras: [educación, educativo, docente, establecimiento educativo, estudiante, matrícula, alimentación escolar, escuela, colegio, universidad, alfabetización]
+- id: salud
+  título: Salud
+  resumen: La atención en salud y la prevención de enfermedades.
+  palabras: [salud pública, salud, hospital, hospitalario, vacunación, aseguramiento en salud, epidemiológico, epidemia, sanitario, paciente, medicamento, salud mental]
+- id: cultura
+  título: Cultura y patrimonio
+  resumen: Las artes, las bibliotecas y lo que se hereda.
+  palabras: [cultura, cultural, patrimonio, arte, artístico, biblioteca, museo, casa de la cultura, patrimonio inmaterial]
+- id: deporte
+  título: Deporte y recreación
+  resumen: Los escenarios y programas para el juego y el ejercicio.
+  palabras: [deporte, deportivo, recreación, recreativo, actividad física, escenario deportivo]
+- id: desarrollo-social
+  título: Inclusión y desarrollo social
+  resumen: La protección de quienes más la necesitan.
+  palabras: [desarrollo social, inclusión social, población vulnerable, niñez, infancia, adolescencia, juventud, joven, adulto mayor, persona mayor, discapacidad, primera infancia, habitante de calle, enfoque diferencial, grupo étnico, indígena, afrodescendiente, pobreza, familia]
+- id: mujer-y-genero
+  título: Mujer y género
+  resumen: La igualdad y la vida libre de violencias.
+  palabras: [mujer, género, equidad de género, violencia basada en género, diversidad sexual, LGBTI, igualdad]
+- id: seguridad-y-convivencia
+  título: Seguridad y convivencia
+  resumen: El orden público, la policía y la solución de conflictos.
+  palabras: [seguridad ciudadana, convivencia, orden público, policía, inspección de policía, comisaría de familia, delito, justicia, casa de justicia, cárcel, penitenciario, seguridad y convivencia, fuerza pública]
+- id: paz-y-derechos
+  título: Paz y derechos humanos
+  resumen: Las víctimas, los acuerdos y los derechos de todos.
+  palabras: [derechos humanos, paz, víctima, reconciliación, posconflicto, restitución de tierras, reincorporación, derecho internacional humanitario]
+- id: riesgo-y-emergencias
+  título: Gestión del riesgo y emergencias
+  resumen: Cómo se previenen y se atienden los desastres.
+  palabras: [gestión del riesgo de desastres, gestión del riesgo, desastre, emergencia, bomberos, calamidad, alerta temprana, damnificado]
+- id: ambiente
+  título: Ambiente y animales
+  resumen: El agua, el aire, los bosques y los animales.
+  palabras: [ambiente, ambiental, medio ambiente, ecosistema, biodiversidad, cambio climático, reforestación, recurso hídrico, cuenca, área protegida, residuo, reciclaje, bienestar animal, protección animal, fauna, flora, sostenibilidad]
+- id: servicios-publicos
+  título: Agua, energía y servicios públicos
+  resumen: Los servicios que llegan a las casas.
+  palabras: [servicio público domiciliario, servicios públicos domiciliarios, acueducto, alcantarillado, agua potable, saneamiento básico, alumbrado público, energía eléctrica, aseo, gas domiciliario, subsidio]
+- id: ordenamiento
+  título: Ordenamiento del territorio y vivienda
+  resumen: El suelo, las construcciones y el derecho a una casa.
+  palabras: [ordenamiento territorial, plan de ordenamiento, urbanismo, urbanístico, uso del suelo, vivienda, espacio público, catastro, catastral, licencia de construcción, estratificación, predio, hábitat, renovación urbana]
+- id: movilidad
+  título: Movilidad e infraestructura
+  resumen: Las vías, el tránsito y el transporte.
+  palabras: [movilidad, tránsito, transporte, vial, malla vial, seguridad vial, obra pública, infraestructura vial, puente, aeropuerto, ciclorruta, peatón]
+- id: economia
+  título: Desarrollo económico y empleo
+  resumen: Las empresas, el trabajo y la competitividad.
+  palabras: [desarrollo económico, competitividad, emprendimiento, empresa, empresarial, productividad, empleabilidad, comercio, industria, generación de empleo, formalización laboral, cooperación internacional, inversión extranjera, economía]
+- id: campo
+  título: Campo y desarrollo rural
+  resumen: La agricultura, la tierra y la gente que vive de ella.
+  palabras: [agropecuario, agricultura, agrícola, rural, campesino, desarrollo rural, pesca, ganadería, asistencia técnica agropecuaria, seguridad alimentaria, UMATA]
+- id: turismo
+  título: Turismo
+  resumen: Los viajeros y los lugares que los reciben.
+  palabras: [turismo, turístico, prestador turístico, destino turístico]
+- id: minas-y-energia
+  título: Minas y energía
+  resumen: Los recursos del subsuelo y quién puede explotarlos.
+  palabras: [minería, minero, minerales, título minero, hidrocarburos, regalías, explotación minera, concesión minera]
+
+"""###
+        ),
+        (
+            "verb.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<p class="kind">{{words.functions_by_verb}}</p>
+<h1>{{page.title}}</h1>
+<p>{{count}}</p>
+{{> pager}}
+{{> listed-agencies}}
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "verbs.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.functions_by_verb}}</h1>
+<p class="lead">{{words.verbs_text}}</p>
+{{> pager}}
+<ul class="items verbs">
+{{#verbs}}
+<li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
+{{/verbs}}
+</ul>
+{{> pager}}
+{{/content}}
+{{/layout}}
 
 """###
         ),

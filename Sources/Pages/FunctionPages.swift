@@ -21,6 +21,10 @@ struct FunctionPage: FramedPage {
     /// The norms that its text names and does not rest on.
     let citedNorms: [LegalBasis]
     let documents: [PageDocument]
+    /// Its themes, each with why.
+    let themes: [FunctionTheme]
+    /// Functions of other agencies that are like it.
+    let related: [ListedFunction]
     /// The function that had this number before.
     let renumbered: PageLink?
     let data: PageData
@@ -58,6 +62,12 @@ struct FunctionPage: FramedPage {
             .optionalRecord("renumbered", "La que antes tenía este número", of: { PageLink.view }) {
                 $0.renumbered
             },
+            .list("themes", "Sus temas", of: { FunctionTheme.view }) { $0.themes },
+            .flag("has_themes", "Si tiene temas") { !$0.themes.isEmpty },
+            .list(
+                "related", "Las de otras entidades que se le parecen", of: { ListedFunction.view }
+            ) { $0.related },
+            .flag("has_related", "Si hay tales funciones") { !$0.related.isEmpty },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }

@@ -41,7 +41,7 @@ extension Site {
             return LegalBasis(
                 norm: norm?.name ?? basis.words,
                 address: norm.map { Address.relative(from: address, to: $0.address) },
-                parts: basis.parts.isEmpty ? nil : basis.partWords,
+                parts: basis.partWords.isEmpty ? nil : basis.partWords,
                 items: isOfFunction ? nil : items,
                 ground: isOfFunction ? words(for: basis.ground) : nil,
                 gone: norm.flatMap { gone($0) })

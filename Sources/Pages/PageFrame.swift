@@ -97,6 +97,11 @@ struct PortalFrame: Sendable {
         let norms: String?
         /// Absent where the portal publishes no data for machines.
         let openData: String?
+        /// Absent where no function has a theme.
+        let themes: String?
+        let verbs: String?
+        let alphabet: String?
+        let organigram: String?
         let style: String
     }
 
@@ -123,6 +128,10 @@ extension PortalFrame.Links {
             .address("site_map", "El mapa del sitio") { $0.siteMap },
             .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
             .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
+            .optionalAddress("themes", "Los temas") { $0.themes },
+            .optionalAddress("verbs", "Las funciones por verbo") { $0.verbs },
+            .optionalAddress("a_z", "Las funciones de la A a la Z") { $0.alphabet },
+            .optionalAddress("organigram", "El organigrama") { $0.organigram },
             .address("style", "La hoja de estilo") { $0.style },
         ])
 }

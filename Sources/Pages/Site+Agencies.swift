@@ -39,6 +39,11 @@ extension Site {
                 : PageLink(
                     title: words.functions(agency.functions.count),
                     address: Address.relative(from: address, to: list)),
+            organigram: organigram.sheets.isEmpty
+                ? nil
+                : organigram.sheetOfAgency[index].map {
+                    Address.relative(from: address, to: self.address(ofSheet: $0))
+                },
             outline: agency.document.text.outline.map {
                 PageLink(title: $0.text, address: "#" + $0.id)
             },
@@ -135,7 +140,7 @@ extension String {
 
     /// The letter under which an alphabetical list has it: «Ñ» is its own, «Á» is «A», and as 10
     /// comes after 2, all digits are one.
-    fileprivate var initial: String {
+    var initial: String {
         guard let first = first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
         if first.isNumber { return "0–9" }
         if first == "ñ" || first == "Ñ" { return "Ñ" }

@@ -48,6 +48,8 @@ extension Site {
                 agency.bases(ofFunctionAt: position).filter { $0.ground == .mention },
                 on: address),
             documents: documents(of: function, on: address),
+            themes: themes(ofFunction: position, of: index, on: address),
+            related: related(toFunction: position, of: index, on: address, &cache),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
                     title: "\(words["function"]) "

@@ -20,8 +20,13 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .norm:
+            case .agencies, .allFunctions, .siteMap, .openData, .list, .organigram,
+                .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
+            case .norm(let index, let part):
+                part == 1
+                    ? Standing(portal.norms[index])
+                    : Standing(address: page.address, source: "", digest: nil)
             case .redirect, .withdrawn:
                 preconditionFailure("The site has its history already.")
             }
@@ -74,6 +79,8 @@ extension Site {
                 + ((portal.agencies[index].functions[position].item == nil
                     ? portal.agencies[index].functions[position].document : nil)?.path
                     ?? portal.agencies[index].document.path)
+        case .norm(let index, _):
+            portal.norms[index].given?.document.map { "Content/" + $0.path } ?? ""
         default: ""
         }
     }
@@ -160,6 +167,8 @@ extension Site {
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
         case .openData: words["open_data"]
+        case .list(let list): self.title(of: list)
+        case .organigram(let sheet): self.title(ofSheet: sheet)
         case .norms: words["norms"]
         case .norm(let index, _): portal.norms[index].name
         case .notFound: words["not_found"]

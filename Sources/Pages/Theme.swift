@@ -89,3 +89,16 @@ extension EmbeddedTheme {
         return strings
     }
 }
+
+/// The themes of functions with which a portal begins.
+package enum StartingThemes {
+    /// The file of a language: `Templates/themes/es.yml`; nil where the language has none.
+    package static func text(of language: String) -> String? {
+        EmbeddedTheme.files.first { $0.path == "themes/\(language).yml" }.map { "\($0.text)" }
+    }
+
+    /// The themes of a language, of functions whose texts are in that language.
+    package static func file(of language: String) -> SourceFile? {
+        text(of: language).map { SourceFile(path: "Templates/themes/\(language).yml", text: $0) }
+    }
+}

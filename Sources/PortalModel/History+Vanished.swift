@@ -71,12 +71,32 @@ extension Comparison {
         if case .page? = given { return given }
         // A part of a list is no page that ceased to hold.
         return wholeList(of: entry).map(Answer.page) ?? given ?? emptiedList(of: entry)
+            ?? listAbove(entry)
     }
 
     /// The page of the agency to whose list of functions an address belonged, where none is left.
     private func emptiedList(of entry: Ledger.Entry) -> Answer? {
         guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
         return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
+    }
+
+    /// The page that lists such lists as an address was: themes and verbs come and go with what the
+    /// functions say.
+    private func listAbove(_ entry: Ledger.Entry) -> Answer? {
+        guard entry.digest == nil, entry.source.isEmpty, entry.address.hasSuffix(".html") else {
+            return nil
+        }
+        var folder = entry.address[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            let list = String(folder) + "/index.html"
+            if list != entry.address, let page = standing(at: list), page.digest == nil,
+                page.source.isEmpty
+            {
+                return .page(list)
+            }
+        }
+        return nil
     }
 
     /// The first part of the list of which an address was another part; lists shrink by themselves.
@@ -87,7 +107,9 @@ extension Comparison {
         else { return nil }
         let stem = entry.address[..<hyphen]
         let folder = stem.lastIndex(of: "/").map { String(stem[...$0]) } ?? ""
-        return [stem + ".html", folder + "index.html"].first { address in
+        // What a theme's further parts stand in is a folder of its name.
+        let file = folder.isEmpty ? "" : String(folder.dropLast()) + ".html"
+        return [stem + ".html", folder + "index.html", file].first { address in
             address != "index.html"
                 && standing(at: address).map { $0.digest == nil && $0.source == entry.source }
                     == true

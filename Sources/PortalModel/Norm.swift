@@ -1,6 +1,7 @@
 package import Citations
 package import Content
 package import Diagnostics
+import Digests
 
 /// A norm that something in the portal cites, or that its authors describe.
 package struct Norm: Sendable {
@@ -52,6 +53,24 @@ package struct GivenNorm: Sendable {
     package let file: SourceFile
     /// Its own file, where it has one, with the text of the norm.
     package internal(set) var document: Document?
+    /// What tells that text from any other, as its author wrote it; nil where there is none.
+    let digest: ShortDigest?
+
+    /// An entry of `norms.yml`.
+    init(_ fields: FieldGroup, in file: SourceFile) {
+        self.fields = fields
+        self.file = file
+        document = nil
+        digest = nil
+    }
+
+    /// A norm that has a file of its own.
+    init(_ document: Document) {
+        fields = document.fields
+        file = document.file
+        self.document = document
+        digest = document.contentDigest
+    }
 }
 
 /// Whether a norm is in force, as far as the portal knows.
@@ -156,7 +175,7 @@ package struct NormUse: Sendable {
 package struct Basis: Sendable, Hashable {
     /// A position in ``Portal/norms``; nil where the words name no norm for certain.
     package let norm: Int?
-    /// What its author wrote where that names no norm for certain; empty elsewhere.
+    /// What its author wrote where that names no norm for certain, or no part of it; empty elsewhere.
     package let words: String
     package let parts: [NormPart]
     package let ground: Ground
@@ -173,6 +192,9 @@ package struct Basis: Sendable, Hashable {
         case mention
     }
 
-    /// The parts in words: *artículo 39*; empty for all of the norm.
-    package var partWords: String { parts.map(\.words).joined(separator: ", ") }
+    /// The parts in words: *artículo 39*, or as their author wrote them; empty for all of the norm.
+    package var partWords: String {
+        if parts.isEmpty, norm != nil { return words }
+        return parts.map(\.words).joined(separator: ", ")
+    }
 }

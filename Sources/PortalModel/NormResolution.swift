@@ -15,9 +15,9 @@ package struct NormResolution: Sendable {
         let agency = portal.agencies[citations.agency]
         var result = ResolvedAgency(agency: citations.agency, document: agency.document)
         var bases = [[Basis]](repeating: [], count: agency.functions.count)
-        result.basis = citations.basis.map { given($0, .own) }
+        result.basis = citations.basis.map { given($0, $0.ground ?? .own) }
         result.functionsBasis = citations.functionsBasis.map { basis in
-            given(basis, basis.fields.text(.items).map(Basis.Ground.items) ?? .inherited)
+            given(basis, basis.ground ?? .inherited)
         }
         for given in citations.basis + citations.functionsBasis {
             result.note(given, positions, in: agency.document)
@@ -62,7 +62,8 @@ package struct NormResolution: Sendable {
             if let article = given.fields.text(.article) { words += ", artículo " + article }
             return Basis(norm: nil, words: words, parts: [], ground: ground)
         }
-        return Basis(norm: position, words: "", parts: given.parts, ground: ground)
+        let words = given.parts.isEmpty ? given.fields.text(.article) : nil
+        return Basis(norm: position, words: words ?? "", parts: given.parts, ground: ground)
     }
 
     // MARK: The agency's text
@@ -181,7 +182,7 @@ package struct NormResolution: Sendable {
         for (position, text, basis) in citations.functions {
             let function = agency.functions[position]
             for given in basis {
-                bases[position].append(self.given(given, .own))
+                bases[position].append(self.given(given, given.ground ?? .own))
                 if let document = function.document { result.note(given, positions, in: document) }
             }
             guard let text else { continue }

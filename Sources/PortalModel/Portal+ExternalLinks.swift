@@ -16,6 +16,9 @@ extension Portal {
     /// - Parameter withdrawals: What was withdrawn, which may name an address in its place.
     package func externalLinks(with withdrawals: [Withdrawal]) -> [ExternalLink] {
         var links = settings.map { Self.links(in: $0.fields, of: $0.file) } ?? []
+        for norm in givenNorms where norm.given.document == nil {
+            links += Self.links(in: norm.given.fields, of: norm.given.file)
+        }
         for document in documents {
             links += Self.links(in: document.fields, of: document.file)
             for link in document.text.links where !link.isImage && link.target.isOfTheWeb {
@@ -39,7 +42,8 @@ extension Portal {
 
     private var documents: [Document] {
         ([home].compactMap(\.self) + agencies.map(\.document)
-            + agencies.flatMap { $0.functions.compactMap(\.document) })
+            + agencies.flatMap { $0.functions.compactMap(\.document) }
+            + givenNorms.compactMap(\.given.document))
             .sorted { $0.path < $1.path }
     }
 }

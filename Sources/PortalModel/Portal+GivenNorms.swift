@@ -17,9 +17,9 @@ extension Portal {
         _ norms: GivenNorms?, _ documents: [Document], _ diagnostics: inout [Diagnostic]
     ) {
         let givens =
-            (norms.map { norms in norms.entries.map { GivenNorm(fields: $0, file: norms.file) } }
+            (norms.map { norms in norms.entries.map { GivenNorm($0, in: norms.file) } }
                 ?? [])
-            + documents.map { GivenNorm(fields: $0.fields, file: $0.file, document: $0) }
+            + documents.map(GivenNorm.init)
         guard !givens.isEmpty else { return }
         let reading = CitationReading(self)
         var seen: [NormID: SourceRange] = [:]

@@ -29,6 +29,12 @@ extension Portal {
                     agencyDocument: document, document: own)
             }
         }
+        for index in givenNorms.indices {
+            guard let document = givenNorms[index].given.document, document.hasInnerLinks else {
+                continue
+            }
+            givenNorms[index].given.document = checker.checked(document, &diagnostics)
+        }
         brokenAnchors = checker.brokenAnchors
         reportUnused(checker.used, unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
@@ -79,7 +85,8 @@ struct LinkChecker {
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(
         (portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
-            + portal.agencies.flatMap { $0.functions.compactMap(\.document) })
+            + portal.agencies.flatMap { $0.functions.compactMap(\.document) }
+            + portal.givenNorms.compactMap(\.given.document))
             .filter { !$0.text.outline.isEmpty }
             .map { ($0.path, Set($0.text.outline.map(\.id))) },
         uniquingKeysWith: { first, _ in first })

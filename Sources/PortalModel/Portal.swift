@@ -43,6 +43,8 @@ package struct Portal: Sendable {
     let normFolder: String
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
+    /// The themes, and which functions belong to each.
+    package var topicIndex = TopicIndex()
 
     /// The words of the portal's language that stand in addresses.
     package struct PathWords: Sendable {
@@ -50,6 +52,12 @@ package struct Portal: Sendable {
         package let functions: String
         package let norms: String
         package let siteMap: String
+        package let themes: String
+        package let verbs: String
+        package let aToZ: String
+        package let organigram: String
+        /// The word with which the parts of a list are numbered.
+        package let partWord: String
         /// The files that tell servers where addresses of former times lead.
         package let serverFiles: ServerFiles
         package let data: DataAddresses
@@ -59,6 +67,11 @@ package struct Portal: Sendable {
             functions = strings["path_functions"]
             norms = strings["path_norms"]
             siteMap = strings["path_site_map"]
+            themes = strings["path_themes"]
+            verbs = strings["path_verbs"]
+            aToZ = strings["path_a_z"]
+            organigram = strings["path_organigram"]
+            partWord = strings["path_part"]
             serverFiles = ServerFiles(
                 folder: strings["path_server"], name: strings["path_redirects"])
             data = DataAddresses(strings)
@@ -90,7 +103,11 @@ package struct Portal: Sendable {
 
         /// The addresses of the pages that every portal has.
         func ownPages(hasRootAgency: Bool) -> [String] {
-            ["404.html", siteMap + ".html", agencies + "/index.html", functions + "/index.html"]
+            [
+                "404.html", siteMap + ".html", organigram + ".html", agencies + "/index.html",
+                functions + "/index.html", themes + "/index.html",
+                "\(functions)/\(verbs)/index.html", "\(functions)/\(aToZ)/index.html",
+            ]
                 + (hasRootAgency ? [] : ["index.html"])
         }
     }
@@ -151,7 +168,8 @@ package struct Drafts: Sendable {
         case .norm:
             norms.append(document)
             return true
-        case .portal, .tombstones, .norms: preconditionFailure("No Markdown file is one of these.")
+        case .portal, .tombstones, .norms, .themes:
+            preconditionFailure("No Markdown file is one of these.")
         }
         return false
     }

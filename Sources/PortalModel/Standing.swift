@@ -53,6 +53,15 @@ package struct Standing: Sendable {
         document = function.document
     }
 
+    /// The page of a norm: what it says comes from many, but for the text of its own file.
+    package init(_ norm: Norm) {
+        address = norm.address
+        source = norm.given?.document?.path ?? ""
+        digest = norm.given?.digest
+        addition = nil
+        document = norm.given?.document
+    }
+
     /// Whether there are headings on the page.
     var hasAnchors: Bool { document.map { !$0.text.outline.isEmpty } ?? false }
 

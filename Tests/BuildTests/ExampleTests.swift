@@ -73,6 +73,7 @@ struct ExampleTests {
         ("expired", "what was published before"), ("expired-with", "what was published before"),
         ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
         ("address-blocked", "what was published before"),
+        ("norm-issuer", "takes two agencies"), ("gone-norm", "takes two files"),
     ]
 
     /// What is found in a small portal with the example in it.

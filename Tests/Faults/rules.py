@@ -44,6 +44,10 @@ NOTHING_ALIKE = {
     "bad-replacement": "no tombstones", "tombstone-shape": "no tombstones", "tombstone-alive": "no tombstones",
     "unknown-replacement": "no tombstones", "tombstone-twice": "no tombstones", "tombstone-unknown": "no tombstones",
     "bad-ledger": "no ledger of addresses", "bad-ledger-line": "no ledger of addresses",
+    "norm-shape": "no norms", "bad-norm": "no norms", "norm-issuer": "no norms", "norm-twice": "no norms",
+    "unused-norm": "no norms", "norm-cycle": "no norms", "norm-status": "no norms", "repealed-norm": "no norms",
+    "gone-norm": "no norms", "bad-items": "no functions of agencies",
+    "items-without-function": "no functions of agencies",
     "no-strings": "no words of its own on the pages",
 }
 
@@ -52,6 +56,8 @@ def nothing_alike(fault):
     """Why neither has anything that could be wrong in that way, or nothing."""
     if fault.path.endswith("tombstones.yml"):
         return "no tombstones"
+    if fault.path.endswith("/norms.yml"):
+        return "no norms"
     if fault.path == "Content/portal.yml" and fault.portal == "portal" and fault.line > 5:
         return "no severities to set"
     return NOTHING_ALIKE.get(fault.code)

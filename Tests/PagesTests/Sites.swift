@@ -40,11 +40,15 @@ func site(
         }
         _ = drafts.add(document, vocabulary, diagnostics: &diagnostics)
     }
-    let portal = Portal(
+    var portal = Portal(
         settings: settings, drafts: drafts,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1_234_567) },
         folder: "Content/",
         words: Portal.PathWords(theme.strings), diagnostics: &diagnostics)
+    let reading = CitationReading(portal)
+    let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
+    let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
+    portal.take(found.map { resolution.resolved($0) }, &diagnostics)
     let templates = PageTemplates(of: theme, diagnostics: &diagnostics)
     let site = Site(
         portal, theme: theme, templates: templates, baseURL: baseURL, diagnostics: &diagnostics)

@@ -18,7 +18,7 @@ func function(_ text: String = "", fields: String = "") -> String {
 func portal(
     _ files: KeyValuePairs<String, String>, attachments: [String] = [],
     assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-    withUnused: Bool = false
+    withUnused: Bool = false, norms: String? = nil
 ) -> (portal: Portal, findings: [String]) {
     var diagnostics: [Diagnostic] = []
     var drafts = Drafts()
@@ -29,11 +29,16 @@ func portal(
         }
         _ = drafts.add(document, Vocabulary(strings), diagnostics: &diagnostics)
     }
-    let portal = Portal(
-        settings: nil, drafts: drafts,
+    let norms = norms.flatMap {
+        GivenNorms(
+            parsing: SourceFile(path: "Content/norms.yml", text: $0), diagnostics: &diagnostics)
+    }
+    var portal = Portal(
+        settings: nil, drafts: drafts, norms: norms,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
         unreadable: unreadable, folder: "Content/", words: Portal.PathWords(strings),
         diagnostics: &diagnostics)
+    portal.cite(&diagnostics)
     return (
         portal,
         diagnostics.filter { withUnused || $0.rule != .unusedAttachment }.map(words(of:))
@@ -57,6 +62,7 @@ let strings: Strings = {
     let text = """
         path_agencies: entidades
         path_functions: funciones
+        path_norms: normas
         path_site_map: mapa-del-sitio
         path_data: datos
         path_contacts: contactos
@@ -66,6 +72,11 @@ let strings: Strings = {
         path_changes: cambios
         path_server: servidor
         path_redirects: redirecciones
+        path_themes: temas
+        path_verbs: verbos
+        path_a_z: a-z
+        path_organigram: organigrama
+        path_part: parte
         sections_mission: [Misión]
         sections_vision: [Visión]
         sections_objectives: [Objetivos, Objetivos estratégicos]
@@ -84,6 +95,14 @@ let strings: Strings = {
 }()
 
 extension Portal {
+    /// Finds what the texts cite, as a build does in several tasks.
+    mutating func cite(_ diagnostics: inout [Diagnostic]) {
+        let reading = CitationReading(self)
+        let found = agencies.indices.compactMap { reading.citations(ofAgency: $0) }
+        let resolution = makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
+        take(found.map { resolution.resolved($0) }, &diagnostics)
+    }
+
     /// The agency of a folder.
     func agency(_ folder: String) -> Agency? { agencies.first { $0.folder == folder } }
 

@@ -114,6 +114,8 @@ struct SeedTests {
                 "Secretaría General Hace parte de: Alcaldía Mayor de Bogotá",
                 "Cada función en su página (10 funciones)"
                     + " Dependencias - Despacho del/la Secretario(a) General 17 funciones"
+                    + " Normas que cita y ya no rigen"
+                    + " - Resolución 277 de 2020 derogada por Resolución 630 de 2024"
                     + " Datos de esta página Publicado no consta",
             ]),
         Seed(
@@ -133,6 +135,11 @@ struct SeedTests {
             added: [
                 "Hace parte de: Alcaldía de Cali",
                 "Cada función en su página (18 funciones)"
+                    + " Fundamento de las funciones"
+                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 1-6)"
+                    + " - Acuerdo 1 de 1996, artículo 41 (puntos 7-9)"
+                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 10-14)"
+                    + " - Acuerdo 1 de 1996, artículo 42 (puntos 15-17)"
                     + " Datos de esta página Publicado 23 de agosto de 2016"
                     + " Última modificación 23 de agosto de 2016"
                     + " Visitas 2.757 (fecha del conteo: no consta)",
@@ -222,7 +229,7 @@ struct SeedTests {
         #expect(functions.count == 10 + 17 + 18)
         #expect(
             try Self.portal.page("index.html").texts(of: "p").contains {
-                $0 == "14 entidades · 45 funciones"
+                $0 == "14 entidades · 45 funciones · 8 normas"
             })
     }
 
@@ -269,7 +276,9 @@ struct SeedTests {
     }
 
     @Test func `a date that nobody knows is said to be unknown, and none is invented`() throws {
-        for address in Self.portal.addresses where !address.hasPrefix("alcaldia-de-cali/sec") {
+        // What is said of a norm is its own day.
+        for address in Self.portal.addresses
+        where !address.hasPrefix("alcaldia-de-cali/sec") && !address.hasPrefix("normas/") {
             let page = try Self.portal.page(address)
             let dates = page.values(of: "datetime")
             // The home page shows the one page whose day is known, which is that of the data, too.

@@ -1,0 +1,33 @@
+import Content
+import Diagnostics
+import Pages
+import PortalModel
+
+/// Themes: read once, and looked for in the functions of many agencies at once.
+extension PortalBuild {
+    /// The themes of the portal: its own, or those with which one begins.
+    func topics(_ portal: ReadPortal, _ theme: Theme, _ report: inout Report) -> Topics {
+        if portal.inventory.hasThemes {
+            guard let file = text(Inventory.themes, portal, &report),
+                let themes = ThemesFile(parsing: file, diagnostics: &report.diagnostics)
+            else { return Topics() }
+            return Topics(
+                themes, isOwn: true, theme.strings, diagnostics: &report.diagnostics)
+        }
+        guard let file = StartingThemes.file(of: theme.language),
+            let themes = ThemesFile(parsing: file, diagnostics: &report.diagnostics)
+        else { return Topics() }
+        return Topics(themes, isOwn: false, theme.strings, diagnostics: &report.diagnostics)
+    }
+
+    /// Finds the themes of all functions.
+    func topicIndex(
+        of portal: Portal, _ topics: Topics, _ report: inout Report
+    ) async -> TopicIndex {
+        let agencies = Array(portal.agencies.indices)
+        let slices = await agencies.concurrentSlices(jobs: options.jobs) { agencies in
+            TopicReader.read(agencies, of: portal, topics)
+        }
+        return TopicIndex(topics, slices, diagnostics: &report.diagnostics)
+    }
+}

@@ -1,0 +1,208 @@
+import Content
+import Diagnostics
+import PortalModel
+import Words
+
+/// The pages that list functions of all agencies together: by theme, by verb, and from A to Z.
+struct FunctionLists: Sendable {
+    /// One of the pages.
+    enum Subject: Sendable, Hashable {
+        case themes
+        case theme(Int, part: Int)
+        case verbs(part: Int)
+        case verb(Int, part: Int)
+        case alphabet(part: Int)
+    }
+
+    /// Functions in an order, cut into parts of which no page passes 300 kB.
+    struct List: Sendable {
+        var functions: [FunctionPosition]
+        var parts: [Range<Int>] = []
+    }
+
+    /// The functions that begin with a verb.
+    struct Verb: Sendable {
+        /// The verb with its accents: «Diseñar».
+        let title: String
+        let slug: String
+        var list: List
+    }
+
+    /// The functions of each theme; empty where the portal has no themes.
+    private(set) var themes: [List] = []
+    /// The verbs in alphabetical order.
+    private(set) var verbs: [Verb] = []
+    /// The parts of the list of verbs.
+    private(set) var verbParts: [Range<Int>] = []
+    private(set) var alphabet = List(functions: [])
+    /// The letters of the alphabetical list, each with the part where it begins.
+    private(set) var letters: [(letter: String, part: Int)] = []
+    /// Whether the functions' pages show those of other agencies that are like theirs.
+    let hasRelated: Bool
+
+    /// How many bytes of words and addresses a part shows; what is around them may be as much.
+    private static let textPerPart = 110_000
+    /// How many verbs a part of their list shows.
+    private static let verbsPerPart = 600
+
+    init(_ portal: Portal) {
+        let omitted = Set(portal.settings?.fields.texts(.omit).map(\.value) ?? [])
+        hasRelated = !omitted.contains("related")
+        guard portal.functionCount > 0 else { return }
+        if !omitted.contains("themes") {
+            themes = portal.topicIndex.functions.map { Self.list($0, portal) }
+        }
+        if !omitted.contains("verbs") { readVerbs(portal) }
+        if !omitted.contains("a_z") { readAlphabet(portal) }
+    }
+
+    /// All the pages.
+    var subjects: [Subject] {
+        var subjects: [Subject] = shownThemes.isEmpty ? [] : [.themes]
+        for theme in shownThemes {
+            for part in themes[theme].parts.indices {
+                subjects.append(.theme(theme, part: part + 1))
+            }
+        }
+        for part in verbParts.indices { subjects.append(.verbs(part: part + 1)) }
+        for (index, verb) in verbs.enumerated() {
+            for part in verb.list.parts.indices { subjects.append(.verb(index, part: part + 1)) }
+        }
+        for part in alphabet.parts.indices { subjects.append(.alphabet(part: part + 1)) }
+        return subjects
+    }
+
+    /// The themes that have functions.
+    var shownThemes: [Int] { themes.indices.filter { !themes[$0].functions.isEmpty } }
+
+    private static func list(_ functions: [FunctionPosition], _ portal: Portal) -> List {
+        List(functions: functions, parts: parts(functions, portal))
+    }
+
+    private static func parts(
+        _ functions: [FunctionPosition], _ portal: Portal
+    ) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var (start, size) = (0, 0)
+        var last: Int32 = -1
+        for (index, place) in functions.enumerated() {
+            let agency = portal.agencies[Int(place.agency)]
+            var weight = agency.functions[Int(place.position)].title.utf8.count
+            weight += agency.base.utf8.count + snippetWeight
+            if place.agency != last {
+                weight += agency.title.utf8.count * 2 + agency.base.utf8.count
+            }
+            last = place.agency
+            if size + weight > textPerPart, index > start {
+                parts.append(start..<index)
+                (start, size) = (index, 0)
+            }
+            size += weight
+        }
+        if start < functions.count { parts.append(start..<functions.count) }
+        return parts
+    }
+
+    /// What the words that say why a function is there weigh, and the markup of an entry.
+    private static let snippetWeight = 160
+
+    private mutating func readVerbs(_ portal: Portal) {
+        var position: [String: Int] = [:]
+        var found: [Verb] = []
+        for (index, agency) in portal.agencies.enumerated() {
+            for (place, function) in agency.functions.enumerated() {
+                guard let verb = function.verb else { continue }
+                let place = FunctionPosition(agency: index, position: place)
+                if let known = position[verb] {
+                    if known >= 0 { found[known].list.functions.append(place) }
+                    continue
+                }
+                let slug = verb.slug
+                guard !slug.isEmpty, slug != "index" else {
+                    position[verb] = -1
+                    continue
+                }
+                position[verb] = found.count
+                found.append(
+                    Verb(title: function.writtenVerb, slug: slug, list: List(functions: [place])))
+            }
+        }
+        for index in found.indices {
+            found[index].list.parts = Self.parts(found[index].list.functions, portal)
+        }
+        verbs = found.sorted { OrderingKey($0.title) < OrderingKey($1.title) }
+        verbParts = stride(from: 0, to: verbs.count, by: Self.verbsPerPart).map {
+            $0..<min($0 + Self.verbsPerPart, verbs.count)
+        }
+    }
+
+    private mutating func readAlphabet(_ portal: Portal) {
+        struct Entry {
+            let key: OrderingPrefix
+            let place: FunctionPosition
+        }
+        var entries: [Entry] = []
+        entries.reserveCapacity(portal.functionCount)
+        for (index, agency) in portal.agencies.enumerated() {
+            for (position, function) in agency.functions.enumerated() {
+                entries.append(
+                    Entry(
+                        key: OrderingPrefix(function.title),
+                        place: FunctionPosition(agency: index, position: position)))
+            }
+        }
+        entries.sort { one, other in
+            if one.key != other.key { return one.key < other.key }
+            let (first, second) = (portal.function(at: one.place), portal.function(at: other.place))
+            return first.title == second.title
+                ? one.place < other.place
+                : first.title.utf8.lexicographicallyPrecedes(second.title.utf8)
+        }
+        alphabet = Self.list(entries.map(\.place), portal)
+        for (part, range) in alphabet.parts.enumerated() {
+            for index in range {
+                let letter = portal.function(at: alphabet.functions[index]).title.initial
+                if letters.last?.letter != letter { letters.append((letter, part + 1)) }
+            }
+        }
+    }
+}
+
+extension Portal {
+    func function(at place: FunctionPosition) -> Function {
+        agencies[Int(place.agency)].functions[Int(place.position)]
+    }
+}
+
+extension Function {
+    /// The verb as the text writes it, with a capital: «Diseñar».
+    fileprivate var writtenVerb: String {
+        let text = item == nil ? title : plainText
+        let end = text.utf8.firstIndex { $0 <= 0x2F || $0 == 0x3A || $0 == 0x3B }
+        return String(text[..<(end ?? text.endIndex)]).lowercased().capitalised
+    }
+}
+
+extension Portal.PathWords {
+    /// Where the list of a subject begins.
+    func address(of list: FunctionLists.Subject, _ lists: FunctionLists, _ portal: Portal) -> String
+    {
+        switch list {
+        case .themes: themes + "/index.html"
+        case .theme(let topic, let part):
+            Self.part(part, of: "\(themes)/\(portal.topicIndex.topics.all[topic].id)", partWord)
+        case .verbs(let part):
+            Address.part(part, of: "\(functions)/\(verbs)/index.html", word: partWord)
+        case .verb(let verb, let part):
+            Self.part(part, of: "\(functions)/\(verbs)/\(lists.verbs[verb].slug)", partWord)
+        case .alphabet(let part):
+            Address.part(part, of: "\(functions)/\(aToZ)/index.html", word: partWord)
+        }
+    }
+
+    /// A part of a list that is one file among others: the further ones have a folder of their own,
+    /// where they can meet no other list.
+    private static func part(_ number: Int, of list: String, _ word: String) -> String {
+        number == 1 ? list + ".html" : "\(list)/\(word)-\(number).html"
+    }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+
+/// A function by its agency's place in the portal and its own in the agency.
+package struct FunctionPosition: Sendable, Hashable, Comparable {
+    package let agency: Int32
+    package let position: Int32
+
+    package init(agency: Int, position: Int) {
+        self.agency = Int32(agency)
+        self.position = Int32(position)
+    }
+
+    package static func < (one: FunctionPosition, other: FunctionPosition) -> Bool {
+        (one.agency, one.position) < (other.agency, other.position)
+    }
+}
+
+/// The themes of a portal and its functions under them.
+package struct TopicIndex: Sendable {
+    package private(set) var topics = Topics()
+    /// What was read of each function: by agency, then by function.
+    package private(set) var words: [[FunctionWords]] = []
+    /// The functions of each theme, in the order of the portal.
+    package private(set) var functions: [[FunctionPosition]] = []
+
+    package init() {}
+
+    /// Joins what was read of all agencies, in their order.
+    package init(
+        _ topics: Topics, _ slices: [TopicSlice], diagnostics: inout [Diagnostic]
+    ) {
+        self.topics = topics
+        functions = Array(repeating: [], count: topics.all.count)
+        words.reserveCapacity(slices.reduce(0) { $0 + $1.functions.count })
+        for slice in slices {
+            for agency in slice.functions {
+                for (position, function) in agency.enumerated() {
+                    let place = FunctionPosition(agency: words.count, position: position)
+                    var last: Int32 = -1
+                    for mark in function.marks where mark.topic != last {
+                        last = mark.topic
+                        functions[Int(mark.topic)].append(place)
+                    }
+                }
+                words.append(agency)
+            }
+            diagnostics += slice.diagnostics
+        }
+        noteUnused(slices, &diagnostics)
+    }
+
+    /// Says which words of the portal's own themes no function has.
+    private func noteUnused(_ slices: [TopicSlice], _ diagnostics: inout [Diagnostic]) {
+        guard topics.isOwn, let file = topics.file else { return }
+        for (position, topic) in topics.all.enumerated() {
+            for (word, given) in topic.words.enumerated()
+            where !slices.contains(where: { $0.found[position][word] }) {
+                diagnostics.append(
+                    Diagnostic(
+                        .unusedThemeWord, given.value, topic.title, in: file, at: given.range))
+            }
+        }
+    }
+
+    /// What was read of a function.
+    package subscript(_ agency: Int, _ position: Int) -> FunctionWords {
+        agency < words.count ? words[agency][position] : FunctionWords()
+    }
+}
+
+extension Portal {
+    /// The themes that a page of an agency names in its data, and that `themes.yml` has.
+    package func topic(named name: String) -> Int? { topicIndex.topics.position(of: name) }
+}

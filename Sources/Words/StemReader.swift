@@ -1,0 +1,121 @@
+/// One word of a text as matching sees it: its stem, and where it stands.
+package struct StemmedWord: Sendable, Hashable {
+    /// The stem, as a number: two words have one if their stems are one and their `ñ` are the same.
+    ///
+    /// Of 64 bits, so that no two stems of a language meet in one by chance.
+    package let key: UInt64
+    /// Where the word stands in the text, in bytes of UTF-8.
+    package let start: Int
+    package let end: Int
+}
+
+/// Reads texts word by word: folds each, leaves out those that say nothing, and stems the rest.
+///
+/// It has room of its own, so that reading many texts asks for no memory again and again.
+package struct StemReader: Sendable {
+    private let stemmer: Stemmer
+    /// The words that are left out, folded, packed into eight bytes each.
+    private let stopWords: Set<UInt64>
+    private var word: [UInt8] = []
+
+    /// - Parameter stopWords: Words that say nothing alone, of eight letters at most.
+    package init(stopWords: [String], stemmer: Stemmer = .spanish) {
+        self.stemmer = stemmer
+        self.stopWords = Set(stopWords.map { Self.packed(Array($0.folded.utf8)) })
+        word.reserveCapacity(64)
+    }
+
+    /// Appends the words of a text, at most as many as are asked for.
+    ///
+    /// Words are runs of letters and digits; a word longer than any in a dictionary is left out.
+    package mutating func read(
+        _ text: String, limit: Int = .max, into words: inout [StemmedWord]
+    ) {
+        let bytes = text.utf8Span.span
+        let last = words.count <= .max - limit ? words.count + limit : .max
+        var index = 0
+        while index < bytes.count, words.count < last {
+            let start = index
+            var signs: UInt64 = 0
+            word.removeAll(keepingCapacity: true)
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+                    word.append(byte)
+                    index += 1
+                } else if byte >= 0x41 && byte <= 0x5A {
+                    word.append(byte | 0x20)
+                    index += 1
+                } else if byte >= 0x80, let length = appendLetter(bytes, index, &signs) {
+                    index += length
+                } else {
+                    break
+                }
+            }
+            if index == start {
+                index += 1
+            } else if let key = key(signs) {
+                words.append(StemmedWord(key: key, start: start, end: index))
+            }
+        }
+    }
+
+    /// The longest word that is read, in letters.
+    private static let limit = 40
+
+    /// The key of the word that was read; nil where it says nothing.
+    private mutating func key(_ signs: UInt64) -> UInt64? {
+        guard word.count > 1, word.count <= Self.limit else { return nil }
+        if word.count <= 8, signs == 0, stopWords.contains(Self.packed(word)) { return nil }
+        stemmer.stem(&word)
+        var key = 0xCBF2_9CE4_8422_2325 ^ signs &* 0x9E37_79B9_7F4A_7C15
+        for index in word.indices { key = (key ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3 }
+        return key ^ key >> 29
+    }
+
+    /// Appends what a letter outside ASCII folds to; returns its length, nil where it is no letter.
+    private mutating func appendLetter(
+        _ bytes: Span<UInt8>, _ index: Int, _ signs: inout UInt64
+    ) -> Int? {
+        let lead = bytes[index]
+        guard lead >= 0xC2, lead < 0xE0, index + 1 < bytes.count else {
+            // Of three bytes only the marks that nobody sees are inside of words.
+            guard lead >= 0xE0 else { return nil }
+            let length = lead < 0xF0 ? 3 : 4
+            guard length == 3, index + 2 < bytes.count, lead == 0xE2, bytes[index + 1] == 0x80,
+                (0x8B...0x8D).contains(bytes[index + 2])
+            else { return nil }
+            return word.isEmpty ? nil : 3
+        }
+        let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        switch value {
+        case 0xF1, 0xD1: signs |= 1 << UInt64(word.count & 63)
+        case 0x303 where word.last == UInt8(ascii: "n"):
+            signs |= 1 << UInt64((word.count - 1) & 63)
+            return 2
+        case 0xD7, 0xF7: return nil
+        case 0xAA, 0xBA, 0xC0...0x17F: break
+        case 0xAD, 0x300...0x36F: return word.isEmpty ? nil : 2
+        default: return nil
+        }
+        guard let scalar = Unicode.Scalar(value) else { return nil }
+        // Nearly all are vowels with an accent, and `ñ`.
+        switch value {
+        case 0xE1, 0xC1: word.append(UInt8(ascii: "a"))
+        case 0xE9, 0xC9: word.append(UInt8(ascii: "e"))
+        case 0xED, 0xCD: word.append(UInt8(ascii: "i"))
+        case 0xF3, 0xD3: word.append(UInt8(ascii: "o"))
+        case 0xFA, 0xDA, 0xFC, 0xDC: word.append(UInt8(ascii: "u"))
+        case 0xF1, 0xD1: word.append(UInt8(ascii: "n"))
+        default:
+            var folded = ""
+            scalar.appendFolded(to: &folded)
+            word += folded.utf8
+        }
+        return 2
+    }
+
+    private static func packed(_ word: [UInt8]) -> UInt64 {
+        word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}
