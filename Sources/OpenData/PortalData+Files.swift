@@ -90,6 +90,7 @@ extension Portal.DataAddresses {
         case .contacts: contacts
         case .norms: norms
         case .bases: bases
+        case .themes: themes
         }
     }
 }

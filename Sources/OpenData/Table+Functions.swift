@@ -99,6 +99,12 @@ extension Table {
                 es: "las normas en que se funda, propias o de la lista",
                 en: "the norms that it rests on, its own or those of the list")
         ) { data, row in Cell(data.bases(of: row).map(data.citation)) },
+        ColumnOf(
+            Column(
+                "temas", "themes", .texts, property: Vocabularies.catalogue + "theme",
+                es: "los id de los temas bajo los que se encuentra",
+                en: "the ids of the themes under which it is found")
+        ) { Cell($0.topics(of: $1)) },
     ]
 
     private static let functionProvenance: [ColumnOf<FunctionPlace>] = [

@@ -6,7 +6,7 @@ package import Diagnostics
 package struct Table: Sendable {
     /// The tables that there are.
     package enum ID: String, Sendable, CaseIterable {
-        case agencies, functions, contacts, norms, bases
+        case agencies, functions, contacts, norms, bases, themes
     }
 
     package let id: ID
@@ -26,6 +26,7 @@ package struct Table: Sendable {
     /// Every table, in the order in which they are listed.
     package static let all: [Table] = [
         ofAgencies.table, ofFunctions.table, ofContacts.table, ofNorms.table, ofBases.table,
+        ofTopics.table,
     ]
 
     static subscript(id: ID) -> Table {
@@ -35,6 +36,7 @@ package struct Table: Sendable {
         case .contacts: ofContacts.table
         case .norms: ofNorms.table
         case .bases: ofBases.table
+        case .themes: ofTopics.table
         }
     }
 }
