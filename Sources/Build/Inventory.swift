@@ -15,10 +15,10 @@ struct Inventory: Sendable {
     var hasLedger = false
     /// Whether there is a list of what was withdrawn.
     var hasTombstones = false
-    /// Whether there is a list of norms.
-    var hasNorms = false
     /// Whether there is a list of themes.
     var hasThemes = false
+    /// Whether there is a list of norms.
+    var hasNorms = false
     /// The templates and strings of the portal's own theme.
     var themeTexts: [String] = []
     /// The other files of its theme.
@@ -155,8 +155,8 @@ struct Inventory: Sendable {
         hasSettings = hasSettings || other.hasSettings
         hasLedger = hasLedger || other.hasLedger
         hasTombstones = hasTombstones || other.hasTombstones
-        hasNorms = hasNorms || other.hasNorms
         hasThemes = hasThemes || other.hasThemes
+        hasNorms = hasNorms || other.hasNorms
         themeTexts += other.themeTexts
         themeAssets += other.themeAssets
     }
@@ -201,10 +201,10 @@ struct Inventory: Sendable {
             hasLedger = true
         } else if path == Self.tombstones {
             hasTombstones = true
-        } else if path == GivenNorms.path {
-            hasNorms = true
         } else if path == Self.themes {
             hasThemes = true
+        } else if path == GivenNorms.path {
+            hasNorms = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
         } else {
@@ -215,7 +215,7 @@ struct Inventory: Sendable {
                 attachments.append(path)
             } else if ["yml", "yaml"].contains(ending) {
                 let near = String(name.prefix { $0 != "." }).nearMiss(in: [
-                    "portal", "tombstones", "norms", "themes",
+                    "portal", "tombstones", "themes", "norms",
                 ])
                 diagnostics.append(
                     Diagnostic(

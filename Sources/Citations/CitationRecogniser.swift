@@ -44,6 +44,15 @@ package struct CitationRecogniser: Sendable {
         return nil
     }
 
+    /// The citations of a text and what it says that norms do to each other, in one reading.
+    package func reading(
+        of text: Span<UInt8>, of act: NormID? = nil
+    ) -> (citations: [Citation], relations: [StatedRelation]) {
+        guard act != nil || Self.mayCite(text) else { return ([], []) }
+        let parser = parsed(text, act)
+        return (parser.citations, RelationReader.relations(in: parser, of: act))
+    }
+
     /// What a text says that norms do to each other, in its order.
     package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
         let span = text.utf8Span.span

@@ -150,9 +150,9 @@ extension DocumentType {
         case .home: Wording(es: "La página de inicio", en: "The home page")
         case .portal: Wording(es: "portal.yml", en: "portal.yml")
         case .tombstones: Wording(es: "tombstones.yml", en: "tombstones.yml")
+        case .themes: Wording(es: "themes.yml", en: "themes.yml")
         case .norm: Wording(es: "Una norma", en: "A norm")
         case .norms: Wording(es: "norms.yml", en: "norms.yml")
-        case .themes: Wording(es: "themes.yml", en: "themes.yml")
         }
     }
 

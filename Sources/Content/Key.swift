@@ -26,10 +26,10 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case utcOffset = "utc_offset"
     case severities, license, omit, security, policy
     case openData = "open_data"
-    // Norms
-    case issuer, epigraph, issued, gazette, relations, relation, since, date
     // Themes
     case id, words
+    // Norms
+    case issuer, epigraph, issued, gazette, relations, relation, since, date
     // Tombstones
     case withdrawn, reason, act, replacement
 }

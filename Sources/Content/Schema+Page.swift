@@ -8,9 +8,9 @@ extension Schema {
         case .function: function
         case .portal: portal
         case .tombstones: tombstone
+        case .themes: theme
         case .norm: norm
         case .norms: givenNorm
-        case .themes: theme
         }
     }
 

@@ -116,8 +116,8 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .function: Self.functionName
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
-        case .norm, .norms: Self.normName
         case .themes: Self.themeName
+        case .norm, .norms: Self.normName
         }
     }
 

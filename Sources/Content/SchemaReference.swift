@@ -39,15 +39,15 @@ package struct SchemaReference: Sendable {
                 es: "Una lista: cada entrada, con un guion, es una página que se retiró.\n\n",
                 en: "A list: each entry, with a hyphen, is a page that was withdrawn.\n\n")
         }
-        if type == .norms {
-            text += words(
-                es: "Una lista: cada entrada, con un guion, es una norma.\n\n",
-                en: "A list: each entry, with a hyphen, is a norm.\n\n")
-        }
         if type == .themes {
             text += words(
                 es: "Una lista: cada entrada, con un guion, es un tema.\n\n",
                 en: "A list: each entry, with a hyphen, is a theme.\n\n")
+        }
+        if type == .norms {
+            text += words(
+                es: "Una lista: cada entrada, con un guion, es una norma.\n\n",
+                en: "A list: each entry, with a hyphen, is a norm.\n\n")
         }
         let common = Set(Schema.common.map(\.key)).union([.type])
         return text
@@ -90,11 +90,11 @@ package struct SchemaReference: Sendable {
             case .function: "`funciones/05.md`"
             case .portal: "`Content/portal.yml`"
             case .tombstones: "`Content/tombstones.yml`"
+            case .themes: "`Content/themes.yml`"
             case .norm:
                 words(
                     es: "un archivo `.md` con `tipo: norma`", en: "an `.md` file with `type: norm`")
             case .norms: "`Content/norms.yml`"
-            case .themes: "`Content/themes.yml`"
             }
         switch type {
         case .portal, .tombstones, .norms, .themes: return type.title.text(in: language)

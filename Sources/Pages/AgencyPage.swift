@@ -18,6 +18,8 @@ struct AgencyPage: FramedPage {
     let children: [AgencyItem]
     /// The page with its functions, and how many they are in words.
     let functions: PageLink?
+    /// Where the agencies that are part of it are drawn.
+    let organigram: String?
     let outline: [PageLink]
     let legalBasis: [LegalBasis]
     /// The norms on which its functions rest.
@@ -56,6 +58,7 @@ struct AgencyPage: FramedPage {
             },
             .list("children", "Sus dependencias", of: { AgencyItem.view }) { $0.children },
             .flag("has_children", "Si tiene dependencias") { !$0.children.isEmpty },
+            .optionalAddress("organigram", "Dónde están dibujadas") { $0.organigram },
             .list("legal_basis", "Las normas en que se funda", of: { LegalBasis.view }) {
                 $0.legalBasis
             },

@@ -83,6 +83,9 @@ enum EmbeddedTheme {
 {{> agency-item}}
 {{/children}}
 </ul>
+{{#organigram}}
+<p><a href="{{.}}">{{words.organigram}}</a></p>
+{{/organigram}}
 </section>
 {{/has_children}}
 {{#head}}
@@ -164,6 +167,23 @@ enum EmbeddedTheme {
   --soft: #f3f4f8;
   --link: #0b3d91;
   --accent: #0b3d91;
+  --warning: #a15c00;
+  --mark: #fff0a8;
+  color-scheme: light dark;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e9e9ee;
+    --muted: #b3b3bf;
+    --line: #4b4b58;
+    --paper: #16161b;
+    --soft: #23232b;
+    --link: #a6c4ff;
+    --accent: #7fa8f5;
+    --warning: #e0a24a;
+    --mark: #574700;
+  }
 }
 
 * { box-sizing: border-box; }
@@ -221,10 +241,10 @@ p, ul, ol, dl, table { margin: 0 0 1rem; }
 .count, .path { font-size: 0.9375rem; }
 .lead { font-size: 1.1875rem; }
 .function-text { font-size: 1.1875rem; }
-.status { border-left: 4px solid #a15c00; padding-left: 0.75rem; }
-.gone { color: #8a3b00; }
+.status { border-left: 4px solid var(--warning); padding-left: 0.75rem; }
+.gone { color: var(--warning); }
 strong.gone { font-weight: 600; font-size: 0.9375rem; }
-a.gone { text-decoration-style: dotted; color: #8a3b00; }
+a.gone { text-decoration-style: dotted; color: var(--warning); }
 .ground { color: var(--muted); font-size: 0.9375rem; }
 .legal-basis li { margin-bottom: 0.5rem; }
 .residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
@@ -253,6 +273,22 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
 
+mark { background: var(--mark); color: inherit; padding: 0 0.15em; border-radius: 0.15em; }
+.functions .why, .themes .why { font-size: 0.9375rem; color: var(--muted); }
+.functions li { margin-bottom: 0.35rem; }
+.verbs { columns: 15rem; }
+.verbs li { break-inside: avoid; }
+.letters ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0 0 1rem; padding: 0; }
+.letters a { display: inline-block; min-width: 2rem; padding: 0.25rem 0.4rem; text-align: center; border: 1px solid var(--line); border-radius: 0.25rem; }
+
+.drawing { overflow-x: auto; margin: 1rem 0; }
+.organigram { display: block; min-width: 40rem; max-width: 100%; height: auto; font-family: inherit; }
+.organigram path { stroke: var(--muted); }
+.organigram rect { fill: var(--soft); stroke: var(--line); }
+.organigram text { fill: var(--link); }
+.organigram a:hover text { text-decoration: underline; }
+.organigram .more rect { fill: var(--paper); stroke-dasharray: 4 3; }
+
 .table { overflow-x: auto; margin-bottom: 1rem; }
 table { border-collapse: collapse; margin: 0; }
 th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
@@ -273,6 +309,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 
 @media print {
   @page { margin: 2cm; }
+  :root { --ink: #000; --muted: #333; --line: #000; --paper: #fff; --soft: #fff; --link: #000; --accent: #000; color-scheme: light; }
   body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #000; }
   .skip, header.site nav, .breadcrumb, .menu, .outline, .neighbours, .pager, p.functions { display: none; }
   header.site, footer.site, main { max-width: none; padding: 0; }
@@ -281,6 +318,14 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
   h1, h2, h3 { break-after: avoid; }
   li, tr, .data { break-inside: avoid; }
+  .pager, .letters { display: none; }
+  mark { background: none; text-decoration: underline; }
+  .drawing { overflow: visible; margin: 0; }
+  .organigram { min-width: 0; width: 100%; max-height: 22cm; }
+  .organigram rect { fill: none; stroke: #000; }
+  .organigram path { stroke: #000; }
+  .organigram text { fill: #000; }
+  .organigram-list { break-before: page; }
   .data { background: none; border-top: 1pt solid #000; padding: 0; }
   .permalink a { text-decoration: underline; }
 }
@@ -314,6 +359,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/more}}
 </article>
 {{> function-themes}}
+{{> related-functions}}
 {{> legal-basis}}
 {{#has_cited_norms}}
 <section class="legal-basis">
@@ -424,6 +470,20 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 {{#portal.links}}
 <p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}{{#norm_count}}{{#norms}} · <a href="{{.}}">{{norm_count}}</a>{{/norms}}{{/norm_count}}</p>
+<ul class="tags">
+{{#themes}}
+<li><a href="{{.}}">{{words.themes}}</a></li>
+{{/themes}}
+{{#a_z}}
+<li><a href="{{.}}">{{words.functions_a_z}}</a></li>
+{{/a_z}}
+{{#verbs}}
+<li><a href="{{.}}">{{words.functions_by_verb}}</a></li>
+{{/verbs}}
+{{#organigram}}
+<li><a href="{{.}}">{{words.organigram}}</a></li>
+{{/organigram}}
+</ul>
 {{/portal.links}}
 </section>
 {{#has_changes}}
@@ -618,6 +678,33 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </section>
 {{/has_files}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "organigram.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{page.title}}</h1>
+{{#whole}}
+<p><a href="{{address}}">{{title}}</a></p>
+{{/whole}}
+{{> pager}}
+<div class="drawing" role="region" tabindex="0" aria-label="{{words.organigram_scroll}}">
+{{{drawing}}}
+</div>
+<section class="organigram-list" aria-labelledby="como_lista">
+<h2 id="como_lista">{{words.organigram_list}}</h2>
+<ul class="tree">
+{{#tree}}
+{{> organigram-node}}
+{{/tree}}
+</ul>
+</section>
+{{> pager}}
 {{/content}}
 {{/layout}}
 
@@ -825,12 +912,12 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
 <li><a href="{{functions}}">{{words.functions}}</a></li>
-{{#norms}}
-<li><a href="{{.}}">{{words.norms}}</a></li>
-{{/norms}}
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
 {{/themes}}
+{{#norms}}
+<li><a href="{{.}}">{{words.norms}}</a></li>
+{{/norms}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
 </ul>
 </nav>
@@ -910,6 +997,21 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/organigram-node.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>{{#more}} (<a href="{{address}}">{{title}}</a>){{/more}}
+{{#has_children}}
+<ul>
+{{#children}}
+{{> organigram-node}}
+{{/children}}
+</ul>
+{{/has_children}}
+</li>
+
+"""###
+        ),
+        (
             "partials/pager.mustache",
             ###"""
 {{#pager}}
@@ -935,6 +1037,22 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
             "partials/reasons.mustache",
             ###"""
 {{#has_marks}} <span class="why">{{words.theme_by}}{{#marks}} <mark>{{.}}</mark>{{/marks}}</span>{{/has_marks}}{{#is_given}} <span class="why">{{words.theme_given}}</span>{{/is_given}}
+"""###
+        ),
+        (
+            "partials/related-functions.mustache",
+            ###"""
+{{#has_related}}
+<section class="related" aria-labelledby="funciones_parecidas">
+<h2 id="funciones_parecidas">{{words.related_functions}}</h2>
+<ul>
+{{#related}}
+<li><a href="{{address}}">{{title}}</a>{{#agency}} <span class="path">{{.}}</span>{{/agency}}</li>
+{{/related}}
+</ul>
+</section>
+{{/has_related}}
+
 """###
         ),
         (
@@ -970,10 +1088,10 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <ul>
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
+{{#organigram}}
+<li><a href="{{.}}">{{words.organigram}}</a></li>
+{{/organigram}}
 <li><a href="{{functions}}">{{words.all_functions}}</a></li>
-{{#norms}}
-<li><a href="{{.}}">{{words.norms}}</a></li>
-{{/norms}}
 {{#a_z}}
 <li><a href="{{.}}">{{words.functions_a_z}}</a></li>
 {{/a_z}}
@@ -983,6 +1101,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
 {{/themes}}
+{{#norms}}
+<li><a href="{{.}}">{{words.norms}}</a></li>
+{{/norms}}
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
@@ -1178,6 +1299,23 @@ data_catalogue: The catalogue of these data, as DCAT
 data_feed: The latest changes of the portal
 page_json_note: The page of each agency and each function has the same content in JSON beside it, under the same name.
 
+# Themes and lists
+theme: Theme
+themes_text: The functions of all agencies, brought together by what they are about.
+theme_by: for
+theme_given: because its own file says so
+theme_why: Why they are here
+theme_why_text: A function is under this theme if its text has one of these words, in singular or plural, or if its file says so.
+functions_by_verb: Functions by verb
+verbs_text: The verb with which a function begins says what the agency does.
+functions_a_z: Functions from A to Z
+letters: Letters
+related_functions: Similar functions of other agencies
+organigram: Organisation chart
+organigram_list: The chart as a list
+organigram_whole: See the whole chart
+organigram_scroll: Drawing of the chart; it scrolls sideways
+
 # Norms
 path_norms: norms
 norms: Norms
@@ -1224,23 +1362,6 @@ tied_compiles: Compiled in
 tied_adopts: Adopted by
 tied_corrects: Corrected by
 tied_derives_from: From it derives
-
-# Themes and lists
-theme: Theme
-themes_text: The functions of all agencies, brought together by what they are about.
-theme_by: for
-theme_given: because its own file says so
-theme_why: Why they are here
-theme_why_text: A function is under this theme if its text has one of these words, in singular or plural, or if its file says so.
-functions_by_verb: Functions by verb
-verbs_text: The verb with which a function begins says what the agency does.
-functions_a_z: Functions from A to Z
-letters: Letters
-related_functions: Similar functions of other agencies
-organigram: Organisation chart
-organigram_list: The chart as a list
-organigram_whole: See the whole chart
-organigram_scroll: Drawing of the chart; it scrolls sideways
 
 """###
         ),
@@ -1420,6 +1541,23 @@ data_catalogue: El catálogo de estos datos, según DCAT
 data_feed: Los últimos cambios del portal
 page_json_note: La página de cada entidad y de cada función tiene al lado el mismo contenido en JSON, con su mismo nombre.
 
+# Temas y listas
+theme: Tema
+themes_text: Las funciones de todas las entidades, reunidas por el asunto del que tratan.
+theme_by: por
+theme_given: porque lo dice su propio archivo
+theme_why: Por qué están aquí
+theme_why_text: Una función está en este tema si su texto tiene alguna de estas palabras, en singular o plural, o si su archivo lo dice.
+functions_by_verb: Funciones por verbo
+verbs_text: El verbo con que comienza cada función dice qué hace la entidad.
+functions_a_z: Funciones de la A a la Z
+letters: Letras
+related_functions: Funciones parecidas de otras entidades
+organigram: Organigrama
+organigram_list: El organigrama como lista
+organigram_whole: Ver todo el organigrama
+organigram_scroll: Dibujo del organigrama; se desplaza hacia los lados
+
 # Normas
 path_norms: normas
 norms: Normas
@@ -1466,23 +1604,6 @@ tied_compiles: La compiló
 tied_adopts: La adoptó
 tied_corrects: La corrigió
 tied_derives_from: De ella se deriva
-
-# Temas y listas
-theme: Tema
-themes_text: Las funciones de todas las entidades, reunidas por el asunto del que tratan.
-theme_by: por
-theme_given: porque lo dice su propio archivo
-theme_why: Por qué están aquí
-theme_why_text: Una función está en este tema si su texto tiene alguna de estas palabras, en singular o plural, o si su archivo lo dice.
-functions_by_verb: Funciones por verbo
-verbs_text: El verbo con que comienza cada función dice qué hace la entidad.
-functions_a_z: Funciones de la A a la Z
-letters: Letras
-related_functions: Funciones parecidas de otras entidades
-organigram: Organigrama
-organigram_list: El organigrama como lista
-organigram_whole: Ver todo el organigrama
-organigram_scroll: Dibujo del organigrama; se desplaza hacia los lados
 
 """###
         ),

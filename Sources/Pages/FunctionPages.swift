@@ -23,6 +23,8 @@ struct FunctionPage: FramedPage {
     let documents: [PageDocument]
     /// Its themes, each with why.
     let themes: [FunctionTheme]
+    /// Functions of other agencies that are like it.
+    let related: [ListedFunction]
     /// The function that had this number before.
     let renumbered: PageLink?
     let data: PageData
@@ -62,6 +64,10 @@ struct FunctionPage: FramedPage {
             },
             .list("themes", "Sus temas", of: { FunctionTheme.view }) { $0.themes },
             .flag("has_themes", "Si tiene temas") { !$0.themes.isEmpty },
+            .list(
+                "related", "Las de otras entidades que se le parecen", of: { ListedFunction.view }
+            ) { $0.related },
+            .flag("has_related", "Si hay tales funciones") { !$0.related.isEmpty },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }

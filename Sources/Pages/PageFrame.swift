@@ -101,6 +101,7 @@ struct PortalFrame: Sendable {
         let themes: String?
         let verbs: String?
         let alphabet: String?
+        let organigram: String?
         let style: String
     }
 
@@ -130,6 +131,7 @@ extension PortalFrame.Links {
             .optionalAddress("themes", "Los temas") { $0.themes },
             .optionalAddress("verbs", "Las funciones por verbo") { $0.verbs },
             .optionalAddress("a_z", "Las funciones de la A a la Z") { $0.alphabet },
+            .optionalAddress("organigram", "El organigrama") { $0.organigram },
             .address("style", "La hoja de estilo") { $0.style },
         ])
 }

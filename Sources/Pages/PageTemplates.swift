@@ -12,13 +12,14 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
-    let norms: TemplateSet.Page?
-    let norm: TemplateSet.Page?
     let themes: TemplateSet.Page?
     let themeOfFunctions: TemplateSet.Page?
     let verbs: TemplateSet.Page?
     let verb: TemplateSet.Page?
     let alphabet: TemplateSet.Page?
+    let organigram: TemplateSet.Page?
+    let norms: TemplateSet.Page?
+    let norm: TemplateSet.Page?
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
@@ -35,13 +36,14 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
-        ("norms", NormsPage.view.shape),
-        ("norm", NormPage.view.shape),
         ("themes", ThemesPage.view.shape),
         ("theme", ThemePage.view.shape),
         ("verbs", VerbsPage.view.shape),
         ("verb", VerbPage.view.shape),
         ("functions-a-z", AlphabetPage.view.shape),
+        ("organigram", OrganigramPage.view.shape),
+        ("norms", NormsPage.view.shape),
+        ("norm", NormPage.view.shape),
         ("not-found", NotFoundPage.view.shape),
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
@@ -60,13 +62,14 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         openData = set.page("open-data")
-        norms = set.page("norms")
-        norm = set.page("norm")
         themes = set.page("themes")
         themeOfFunctions = set.page("theme")
         verbs = set.page("verbs")
         verb = set.page("verb")
         alphabet = set.page("functions-a-z")
+        organigram = set.page("organigram")
+        norms = set.page("norms")
+        norm = set.page("norm")
         notFound = set.page("not-found")
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")

@@ -39,6 +39,11 @@ extension Site {
                 : PageLink(
                     title: words.functions(agency.functions.count),
                     address: Address.relative(from: address, to: list)),
+            organigram: organigram.sheets.isEmpty
+                ? nil
+                : organigram.sheetOfAgency[index].map {
+                    Address.relative(from: address, to: self.address(ofSheet: $0))
+                },
             outline: agency.document.text.outline.map {
                 PageLink(title: $0.text, address: "#" + $0.id)
             },

@@ -1,4 +1,5 @@
 import OpenData
+import PortalModel
 import Templates
 
 extension Site {
@@ -15,6 +16,9 @@ extension Site {
         var menu = Menu()
         /// What the functions' pages say alike in the words of schema.org.
         var structure: PortalData.SharedStructure?
+
+        /// What looking for similar functions needs.
+        var likeness = Likeness.Cache()
 
         package init() {}
 

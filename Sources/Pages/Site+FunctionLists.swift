@@ -138,9 +138,13 @@ extension Site {
             let utf8 = text.utf8
             let start = utf8.index(utf8.startIndex, offsetBy: Int(mark.start))
             let end = utf8.index(start, offsetBy: Int(mark.end - mark.start))
-            let word = text[start..<end].split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
-            if !words.contains(where: { $0.folded == word.folded }) { words.append(word) }
+            let word = text[start..<end].onOneLine
+            // To fold costs more than all the rest, and most functions have one word.
+            if words.isEmpty
+                || !words.contains(word) && !words.contains(where: { $0.folded == word.folded })
+            {
+                words.append(word)
+            }
         }
         return (words, isGiven)
     }
@@ -184,6 +188,21 @@ extension Site {
         return ListedFunction(
             number: function.number, title: function.title,
             address: Address.relative(from: address, to: agency.address(of: function)))
+    }
+
+    /// The functions of other agencies that are like one, for its own page.
+    func related(
+        toFunction position: Int, of agency: Int, on address: String, _ cache: inout Cache
+    ) -> [ListedFunction] {
+        guard let likeness else { return [] }
+        let place = FunctionPosition(agency: agency, position: position)
+        return likeness.functions(like: place, &cache.likeness).map { place in
+            var item = item(place, on: address)
+            let other = Int(place.agency)
+            item.agency = ([portal.agencies[other].title] + [path(above: other)].compactMap(\.self))
+                .joined(separator: " · ")
+            return item
+        }
     }
 
     private func verbs(_ page: Page, _ part: Int) -> VerbsPage {
@@ -267,5 +286,14 @@ extension RandomAccessCollection {
             index = next
         }
         return chunks
+    }
+}
+
+extension Substring {
+    /// The text with one blank between its words.
+    fileprivate var onOneLine: String {
+        let hasBreaks = utf8.contains { $0 < 0x20 }
+        return hasBreaks
+            ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : String(self)
     }
 }

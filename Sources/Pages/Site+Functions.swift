@@ -49,6 +49,7 @@ extension Site {
                 on: address),
             documents: documents(of: function, on: address),
             themes: themes(ofFunction: position, of: index, on: address),
+            related: related(toFunction: position, of: index, on: address, &cache),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
                     title: "\(words["function"]) "

@@ -20,7 +20,8 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .notFound, .norms, .list:
+            case .agencies, .allFunctions, .siteMap, .openData, .list, .organigram,
+                .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
             case .norm(let index, let part):
                 part == 1
@@ -166,9 +167,10 @@ extension Site {
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
         case .openData: words["open_data"]
+        case .list(let list): self.title(of: list)
+        case .organigram(let sheet): self.title(ofSheet: sheet)
         case .norms: words["norms"]
         case .norm(let index, _): portal.norms[index].name
-        case .list(let list): self.title(of: list)
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

@@ -33,13 +33,17 @@ extension Site {
         case .openData:
             templates.render(
                 templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
+        case .list(let list): render(page, list, into: &output)
+        case .organigram(let sheet):
+            templates.render(
+                templates.organigram, OrganigramPage.view.record(organigram(page, sheet)),
+                into: &output)
         case .norms(let part):
             templates.render(
                 templates.norms, NormsPage.view.record(norms(page, part)), into: &output)
         case .norm(let index, let part):
             templates.render(
                 templates.norm, NormPage.view.record(norm(page, index, part)), into: &output)
-        case .list(let list): render(page, list, into: &output)
         case .notFound:
             templates.render(
                 templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)

@@ -25,9 +25,11 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case openData
+        case list(FunctionLists.Subject)
+        /// A sheet of the organigram.
+        case organigram(Int)
         case norms(part: Int)
         case norm(Int, part: Int)
-        case list(FunctionLists.Subject)
         case notFound
         /// An address whose page is now at another, by its place in the history.
         case redirect(Int)
@@ -46,6 +48,10 @@ package struct Site: Sendable {
     let lists: Lists
     /// The lists of functions of all agencies together.
     let functionLists: FunctionLists
+    /// How the hierarchy is drawn.
+    let organigram: Organigram
+    /// Which functions are like others; nil where the portal does not want to know.
+    let likeness: Likeness?
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -86,6 +92,12 @@ package struct Site: Sendable {
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
         functionLists = FunctionLists(portal)
+        organigram =
+            portal.settings?.fields.texts(.omit).contains { $0.value == "organigram" } == true
+            ? Organigram() : Organigram(portal)
+        likeness =
+            functionLists.hasRelated && portal.topicIndex.words.count > 1
+            ? Likeness(portal.topicIndex) : nil
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
@@ -94,7 +106,7 @@ package struct Site: Sendable {
         pages = Self.pages(
             of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
-        let functionLists = functionLists
+        let (functionLists, organigram) = (functionLists, organigram)
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
@@ -102,10 +114,16 @@ package struct Site: Sendable {
                 portal,
                 root.map { root in
                     .init(
-                        pathWords, words, functionLists, hasData: hasData,
+                        pathWords, words, functionLists, organigram, hasData: hasData,
                         hasNorms: !portal.norms.isEmpty
                     ) { root + $0 }
                 }))
+        for sheet in organigram.sheets.indices {
+            pages.append(
+                Page(
+                    index: pages.count, address: address(ofSheet: sheet),
+                    subject: .organigram(sheet)))
+        }
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         data.reviewSecurity(&diagnostics)
         addFrames(
@@ -127,8 +145,8 @@ package struct Site: Sendable {
                     PortalFrame(
                         portal,
                         .init(
-                            pathWords, words, functionLists, hasData: data.parts.hasPage,
-                            hasNorms: !portal.norms.isEmpty
+                            pathWords, words, functionLists, organigram,
+                            hasData: data.parts.hasPage, hasNorms: !portal.norms.isEmpty
                         ) {
                             Address.relative(from: page, to: $0)
                         })))
@@ -166,6 +184,9 @@ package struct Site: Sendable {
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
+        for list in functionLists.subjects {
+            add(path.address(of: list, functionLists, portal), .list(list))
+        }
         if !portal.norms.isEmpty {
             addParts(lists.normParts.count, path.norms + "/index.html") { .norms(part: $0) }
             for (index, norm) in portal.norms.enumerated() {
@@ -173,9 +194,6 @@ package struct Site: Sendable {
                     .norm(index, part: $0)
                 }
             }
-        }
-        for list in functionLists.subjects {
-            add(path.address(of: list, functionLists, portal), .list(list))
         }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {
@@ -213,9 +231,8 @@ extension PortalFrame {
 
 extension PortalFrame.Links {
     init(
-        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists, hasData: Bool,
-        hasNorms: Bool,
-        _ link: (String) -> String
+        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists,
+        _ organigram: Organigram, hasData: Bool, hasNorms: Bool, _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
@@ -225,6 +242,7 @@ extension PortalFrame.Links {
         openData = hasData ? link(path.data.page) : nil
         themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
         verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")
+        self.organigram = organigram.sheets.isEmpty ? nil : link(path.organigram + ".html")
         alphabet =
             lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
         style = link(words["path_assets"] + "/estilo.css")

@@ -92,16 +92,14 @@ package struct CitationReading: Sendable {
     ) -> CitedText? {
         guard document.text.plainText.mayCite else { return nil }
         let placed = PlacedText(of: document.text)
-        let citations = recogniser.citations(in: placed.words.span, of: act)
-            .filter(\.norm.isCertain)
+        let read = recogniser.reading(of: placed.words.span, of: act)
+        let citations = read.citations.filter(\.norm.isCertain)
         guard !citations.isEmpty else { return nil }
         return CitedText(
             document: document, citations: citations,
             html: citations.map { placed.html(of: $0.range) },
             links: citations.map { placed.linkable($0.range) },
-            relations: recogniser.relations(
-                in: String(decoding: placed.words, as: UTF8.self), of: act)
-        )
+            relations: read.relations)
     }
 }
 

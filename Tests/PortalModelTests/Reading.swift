@@ -72,6 +72,11 @@ let strings: Strings = {
         path_changes: cambios
         path_server: servidor
         path_redirects: redirecciones
+        path_themes: temas
+        path_verbs: verbos
+        path_a_z: a-z
+        path_organigram: organigrama
+        path_part: parte
         sections_mission: [Misión]
         sections_vision: [Visión]
         sections_objectives: [Objetivos, Objetivos estratégicos]
