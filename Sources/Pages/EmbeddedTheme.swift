@@ -540,7 +540,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2 id="relaciones">{{words.norm_ties}}</h2>
 <ul class="ties">
 {{#ties}}
-<li>{{words}} <a href="{{address}}">{{title}}</a>{{#parts}}, {{.}}{{/parts}}{{#since}}, {{text}}{{/since}}</li>
+<li>{{words}}: <a href="{{address}}">{{title}}</a>{{#parts}}, {{.}}{{/parts}}{{#since}}, {{since_words}} <time datetime="{{iso}}">{{text}}</time>{{/since}}</li>
 {{/ties}}
 </ul>
 </section>
@@ -652,7 +652,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <p>{{meaning}} <span class="count">{{count}}</span></p>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 <details>
@@ -673,7 +673,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2 id="todo_junto">{{words.all_data}}</h2>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 </section>
@@ -1139,6 +1139,7 @@ path_server: server
 path_redirects: redirects
 path_data: data
 path_contacts: contacts
+path_bases: legal-bases
 path_organisation: organisation
 path_catalogue: catalogue
 path_schema: schema
@@ -1330,7 +1331,8 @@ norm_repealed: repealed
 norm_partly_repealed: repealed in part
 norm_suspended: suspended
 norm_annulled: annulled
-gone_repealed_by: repealed by
+norm_since: since
+gone_repealed_by: norm repealed by
 norm_issued: Issued
 norm_published: Published
 gazette: Gazette
@@ -1380,6 +1382,7 @@ path_server: servidor
 path_redirects: redirecciones
 path_data: datos
 path_contacts: contactos
+path_bases: fundamentos
 path_organisation: organizacion
 path_catalogue: catalogo
 path_schema: esquema
@@ -1571,7 +1574,8 @@ norm_repealed: derogada
 norm_partly_repealed: derogada en parte
 norm_suspended: suspendida
 norm_annulled: anulada
-gone_repealed_by: derogada por
+norm_since: desde el
+gone_repealed_by: norma derogada por
 norm_issued: Expedida
 norm_published: Publicada
 gazette: Gaceta
@@ -1594,13 +1598,13 @@ tie_compiles: Compila
 tie_adopts: Adopta
 tie_corrects: Corrige
 tie_derives_from: Se deriva de
-tied_repeals: Derogada por
-tied_modifies: Modificada por
-tied_adds: Adicionada por
-tied_regulates: Reglamentada por
-tied_compiles: Compilada en
-tied_adopts: Adoptada por
-tied_corrects: Corregida por
+tied_repeals: La derogó
+tied_modifies: La modificó
+tied_adds: La adicionó
+tied_regulates: La reglamentó
+tied_compiles: La compiló
+tied_adopts: La adoptó
+tied_corrects: La corrigió
 tied_derives_from: De ella se deriva
 
 """###

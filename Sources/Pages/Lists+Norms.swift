@@ -4,8 +4,8 @@ import Words
 
 /// How the lists of norms are put in order and cut into parts.
 extension Lists {
-    /// How many norms a part of the list of all norms shows.
-    private static let normsPerPart = 400
+    /// How many bytes a part of the list of all norms shows, about.
+    private static let bytesOfNormsPerPart = 150_000
     /// How many uses a part of a norm's page shows.
     private static let usesPerPart = 250
 
@@ -31,8 +31,21 @@ extension Lists {
         }
     }
 
-    static func partsOfNorms(_ count: Int) -> [Range<Int>] {
-        stride(from: 0, to: count, by: normsPerPart).map { $0..<min($0 + normsPerPart, count) }
+    /// The parts of the list of all norms.
+    static func partsOfNorms(_ order: [Int], _ portal: Portal) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var (start, size) = (0, 0)
+        for (place, index) in order.enumerated() {
+            let epigraph = portal.norms[index].given?.fields.text(.epigraph)?.utf8.count ?? 0
+            let weight = 400 + epigraph
+            if size + weight > bytesOfNormsPerPart, place > start {
+                parts.append(start..<place)
+                (start, size) = (place, 0)
+            }
+            size += weight
+        }
+        if start < order.count { parts.append(start..<order.count) }
+        return parts
     }
 
     /// What each issuer of a norm is called.
@@ -48,19 +61,6 @@ extension Lists {
                 : given ?? norm.issuer.replacing("-", with: " ").capitalised
         }
         return titles
-    }
-
-    /// The uses of a norm, article by article in their order, all of the norm first.
-    func uses(of norm: Norm) -> [NormUse] {
-        let keys = norm.uses.map { use in use.article.map { OrderingKey($0) } }
-        return norm.uses.indices.sorted { one, other in
-            guard let first = keys[one], let second = keys[other] else {
-                if keys[one] == nil, keys[other] == nil { return one < other }
-                return keys[one] == nil
-            }
-            if first < second { return true }
-            return second < first ? false : one < other
-        }.map { norm.uses[$0] }
     }
 
     /// The parts of a norm's page.

@@ -51,7 +51,7 @@ struct Lists: Sendable {
         functionParts = Self.functionParts(portal, order)
         issuerTitles = Self.issuerTitles(portal, words: words)
         norms = Self.order(ofNormsIn: portal, issuerTitles)
-        normParts = Self.partsOfNorms(norms.count)
+        normParts = Self.partsOfNorms(norms, portal)
     }
 
     private static func functionParts(_ portal: Portal, _ order: [Int]) -> [[Stretch]] {

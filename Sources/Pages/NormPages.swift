@@ -136,6 +136,8 @@ struct NormTieItem: Sendable {
     let address: String
     let parts: String?
     let since: DayText?
+    /// What stands before that day.
+    let sinceWords: String
 
     static let view = View<NormTieItem>(
         "tie",
@@ -145,6 +147,7 @@ struct NormTieItem: Sendable {
             .address("address", "Su página") { $0.address },
             .optionalText("parts", "En qué parte") { $0.parts },
             .optionalRecord("since", "Desde qué día", of: { DayText.view }) { $0.since },
+            .text("since_words", "Lo que se dice antes de ese día") { $0.sinceWords },
         ])
 }
 

@@ -31,22 +31,11 @@ extension Site {
     }
 
     private func item(_ norm: Norm, on address: String) -> NormItem {
-        let count = functionCount(norm)
+        let count = norm.functionCount
         return NormItem(
             title: norm.name, address: Address.relative(from: address, to: norm.address),
             epigraph: norm.given?.fields.text(.epigraph) ?? norm.given?.fields.text(.title),
             gone: gone(norm), uses: count == 0 ? nil : words.functions(count))
-    }
-
-    /// How many functions rest on a norm or name it.
-    private func functionCount(_ norm: Norm) -> Int {
-        var count = 0
-        var last: NormUse.Place?
-        for use in norm.uses {
-            if case .function = use.place, use.place != last { count += 1 }
-            last = use.place
-        }
-        return count
     }
 
     /// Who issued a norm, by name.
@@ -55,8 +44,7 @@ extension Site {
     func norm(_ page: Page, _ index: Int, _ part: Int) -> NormPage {
         let norm = portal.norms[index]
         let fields = norm.given?.fields
-        let uses = lists.uses(of: norm)
-        let parts = lists.parts(ofUses: uses)
+        let parts = lists.parts(ofUses: norm.uses)
         func day(_ day: Day?) -> DayText? {
             day.map { DayText(text: words.text(of: $0), iso: $0.iso) }
         }
@@ -65,7 +53,7 @@ extension Site {
             gazette?.text(.name), gazette?.text(.number),
             gazette?.day(.date)?.day.map(words.text(of:)),
         ].compactMap(\.self)
-        let count = functionCount(norm)
+        let count = norm.functionCount
         let document = norm.given?.document
         return NormPage(
             frame: frame(
@@ -75,21 +63,32 @@ extension Site {
                     + [
                         link(
                             words["norms"], to: pathWords.norms + "/index.html", from: page.address)
-                    ]),
+                    ], structured: structured(page, norm: index, part),
+                json: part == 1 ? jsonLink(of: page) : nil),
             name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
             issuer: issuer(of: norm), issued: day(norm.issued),
             published: day(fields?.day(.published)?.day),
             gazette: gazetteWords.isEmpty ? nil : gazetteWords.joined(separator: ", "),
-            url: fields?.text(.url), status: status(norm.status), isGone: norm.status.isGone,
+            url: fields?.text(.url), status: statusSince(norm), isGone: norm.status.isGone,
             ties: norm.ties.map { tie(portal.normTies[$0], of: index, on: page.address) },
             count: count == 0 ? nil : words.functions(count),
-            articles: articles(uses[parts.isEmpty ? 0..<0 : parts[part - 1]], on: page.address),
+            articles: articles(
+                norm.uses[parts.isEmpty ? 0..<0 : parts[part - 1]], on: page.address),
             text: document.flatMap {
                 $0.text.html.isEmpty || part > 1 ? nil : html($0, on: page.address)
             },
             documents: document.map { documents(of: $0, on: page.address) } ?? [],
             isFirst: part == 1,
             pager: pager(page, part, of: parts.count, first: norm.address))
+    }
+
+    /// Whether a norm is in force, and since when it is not.
+    private func statusSince(_ norm: Norm) -> String {
+        let words = status(norm.status)
+        guard case .repealed = norm.status, let since = portal.repealDay(of: norm) else {
+            return words
+        }
+        return words + " " + self.words["norm_since"] + " " + self.words.text(of: since)
     }
 
     private func tie(_ tie: NormTie, of index: Int, on address: String) -> NormTieItem {
@@ -100,7 +99,8 @@ extension Site {
             words: words[(isActor ? "tie_" : "tied_") + tie.key], title: other.name,
             address: Address.relative(from: address, to: other.address), parts: tie.partWords,
             since: isActor
-                ? nil : since.map { DayText(text: words.text(of: $0), iso: $0.iso) })
+                ? nil : since.map { DayText(text: words.text(of: $0), iso: $0.iso) },
+            sinceWords: words["norm_since"])
     }
 
     /// Uses in their order, those of one article together.

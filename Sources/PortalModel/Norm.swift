@@ -17,8 +17,11 @@ package struct Norm: Sendable {
     /// What it does to others and they to it, by position in ``Portal/normTies``.
     package internal(set) var ties: [Int] = []
     package internal(set) var status = NormStatus.unknown
-    /// What rests on it or names it, in the order of the agencies and their functions.
+    /// What rests on it or names it: all of the norm first, then article by article, each in the order
+    /// of the agencies and their functions.
     package internal(set) var uses: [NormUse] = []
+    /// How many functions rest on it or name it.
+    package internal(set) var functionCount = 0
 
     init(_ id: NormID, folder: String) {
         self.id = id
@@ -100,6 +103,19 @@ extension Portal {
         let agency = agencies[index]
         let own = agency.mentions + agency.functionBases.flatMap(\.self)
         return own.filter { $0.norm.map { norms[$0].status.isGone } ?? false }.withoutRepetition
+    }
+
+    /// The day from which a norm is repealed; nil where nobody says.
+    package func repealDay(of norm: Norm) -> Day? {
+        guard case .repealed(let others) = norm.status else { return nil }
+        let days = norm.ties.compactMap { index -> Day? in
+            let tie = normTies[index]
+            guard tie.kind == .repeals, !tie.isPartial, others.contains(tie.actor),
+                norms[tie.object].id == norm.id
+            else { return nil }
+            return tie.since ?? norms[tie.actor].issued
+        }
+        return days.min()
     }
 
     /// The key of the issuer that a root agency is.

@@ -250,21 +250,30 @@ extension Document {
     /// The place in the file of words that stand in the HTML of its text: exact where a line has them
     /// all, else the line of the block they stand in.
     func place(ofHTML html: Range<Int>) -> SourceRange {
-        let block = text.blocks.first { $0.html.upperBound >= html.upperBound }
-        guard let block else { return SourceRange(line: 1, length: 3) }
         let words = text.words(ofHTML: html)
-        var lines = block.line...block.endLine
-        if case .list(let list) = block.kind,
-            let item = list.items.firstIndex(where: { $0.html.upperBound >= html.upperBound })
-        {
-            let next = item + 1 < list.items.count ? list.items[item + 1].line - 1 : block.endLine
-            lines = list.items[item].line...max(list.items[item].line, next)
+        // A function's own text has no blocks.
+        var lines = 1...Int.max
+        if let block = text.blocks.first(where: { $0.html.upperBound >= html.upperBound }) {
+            lines = block.line...block.endLine
+            if case .list(let list) = block.kind,
+                let item = list.items.firstIndex(where: { $0.html.upperBound >= html.upperBound })
+            {
+                let next =
+                    item + 1 < list.items.count ? list.items[item + 1].line - 1 : block.endLine
+                lines = list.items[item].line...max(list.items[item].line, next)
+            }
         }
-        for number in lines {
-            let line = file.line(number)
-            guard !words.isEmpty, let found = line.ranges(of: words).first else { continue }
-            let column = line[..<found.lowerBound].unicodeScalars.count + 1
-            return SourceRange(line: number, column: column, length: words.unicodeScalars.count)
+        var number = 0
+        for line in file.text.utf8.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        {
+            number += 1
+            guard lines.contains(number), !words.isEmpty else { continue }
+            let line = String(Substring(line))
+            guard let found = line.firstRange(of: words) else { continue }
+            return SourceRange(
+                line: number, column: line[..<found.lowerBound].unicodeScalars.count + 1,
+                length: words.unicodeScalars.count)
         }
         return SourceRange(
             line: lines.lowerBound, length: file.line(lines.lowerBound).unicodeScalars.count)

@@ -1,6 +1,7 @@
 import Citations
 import Content
 package import Diagnostics
+import Words
 
 extension Portal {
     /// Makes a norm of each identity that is cited or described, and puts them in order.
@@ -76,6 +77,7 @@ extension Portal {
             }
             citedPlaces += agency.places
         }
+        for index in norms.indices { norms[index].uses = norms[index].uses.byArticle }
         deduceStatus(&diagnostics)
         reportCycles(&diagnostics)
         reportGone(&diagnostics)
@@ -93,6 +95,9 @@ extension Portal {
     private mutating func noteUses(of index: Int) {
         func note(_ basis: Basis, _ place: NormUse.Place) {
             guard let norm = basis.norm else { return }
+            if case .function = place, norms[norm].uses.last?.place != place {
+                norms[norm].functionCount += 1
+            }
             norms[norm].uses.append(
                 NormUse(place: place, ground: basis.ground, parts: basis.parts))
         }
@@ -125,5 +130,26 @@ extension Portal {
             norms[position].given?.document = resolution.linked(text)
             note(text, .norm(position), except: position)
         }
+    }
+}
+
+extension [NormUse] {
+    /// The same uses, those of all of the norm first, then article by article.
+    fileprivate var byArticle: [NormUse] {
+        var whole: [NormUse] = []
+        var ofArticle: [String: [NormUse]] = [:]
+        for use in self {
+            guard let article = use.article else {
+                whole.append(use)
+                continue
+            }
+            ofArticle[article, default: []].append(use)
+        }
+        guard !ofArticle.isEmpty else { return self }
+        let keys = ofArticle.keys.map { (article: $0, order: OrderingKey($0)) }
+        let articles = keys.sorted {
+            $0.order != $1.order ? $0.order < $1.order : $0.article < $1.article
+        }
+        return whole + articles.flatMap { ofArticle[$0.article] ?? [] }
     }
 }

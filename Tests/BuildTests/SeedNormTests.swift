@@ -43,13 +43,13 @@ struct SeedNormTests {
             "normas/resolucion-277-2020-alcaldia-mayor-de-bogota.html", of: workplace)
         #expect(
             repealed.contains(
-                "Derogada por <a href=\"resolucion-630-2024-alcaldia-mayor-de-bogota.html\">Resolución 630 de 2024</a>, 9 de diciembre de 2024"
+                "La derogó: <a href=\"resolucion-630-2024-alcaldia-mayor-de-bogota.html\">Resolución 630 de 2024</a>, desde el <time datetime=\"2024-12-09\">9 de diciembre de 2024</time>"
             ))
         let repealing = try Self.page(
             "normas/resolucion-630-2024-alcaldia-mayor-de-bogota.html", of: workplace)
         #expect(
             repealing.contains(
-                "Deroga <a href=\"resolucion-277-2020-alcaldia-mayor-de-bogota.html\">"))
+                "Deroga: <a href=\"resolucion-277-2020-alcaldia-mayor-de-bogota.html\">"))
         #expect(repealing.contains("<time datetime=\"2024-12-09\">"))
         #expect(repealing.contains("sin dato"))
     }

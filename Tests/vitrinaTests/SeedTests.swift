@@ -115,7 +115,7 @@ struct SeedTests {
                 "Cada función en su página (10 funciones)"
                     + " Dependencias - Despacho del/la Secretario(a) General 17 funciones"
                     + " Normas que cita y ya no rigen"
-                    + " - Resolución 277 de 2020 derogada por Resolución 630 de 2024"
+                    + " - Resolución 277 de 2020 norma derogada por Resolución 630 de 2024"
                     + " Datos de esta página Publicado no consta",
             ]),
         Seed(
