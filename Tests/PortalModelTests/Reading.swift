@@ -77,6 +77,7 @@ let strings: Strings = {
         path_a_z: a-z
         path_organigram: organigrama
         path_part: parte
+        path_bases: fundamentos
         sections_mission: [Misión]
         sections_vision: [Visión]
         sections_objectives: [Objetivos, Objetivos estratégicos]
