@@ -25,7 +25,10 @@ struct ThemesTests {
     @Test func `what the command prints holds as it is, and can be a file of the portal`() throws {
         let run = try Command.run(["themes"])
         #expect(run.status == 0 && run.errors.isEmpty)
-        #expect(run.output == (try Repository.text("Templates/themes/es.yml")))
+        #expect(
+            run.output
+                == (try String(
+                    contentsOfFile: Repository.path + "Templates/themes/es.yml", encoding: .utf8)))
 
         let (without, with) = (try portal(nil), try portal(run.output))
         let runs = try [without, with].map {
