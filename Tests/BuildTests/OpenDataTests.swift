@@ -100,7 +100,7 @@ struct OpenDataTests {
             ("json-ld OpeningHoursSpecification", 4), ("json-ld PostalAddress", 4),
             ("json-ld ContactPoint", 6), ("json-ld GovernmentOffice", 2), ("json-ld WebSite", 1),
             ("feeds", 5), ("feed entries", 16), ("robots", 1),
-            ("security", 1), ("rows of contactos", 2), ("json files", 17), ("json-ld Dataset", 7),
+            ("security", 1), ("rows of contactos", 2), ("json files", 18), ("json-ld Dataset", 7),
             ("json-ld Legislation", 2),
         ] {
             #expect(rich[check] == count, "\(check)")
