@@ -86,6 +86,10 @@ bench: build hugo ## Measure against Hugo and cp -r; BENCH_SIZES="1000 10000" fo
 	@hugo=$(HUGO) && \
 	  PYTHONDONTWRITEBYTECODE=1 $(BENCH)/bin/python Tests/Bench/run.py --vitrina $(BINARY) --hugo "$$hugo" --sizes "$(BENCH_SIZES)"
 
+.PHONY: bench-country
+bench-country: build ## Measure a country of 6 000 agencies, with all lists, norms, themes and data
+	@PYTHONDONTWRITEBYTECODE=1 python3 Tests/Bench/country.py --vitrina $(BINARY)
+
 # Jekyll is that of the system, such as Debian's package; without it, its column says so.
 .PHONY: faults
 faults: hugo ## Write what Hugo and Jekyll do with each fault of the corpus: some minutes

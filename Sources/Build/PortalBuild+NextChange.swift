@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import OpenData
 import Pages
 
 /// The next day on which the site would be another if nobody edited anything.
@@ -39,7 +40,8 @@ extension PortalBuild {
     private func isOther(_ one: Plan, than other: Plan) async -> Bool {
         guard one.attachments == other.attachments,
             one.site.pages.map(\.address) == other.site.pages.map(\.address),
-            one.embeddedAssets.elementsEqual(other.embeddedAssets, by: ==)
+            one.embeddedAssets.elementsEqual(other.embeddedAssets, by: ==),
+            one.site.datedFiles(on: one.today) == other.site.datedFiles(on: other.today)
         else { return true }
         let (now, then) = (other.site, one.site)
         let positions = Array(now.pages.indices)

@@ -14,7 +14,7 @@ extension PortalBuild {
             return Topics(
                 themes, isOwn: true, theme.strings, diagnostics: &report.diagnostics)
         }
-        guard let file = StartingThemes.file(of: theme.language),
+        guard let file = theme.startingThemes,
             let themes = ThemesFile(parsing: file, diagnostics: &report.diagnostics)
         else { return Topics() }
         return Topics(themes, isOwn: false, theme.strings, diagnostics: &report.diagnostics)

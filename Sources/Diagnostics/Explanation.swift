@@ -100,6 +100,7 @@ package struct Subject: Sendable {
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .markdown, .portal,
         .linkTargets, .linkWords, .accessibility, .attachments, .ledger, .dates, .norms, .external,
-        .openData, .strings, .templateTags, .templateNames, .templatePlaces, .disk, .output,
+        .openData, .themes, .strings, .templateTags, .templateNames, .templatePlaces, .disk,
+        .output,
     ]
 }

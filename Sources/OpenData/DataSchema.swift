@@ -21,6 +21,11 @@ extension PortalData {
             definitions.append((item(of: text.table), row(of: text)))
         }
         definitions.append((Names.agencyPage.text(in: words.catalogue), agencyPage))
+        definitions.append(
+            (
+                Names.normPage.text(in: words.catalogue),
+                row(of: self[.norms], and: licenseProperty)
+            ))
         definitions.append((Names.functionPage.text(in: words.catalogue), functionPage))
         var members: [(key: String, value: JSONValue)] = [
             ("$schema", .string("https://json-schema.org/draft/2020-12/schema"))

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import PortalModel
 
 /// The words of the portal's language that stand in its data.
 struct DataWords: Sendable {
@@ -21,11 +22,25 @@ struct DataWords: Sendable {
     /// The state of an agency that a file gives by its English word.
     func status(_ choice: String) -> String { strings["status_\(choice)"] }
 
-    /// A norm as its author cites it: «Ley 1712 de 2014, artículo 9 (puntos 1-6)».
-    func citation(_ fields: FieldGroup) -> String {
-        var text = fields.text(.norm) ?? ""
-        if let article = fields.text(.article) { text += ", \(strings["article"]) \(article)" }
-        if let items = fields.text(.items) { text += " (\(strings["items"]) \(items))" }
-        return text
+    /// Whether a norm is in force.
+    func status(_ status: NormStatus) -> String {
+        switch status {
+        case .unknown: strings["norm_unknown"]
+        case .inForce: strings["norm_in_force"]
+        case .repealed: strings["norm_repealed"]
+        case .partlyRepealed: strings["norm_partly_repealed"]
+        case .suspended: strings["norm_suspended"]
+        case .annulled: strings["norm_annulled"]
+        }
+    }
+
+    /// How something comes to rest on a norm.
+    func ground(_ ground: Basis.Ground) -> String {
+        switch ground {
+        case .own: strings["ground_own"]
+        case .inherited: strings["ground_inherited"]
+        case .items(let items): strings["ground_items"] + " " + items
+        case .mention: strings["ground_mention"]
+        }
     }
 }

@@ -58,7 +58,12 @@ extension PortalData {
         today.month <= 6 ? "\(today.year)-12-31" : "\(today.year + 1)-06-30"
     }
 
-    /// The days around that of the run between which the files are the same: on which they last
+    /// The files that are others on another day though nobody edited anything.
+    package func datedFiles(on today: Day) -> [DataFile] {
+        [securityFile(on: today)].compactMap(\.self)
+    }
+
+    /// The days around that of the run between which these files are the same: on which they last
     /// changed, and will next.
     package func turningDays(around today: Day) -> [Day] {
         guard securityFile(on: today) != nil else { return [] }

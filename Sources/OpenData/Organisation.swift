@@ -9,7 +9,8 @@ extension PortalData {
         let file = RDFFile(
             prefixes: [
                 ("cpsv", Vocabularies.services), ("cv", Vocabularies.core),
-                ("dct", Vocabularies.terms), ("foaf", Vocabularies.people),
+                ("dct", Vocabularies.terms), ("eli", Vocabularies.legal),
+                ("foaf", Vocabularies.people),
                 ("locn", Vocabularies.location), ("org", Vocabularies.organisation),
                 ("rdfs", Vocabularies.rdfs), ("skos", Vocabularies.concepts),
                 ("xsd", Vocabularies.datatypes),
@@ -24,6 +25,7 @@ extension PortalData {
                     body(node(of: FunctionPlace(agency: index, position: position)))
                 }
             }
+            for index in portal.norms.indices { body(node(ofNorm: index)) }
             for node in blanks.nodes { body(node) }
         }
     }
@@ -77,7 +79,33 @@ extension PortalData {
             words: function.plainText.isEmpty ? function.title : function.plainText,
             language: language)
         node.add("cv:hasCompetentAuthority", thing(ofAgency: place.agency))
+        var norms: Set<Int> = []
+        for norm in bases(of: place).compactMap(\.norm) where norms.insert(norm).inserted {
+            node.add("cv:hasLegalResource", thing(ofNorm: norm))
+        }
         node.add("foaf:page", .thing(address))
+        return node
+    }
+
+    private func thing(ofNorm index: Int) -> RDFNode.Object {
+        .thing(name(portal.norms[index].address) + Anchor.norm)
+    }
+
+    private func node(ofNorm index: Int) -> RDFNode {
+        let norm = portal.norms[index]
+        var node = RDFNode(thing(ofNorm: index), "eli:LegalResource")
+        node.add("dct:identifier", .text(id(ofNorm: index)))
+        node.add("dct:title", words: norm.name, language: language)
+        node.add("dct:description", words: norm.given?.fields.text(.epigraph), language: language)
+        node.add("eli:date_document", norm.issued.map { .day($0.iso) })
+        for tie in norm.ties.map({ portal.normTies[$0] }) where tie.actor == index {
+            if tie.key == "repeals" {
+                node.add(tie.isPartial ? "eli:changes" : "eli:repeals", thing(ofNorm: tie.object))
+            } else if tie.key == "modifies" {
+                node.add("eli:amends", thing(ofNorm: tie.object))
+            }
+        }
+        node.add("foaf:page", .thing(name(norm.address)))
         return node
     }
 

@@ -38,6 +38,12 @@ extension PortalData {
         close(&bytes)
     }
 
+    /// Appends the JSON beside the page of a norm.
+    package func writeJSON(norm index: Int, to bytes: inout [UInt8]) {
+        self[.norms].write(Table.ofNorms.cells(self, index), to: &bytes)
+        close(&bytes)
+    }
+
     private func write(_ ids: [String], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "["))
         for (index, id) in ids.enumerated() {

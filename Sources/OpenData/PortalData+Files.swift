@@ -88,6 +88,9 @@ extension Portal.DataAddresses {
         case .agencies: agencies
         case .functions: functions
         case .contacts: contacts
+        case .norms: norms
+        case .bases: bases
+        case .themes: themes
         }
     }
 }

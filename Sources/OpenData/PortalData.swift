@@ -23,6 +23,8 @@ package struct PortalData: Sendable {
     /// no day is.
     package private(set) var latestDay: Day?
     let words: DataWords
+    /// What each issuer of norms is called, by its key.
+    private let issuers: [String: String]
     /// The tables with their names in the portal's language, ready to be written.
     let tables: [TableText]
 
@@ -40,9 +42,12 @@ package struct PortalData: Sendable {
     ///   - title: The portal's name as its pages say it.
     ///   - language: The tag of its language.
     ///   - baseURL: Its own address with a final `/`.
+    ///   - issuers: What each issuer of norms is called, by its key.
     package init(
-        _ portal: Portal, strings: Strings, title: String, language: String, baseURL: String?
+        _ portal: Portal, strings: Strings, title: String, language: String, baseURL: String?,
+        issuers: [String: String]
     ) {
+        self.issuers = issuers
         self.portal = portal
         self.title = title
         self.language = language
@@ -74,6 +79,19 @@ package struct PortalData: Sendable {
 
     func id(of place: FunctionPlace) -> String { "/" + address(of: place) }
 
+    func id(ofNorm index: Int) -> String { "/" + portal.norms[index].address }
+
+    func issuer(ofNorm index: Int) -> String {
+        let key = portal.norms[index].issuer
+        return issuers[key] ?? key
+    }
+
+    /// A norm on which something rests, as a text: «Ley 1712 de 2014, artículo 9».
+    func citation(_ basis: Basis) -> String {
+        let norm = basis.norm.map { portal.norms[$0].name } ?? basis.words
+        return basis.parts.isEmpty ? norm : norm + ", " + basis.partWords
+    }
+
     /// A table with its names in the portal's language.
     subscript(id: Table.ID) -> TableText {
         guard let table = tables.first(where: { $0.table.id == id }) else {
@@ -93,6 +111,7 @@ package struct PortalData: Sendable {
         static let parts = Wording(es: "dependencias", en: "parts")
         static let functions = Wording(es: "lista_de_funciones", en: "function_list")
         static let agencyPage = Wording(es: "pagina_de_entidad", en: "agency_page")
+        static let normPage = Wording(es: "pagina_de_norma", en: "norm_page")
         static let functionPage = Wording(es: "pagina_de_funcion", en: "function_page")
         static let license = Wording(es: "licencia", en: "license")
     }

@@ -15,6 +15,7 @@ extension PortalData {
         static let website = "#website"
         static let agency = "#agency"
         static let function = "#function"
+        static let norm = "#norm"
         static let contact = "#contact"
         static let address = "#address"
         static let publisher = "#publisher"

@@ -111,9 +111,7 @@ extension Table {
                 en: "the norms that it rests on, as it cites them")
         ) { data, row in
             let agency = data.portal.agencies[row]
-            return Cell(
-                (agency.document.fields.groups(.legalBasis) + agency.givenFunctionsBasis)
-                    .map(data.words.citation))
+            return Cell((agency.basis + agency.functionsBasis).map(data.citation))
         },
     ]
 

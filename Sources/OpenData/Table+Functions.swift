@@ -8,6 +8,14 @@ struct FunctionPlace: Sendable, Hashable {
     let position: Int
 }
 
+extension PortalData {
+    /// The norms on which a function rests, without those that it only names.
+    func bases(of place: FunctionPlace) -> [Basis] {
+        portal.agencies[place.agency].bases(ofFunctionAt: place.position)
+            .filter { $0.ground != .mention }
+    }
+}
+
 extension Table {
     /// The functions of all agencies, in the order of their agencies.
     static let ofFunctions = TableOf<FunctionPlace>(
@@ -88,13 +96,15 @@ extension Table {
         ColumnOf(
             Column(
                 "fundamento", "legal_basis", .texts,
-                es: "las normas propias en que se funda, como las cita",
-                en: "the norms of its own that it rests on, as it cites them")
-        ) { data, row in
-            Cell(
-                (data.function(at: row).document?.fields.groups(.legalBasis) ?? [])
-                    .map(data.words.citation))
-        },
+                es: "las normas en que se funda, propias o de la lista",
+                en: "the norms that it rests on, its own or those of the list")
+        ) { data, row in Cell(data.bases(of: row).map(data.citation)) },
+        ColumnOf(
+            Column(
+                "temas", "themes", .texts, property: Vocabularies.catalogue + "theme",
+                es: "los id de los temas bajo los que se encuentra",
+                en: "the ids of the themes under which it is found")
+        ) { Cell($0.topics(of: $1)) },
     ]
 
     private static let functionProvenance: [ColumnOf<FunctionPlace>] = [

@@ -6,7 +6,7 @@ package import Diagnostics
 package struct Table: Sendable {
     /// The tables that there are.
     package enum ID: String, Sendable, CaseIterable {
-        case agencies, functions, contacts
+        case agencies, functions, contacts, norms, bases, themes
     }
 
     package let id: ID
@@ -15,8 +15,8 @@ package struct Table: Sendable {
     /// What one row is about, in ASCII: its name in the JSON Schema.
     package let item: Wording
     package let columns: [Column]
-    /// The column by which its rows are told apart.
-    let key: Int
+    /// The column by which its rows are told apart; nil where only all together do.
+    let key: Int?
     /// The class of a public vocabulary to which its rows belong, as a whole IRI.
     let rowClass: String
     let count: @Sendable (PortalData) -> Int
@@ -25,7 +25,8 @@ package struct Table: Sendable {
 
     /// Every table, in the order in which they are listed.
     package static let all: [Table] = [
-        ofAgencies.table, ofFunctions.table, ofContacts.table,
+        ofAgencies.table, ofFunctions.table, ofContacts.table, ofNorms.table, ofBases.table,
+        ofTopics.table,
     ]
 
     static subscript(id: ID) -> Table {
@@ -33,6 +34,9 @@ package struct Table: Sendable {
         case .agencies: ofAgencies.table
         case .functions: ofFunctions.table
         case .contacts: ofContacts.table
+        case .norms: ofNorms.table
+        case .bases: ofBases.table
+        case .themes: ofTopics.table
         }
     }
 }
@@ -44,12 +48,13 @@ struct TableOf<Row: Sendable>: Sendable {
 
     init(
         _ id: Table.ID, title: Wording, meaning: Wording, item: Wording, rowClass: String,
+        hasKey: Bool = true,
         rows: @escaping @Sendable (PortalData) -> [Row], columns: [ColumnOf<Row>]
     ) {
         self.columns = columns
         table = Table(
             id: id, title: title, meaning: meaning, item: item, columns: columns.map(\.column),
-            key: 0, rowClass: rowClass, count: { rows($0).count },
+            key: hasKey ? 0 : nil, rowClass: rowClass, count: { rows($0).count },
             forEachRow: { data, body in
                 for row in rows(data) { body(columns.map { $0.cell(data, row) }) }
             })

@@ -23,9 +23,9 @@ extension PortalData {
     private func metadata(of text: TableText) -> JSONValue {
         let table = text.table
         var schema: [(key: String, value: JSONValue)] = [
-            ("columns", .array(zip(text.names, table.columns).map(metadata(of:_:)))),
-            ("primaryKey", .string(text.names[table.key])),
+            ("columns", .array(zip(text.names, table.columns).map(metadata(of:_:))))
         ]
+        if let key = table.key { schema.append(("primaryKey", .string(text.names[key]))) }
         let keys = references(in: text).map { reference in
             JSONValue.object([
                 ("columnReference", .string(reference.column)),
@@ -39,7 +39,7 @@ extension PortalData {
             ])
         }
         if !keys.isEmpty { schema.append(("foreignKeys", .array(keys))) }
-        schema.append(("rowTitles", .strings([text.names[table.key]])))
+        if let key = table.key { schema.append(("rowTitles", .strings([text.names[key]]))) }
         return .object([
             ("url", .string(addresses.fileName(of: table.id) + ".csv")),
             ("dc:title", .string(table.title.text(in: words.catalogue))),
@@ -84,11 +84,10 @@ extension PortalData {
 
     private func references(in text: TableText) -> [Reference] {
         zip(text.names, text.table.columns).compactMap { name, column in
-            column.target.map { target in
-                Reference(
-                    column: name, table: target, file: addresses.fileName(of: target),
-                    key: self[target].names[self[target].table.key])
-            }
+            guard let target = column.target, let key = self[target].table.key else { return nil }
+            return Reference(
+                column: name, table: target, file: addresses.fileName(of: target),
+                key: self[target].names[key])
         }
     }
 
@@ -109,9 +108,9 @@ extension PortalData {
         let table = text.table
         let name = addresses.fileName(of: table.id)
         var schema: [(key: String, value: JSONValue)] = [
-            ("fields", .array(zip(text.names, table.columns).map(field(_:_:)))),
-            ("primaryKey", .string(text.names[table.key])),
+            ("fields", .array(zip(text.names, table.columns).map(field(_:_:))))
         ]
+        if let key = table.key { schema.append(("primaryKey", .string(text.names[key]))) }
         let keys = references(in: text).map { reference in
             JSONValue.object([
                 ("fields", .string(reference.column)),

@@ -4,6 +4,7 @@ enum Vocabularies {
     static let terms = "http://purl.org/dc/terms/"
     static let organisation = "http://www.w3.org/ns/org#"
     static let services = "http://purl.org/vocab/cpsv#"
+    static let legal = "http://data.europa.eu/eli/ontology#"
     static let core = "http://data.europa.eu/m8g/"
     static let catalogue = "http://www.w3.org/ns/dcat#"
     static let people = "http://xmlns.com/foaf/0.1/"

@@ -273,7 +273,7 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 .tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
 
-mark { background: var(--mark); color: inherit; padding: 0 0.15em; border-radius: 0.15em; }
+mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
 .functions .why, .themes .why { font-size: 0.9375rem; color: var(--muted); }
 .functions li { margin-bottom: 0.35rem; }
 .verbs { columns: 15rem; }
@@ -652,7 +652,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <p>{{meaning}} <span class="count">{{count}}</span></p>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 <details>
@@ -673,7 +673,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2 id="todo_junto">{{words.all_data}}</h2>
 <ul class="files">
 {{#files}}
-<li><a href="{{address}}" type="{{type}}">{{title}}</a> ({{size}})</li>
+<li><a href="{{address}}" type="{{type}}">{{title}}</a>, {{size}}</li>
 {{/files}}
 </ul>
 </section>
@@ -1139,6 +1139,7 @@ path_server: server
 path_redirects: redirects
 path_data: data
 path_contacts: contacts
+path_bases: legal-bases
 path_organisation: organisation
 path_catalogue: catalogue
 path_schema: schema
@@ -1381,6 +1382,7 @@ path_server: servidor
 path_redirects: redirecciones
 path_data: datos
 path_contacts: contactos
+path_bases: fundamentos
 path_organisation: organizacion
 path_catalogue: catalogo
 path_schema: esquema

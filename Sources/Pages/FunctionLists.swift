@@ -39,6 +39,7 @@ struct FunctionLists: Sendable {
     private(set) var letters: [(letter: String, part: Int)] = []
     /// Whether the functions' pages show those of other agencies that are like theirs.
     let hasRelated: Bool
+    private let agencyWeights: [Int]
 
     /// How many bytes of words and addresses a part shows; what is around them may be as much.
     private static let textPerPart = 110_000
@@ -48,9 +49,10 @@ struct FunctionLists: Sendable {
     init(_ portal: Portal) {
         let omitted = Set(portal.settings?.fields.texts(.omit).map(\.value) ?? [])
         hasRelated = !omitted.contains("related")
+        agencyWeights = Self.weights(portal)
         guard portal.functionCount > 0 else { return }
         if !omitted.contains("themes") {
-            themes = portal.topicIndex.functions.map { Self.list($0, portal) }
+            for functions in portal.topicIndex.functions { themes.append(list(functions, portal)) }
         }
         if !omitted.contains("verbs") { readVerbs(portal) }
         if !omitted.contains("a_z") { readAlphabet(portal) }
@@ -75,25 +77,34 @@ struct FunctionLists: Sendable {
     /// The themes that have functions.
     var shownThemes: [Int] { themes.indices.filter { !themes[$0].functions.isEmpty } }
 
-    private static func list(_ functions: [FunctionPosition], _ portal: Portal) -> List {
+    /// What the names and addresses of an agency and of those above it weigh in a list.
+    private static func weights(_ portal: Portal) -> [Int] {
+        portal.agencies.map { agency in
+            var weight = agency.base.utf8.count
+            var next: Agency? = agency
+            while let current = next {
+                weight += current.title.utf8.count + 4
+                next = current.parent.map { portal.agencies[$0] }
+            }
+            return weight
+        }
+    }
+
+    private func list(_ functions: [FunctionPosition], _ portal: Portal) -> List {
         List(functions: functions, parts: parts(functions, portal))
     }
 
-    private static func parts(
-        _ functions: [FunctionPosition], _ portal: Portal
-    ) -> [Range<Int>] {
+    private func parts(_ functions: [FunctionPosition], _ portal: Portal) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var (start, size) = (0, 0)
         var last: Int32 = -1
         for (index, place) in functions.enumerated() {
             let agency = portal.agencies[Int(place.agency)]
             var weight = agency.functions[Int(place.position)].title.utf8.count
-            weight += agency.base.utf8.count + snippetWeight
-            if place.agency != last {
-                weight += agency.title.utf8.count * 2 + agency.base.utf8.count
-            }
+            weight += agency.base.utf8.count + Self.entryWeight
+            if place.agency != last { weight += agencyWeights[Int(place.agency)] }
             last = place.agency
-            if size + weight > textPerPart, index > start {
+            if size + weight > Self.textPerPart, index > start {
                 parts.append(start..<index)
                 (start, size) = (index, 0)
             }
@@ -104,7 +115,7 @@ struct FunctionLists: Sendable {
     }
 
     /// What the words that say why a function is there weigh, and the markup of an entry.
-    private static let snippetWeight = 160
+    private static let entryWeight = 160
 
     private mutating func readVerbs(_ portal: Portal) {
         var position: [String: Int] = [:]
@@ -128,7 +139,7 @@ struct FunctionLists: Sendable {
             }
         }
         for index in found.indices {
-            found[index].list.parts = Self.parts(found[index].list.functions, portal)
+            found[index].list.parts = parts(found[index].list.functions, portal)
         }
         verbs = found.sorted { OrderingKey($0.title) < OrderingKey($1.title) }
         verbParts = stride(from: 0, to: verbs.count, by: Self.verbsPerPart).map {
@@ -158,9 +169,14 @@ struct FunctionLists: Sendable {
                 ? one.place < other.place
                 : first.title.utf8.lexicographicallyPrecedes(second.title.utf8)
         }
-        alphabet = Self.list(entries.map(\.place), portal)
+        alphabet = list(entries.map(\.place), portal)
+        var lead: UInt16?
         for (part, range) in alphabet.parts.enumerated() {
+            // What begins with a letter of ours begins with no other.
             for index in range {
+                let own = entries[index].key.lead
+                guard own != lead || !(0x61...0x7A).contains(own >> 8) else { continue }
+                lead = own
                 let letter = portal.function(at: alphabet.functions[index]).title.initial
                 if letters.last?.letter != letter { letters.append((letter, part + 1)) }
             }

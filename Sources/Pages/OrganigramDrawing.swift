@@ -48,7 +48,7 @@ struct OrganigramDrawing: Sendable {
     private static let narrowest = 120
 
     init(_ top: Node) {
-        let box = place(top, x: 0, y: 1, width: Self.width / 2)
+        let box = place(top, x: 1, y: 1, width: Self.width / 2)
         var y = box.bottom
         let columns = Self.columns(top)
         let available = Self.width - Self.margin - 1

@@ -42,7 +42,11 @@ struct PageData: Sendable {
         reviewEvery = text(.reviewEvery)
         self.overdue = overdue.map(words.text(of:))
         overdueISO = overdue?.iso
-        themes = (fields ?? fallback)?.texts(.themes).map(\.value) ?? []
+        // What begins with a hyphen takes a function away from a theme.
+        themes =
+            (fields ?? fallback)?.texts(.themes).map(\.value).filter {
+                $0.utf8.first != UInt8(ascii: "-")
+            } ?? []
         let source = fields?.group(.source) ?? fallback?.group(.source)
         self.source = source?.text(.url)
         retrieved = source?.day(.retrieved)?.day.map(words.text(of:))

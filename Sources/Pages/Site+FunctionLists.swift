@@ -198,11 +198,15 @@ extension Site {
         let place = FunctionPosition(agency: agency, position: position)
         return likeness.functions(like: place, &cache.likeness).map { place in
             var item = item(place, on: address)
-            let other = Int(place.agency)
-            item.agency = ([portal.agencies[other].title] + [path(above: other)].compactMap(\.self))
-                .joined(separator: " · ")
+            item.agency = nameWithPath(of: Int(place.agency))
             return item
         }
+    }
+
+    /// An agency with those above it: many have a «Secretaría General».
+    private func nameWithPath(of agency: Int) -> String {
+        ([portal.agencies[agency].title] + [path(above: agency)].compactMap(\.self))
+            .joined(separator: " · ")
     }
 
     private func verbs(_ page: Page, _ part: Int) -> VerbsPage {
@@ -240,7 +244,7 @@ extension Site {
                     letter: letter, id: Self.id(ofLetter: letter),
                     functions: place.map { place in
                         var item = item(place, on: page.address)
-                        item.agency = portal.agencies[Int(place.agency)].title
+                        item.agency = nameWithPath(of: Int(place.agency))
                         return item
                     }))
         }

@@ -63,7 +63,8 @@ extension Site {
                     + [
                         link(
                             words["norms"], to: pathWords.norms + "/index.html", from: page.address)
-                    ]),
+                    ], structured: structured(page, norm: index, part),
+                json: part == 1 ? jsonLink(of: page) : nil),
             name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
             issuer: issuer(of: norm), issued: day(norm.issued),
             published: day(fields?.day(.published)?.day),

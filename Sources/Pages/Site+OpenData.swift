@@ -46,6 +46,9 @@ extension Site {
         data.lastingAddresses.map { Standing(address: $0, source: "", digest: nil) }
     }
 
+    /// The data's files that are others on another day though nobody edited anything.
+    package func datedFiles(on today: Day) -> [DataFile] { data.datedFiles(on: today) }
+
     /// The days around that of the run on which the data's files last changed by themselves, and will
     /// next.
     package func turningDays(around today: Day) -> [Day] { data.turningDays(around: today) }
@@ -67,6 +70,7 @@ extension Site {
         case .agency(let index): data.writeJSON(agency: index, to: &output)
         case .function(let index, let position):
             data.writeJSON(function: position, ofAgency: index, to: &output)
+        case .norm(let index, part: 1): data.writeJSON(norm: index, to: &output)
         default: return nil
         }
         return PortalData.jsonAddress(of: page.address)
@@ -125,6 +129,21 @@ extension Site {
                 trail: data.trail(steps, on: page.address)))
     }
 
+    func structured(_ page: Page, norm index: Int, _ part: Int) -> [UInt8]? {
+        let above = [
+            (title: words["home"], address: "index.html"),
+            (title: words["norms"], address: pathWords.norms + "/index.html"),
+        ]
+        guard part == 1, data.parts.contains(.jsonLD) else {
+            return structured(page, portal.norms[index].name, nil, below: above)
+        }
+        return data.structured(
+            norm: index,
+            StructuredPage(
+                address: page.address, title: portal.norms[index].name, language: language,
+                trail: data.trail(above, on: page.address)))
+    }
+
     func structured(openData page: Page) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
         return data.structured(
@@ -162,9 +181,11 @@ extension Site {
             tables: data.tableListing.map { table in
                 DataTable(
                     id: table.name, title: table.title, meaning: table.meaning,
-                    count: words.text(of: table.count) + " "
+                    count: words.text(of: table.count) + "\u{A0}"
                         + words[table.count == 1 ? "row_count_one" : "row_count_many"],
-                    files: table.files.compactMap { link($0, $0.title, on: page) },
+                    files: table.files.compactMap {
+                        link($0, "\(table.title) (\($0.title))", on: page)
+                    },
                     columns: table.columns.map {
                         DataColumn(
                             name: $0.name, meaning: $0.meaning, kind: words["column_\($0.kind)"],

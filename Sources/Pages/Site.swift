@@ -102,7 +102,7 @@ package struct Site: Sendable {
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
-            baseURL: self.baseURL)
+            baseURL: self.baseURL, issuers: lists.issuerTitles)
         pages = Self.pages(
             of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
@@ -126,6 +126,7 @@ package struct Site: Sendable {
         }
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         data.reviewSecurity(&diagnostics)
+        portal.refuseInTheWay(&diagnostics)
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
     }

@@ -11,6 +11,9 @@ package struct Theme: Sendable {
     package let strings: Strings
     /// The language of the strings: `es`.
     package let language: String
+    /// The themes of functions that hold while the portal has no file of them; nil where the language
+    /// has none.
+    package let startingThemes: SourceFile?
     /// The default files that are published with the pages, by their name among the assets.
     package let assets: [(name: String, bytes: [UInt8])]
 
@@ -43,18 +46,22 @@ package struct Theme: Sendable {
                     in: file, at: given.range))
         }
         var strings = EmbeddedTheme.strings(of: isEmbedded ? language : Self.defaultLanguage)
+        var startingThemes = StartingThemes.file(of: language)
         for (path, file) in files {
             if path.hasSuffix(".mustache") {
                 let name = Self.name(of: path)
                 templates[name] = TemplateSource(name: name, file: file)
             } else if path == "strings/\(language).yml" {
                 strings.read(file, diagnostics: &diagnostics)
-            } else if !path.hasPrefix("strings/") {
+            } else if path == "themes/\(language).yml" {
+                startingThemes = file
+            } else if !path.hasPrefix("strings/"), !path.hasPrefix("themes/") {
                 diagnostics.append(Diagnostic(.unknownFile, path: file.path))
             }
         }
         self.templates = templates.values.sorted { $0.name < $1.name }
         self.strings = strings
+        self.startingThemes = startingThemes
         assets = EmbeddedTheme.files.compactMap { path, text in
             guard path.hasPrefix("assets/") else { return nil }
             let name = String(path.dropFirst("assets/".count))
@@ -98,7 +105,7 @@ package enum StartingThemes {
     }
 
     /// The themes of a language, of functions whose texts are in that language.
-    package static func file(of language: String) -> SourceFile? {
+    static func file(of language: String) -> SourceFile? {
         text(of: language).map { SourceFile(path: "Templates/themes/\(language).yml", text: $0) }
     }
 }

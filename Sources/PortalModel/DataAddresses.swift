@@ -9,6 +9,9 @@ extension Portal {
         package let agencies: String
         package let functions: String
         package let contacts: String
+        package let norms: String
+        package let bases: String
+        package let themes: String
         /// The organisation and its functions in RDF.
         package let organisation: String
         /// What the files of the catalogue are called before their ending.
@@ -23,6 +26,9 @@ extension Portal {
             agencies = folder + strings["path_agencies"]
             functions = folder + strings["path_functions"]
             contacts = folder + strings["path_contacts"]
+            norms = folder + strings["path_norms"]
+            themes = folder + strings["path_themes"]
+            bases = folder + strings["path_bases"]
             organisation = folder + strings["path_organisation"] + ".ttl"
             catalogue = folder + strings["path_catalogue"]
             schema = folder + strings["path_schema"] + ".json"
@@ -42,7 +48,9 @@ extension Portal {
 
         /// The files of the tables and of what describes them.
         package var tableFiles: [String] {
-            [agencies, functions, contacts].flatMap { [$0 + ".csv", $0 + ".json"] }
+            [agencies, functions, contacts, norms, bases, themes].flatMap {
+                [$0 + ".csv", $0 + ".json"]
+            }
                 + [tableMetadata, self.package, schema]
         }
 

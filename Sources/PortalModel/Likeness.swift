@@ -82,13 +82,15 @@ package struct Likeness: Sendable {
         let own = words[Int(place.agency)][Int(place.position)]
         guard own.stems.count > 1 else { return [] }
         findCandidates(place, own, &cache)
-        var worth = 0
-        for stem in own.stems { worth += value(of: stem) }
+        let worth = worth(of: own)
         var best: [(score: Int, number: UInt32)] = []
         for (_, number) in cache.scored.prefix(Self.compared) {
-            let score = score(own, read(number))
-            // A quarter of its words in common, and more than one.
-            if score * 4 >= worth { best.append((score, number)) }
+            let other = read(number)
+            let score = score(own, other)
+            // A quarter of what both say in common, and more than one word.
+            if score > 0, score * 8 >= worth + self.worth(of: other) {
+                best.append((score, number))
+            }
         }
         best.sort { ($1.score, $0.number) < ($0.score, $1.number) }
         return best.prefix(Self.limit).map { places[Int($0.number)] }
@@ -149,6 +151,10 @@ package struct Likeness: Sendable {
     private func count(of stem: UInt32) -> Int {
         let slot = Int(stem & mask)
         return Int(starts[slot + 1] - starts[slot])
+    }
+
+    private func worth(of words: FunctionWords) -> Int {
+        words.stems.reduce(0) { $0 + value(of: $1) }
     }
 
     private func value(of stem: UInt32) -> Int {

@@ -43,7 +43,6 @@ extension Portal {
         assembly.reportEqualTitles(agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
-        refuseInTheWay(words, &diagnostics)
         if home != nil { assembly.addresses["index.md"] = "index.html" }
         identify(norms, drafts.norms, &diagnostics)
         for norm in givenNorms {

@@ -1,27 +1,22 @@
 import Content
-import Diagnostics
+package import Diagnostics
 
 extension Portal {
-    /// Refuses attachments at the addresses of files that stand beside pages: a page as JSON, or the
-    /// feed of its changes.
-    func refuseInTheWay(_ words: PathWords, _ diagnostics: inout [Diagnostic]) {
-        let parts = DataParts(settings)
-        let feed = "/" + words.data.feedName
-        let candidates = attachments.filter { attachment in
-            let address = attachment.address.lowercased()
-            return parts.contains(.pageJSON) && address.hasSuffix(".json")
-                || parts.contains(.feeds) && address.hasSuffix(feed)
-        }
+    /// Refuses attachments at the addresses of files that stand beside pages: a page as JSON.
+    ///
+    /// The feeds there are XML, which no attachment may be.
+    package func refuseInTheWay(_ diagnostics: inout [Diagnostic]) {
+        guard DataParts(settings).contains(.pageJSON) else { return }
+        let candidates = attachments.filter { $0.address.lowercased().hasSuffix(".json") }
         // Few portals have any, and only those pay for the look-up.
         guard !candidates.isEmpty else { return }
         var made: Set<String> = []
+        func add(_ page: String) { made.insert(page.dropLast("html".utf8.count) + "json") }
         for agency in agencies {
-            made.insert(agency.base + "index.json")
-            made.insert(agency.base + words.data.feedName)
-            for function in agency.functions {
-                made.insert(agency.address(of: function).dropLast("html".utf8.count) + "json")
-            }
+            add(agency.address)
+            for function in agency.functions { add(agency.address(of: function)) }
         }
+        for norm in norms { add(norm.address) }
         for attachment in candidates where made.contains(attachment.address.lowercased()) {
             diagnostics.append(
                 Diagnostic(

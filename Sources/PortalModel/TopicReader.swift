@@ -50,6 +50,8 @@ package struct TopicReader: Sendable {
 
     /// How many places of its words are kept of each theme of a function.
     private static let placesPerTopic = 3
+    /// How far apart, in bytes, the words of a group may stand with what says nothing between them.
+    private static let longestPlace = 160
     /// How many words of a function are compared with those of others.
     private static let comparedWords = 48
 
@@ -98,7 +100,7 @@ package struct TopicReader: Sendable {
                 guard last < words.count,
                     phrase.rest.indices.allSatisfy({
                         words[index + 1 + $0].key == phrase.rest[$0]
-                    })
+                    }), words[last].end - words[index].start <= Self.longestPlace
                 else { continue }
                 slice.found[phrase.topic][phrase.word] = true
                 let topic = Int32(phrase.topic)

@@ -96,14 +96,18 @@ package struct OrderingPrefix: Sendable, Comparable {
             case 0xC3 where index + 1 < bytes.count:
                 var letter = bytes[index + 1] | 0x20
                 switch letter {
-                case 0xA0...0xA5: letter = UInt8(ascii: "a")
+                case 0xA0...0xA6: letter = UInt8(ascii: "a")
                 case 0xA7: letter = UInt8(ascii: "c")
                 case 0xA8...0xAB: letter = UInt8(ascii: "e")
                 case 0xAC...0xAF: letter = UInt8(ascii: "i")
                 case 0xB1: letter = UInt8(ascii: "n")
                 case 0xB2...0xB6, 0xB8: letter = UInt8(ascii: "o")
                 case 0xB9...0xBC: letter = UInt8(ascii: "u")
-                default: letter = 0x7A
+                case 0xB0: letter = UInt8(ascii: "d")
+                case 0xBE: letter = UInt8(ascii: "t")
+                case 0xBF where bytes[index + 1] == 0x9F: letter = UInt8(ascii: "s")
+                case 0xBD, 0xBF: letter = UInt8(ascii: "y")
+                default: letter = 0x20
                 }
                 put(letter, at: &count)
                 if bytes[index + 1] | 0x20 == 0xB1 { put(0x7F, at: &count) }
@@ -121,6 +125,12 @@ package struct OrderingPrefix: Sendable, Comparable {
                 }
             }
         }
+    }
+
+    /// What two texts have alike that begin with one letter: its bytes, of `ñ` both.
+    package var lead: UInt16 {
+        let lead = UInt16(truncatingIfNeeded: parts.0 >> 48)
+        return lead & 0xFF == 0x7F ? lead : lead & 0xFF00
     }
 
     private mutating func put(_ byte: UInt8, at count: inout Int) {

@@ -59,7 +59,10 @@ package enum SpanishStems {
         ("interes", "interes"), ("traves", "traves"), ("reves", "reves"), ("estres", "estres"),
         ("menus", "menu"), ("tribus", "tribu"), ("ingles", "ingles"), ("frances", "frances"),
         // Things and offices, beside what is done or who does it.
-        ("sede", "sede"), ("sedes", "sede"), ("informe", "informe"), ("informes", "informe"),
+        ("tramite", "tramite"), ("tramites", "tramite"),
+        ("mantener", "mantener"), ("arte", "arte"), ("artes", "arte"), ("sede", "sede"),
+        ("sedes", "sede"),
+        ("informe", "informe"), ("informes", "informe"),
         ("nombre", "nombre"), ("nombres", "nombre"), ("parte", "parte"), ("partes", "parte"),
         ("corte", "corte"), ("cortes", "corte"), ("monte", "monte"), ("montes", "monte"),
         ("cobre", "cobre"), ("firme", "firme"), ("firmes", "firme"), ("sobre", "sobre"),

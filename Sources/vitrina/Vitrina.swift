@@ -13,7 +13,7 @@ struct Vitrina: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, NextChangeCommand.self,
-            TemplateCommand.self, ExplainCommand.self, SchemaCommand.self,
+            TemplateCommand.self, ExplainCommand.self, SchemaCommand.self, ThemesCommand.self,
         ]
     )
 }

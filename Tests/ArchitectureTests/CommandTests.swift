@@ -14,6 +14,7 @@ struct CommandTests {
         "schema": Vitrina.helpMessage(for: SchemaCommand.self),
         "template check": Vitrina.helpMessage(for: TemplateCheckCommand.self),
         "explain": Vitrina.helpMessage(for: ExplainCommand.self),
+        "themes": Vitrina.helpMessage(for: ThemesCommand.self),
     ]
 
     static let options = Set(

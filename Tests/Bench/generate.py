@@ -34,6 +34,11 @@ publisher: Secretaría General
 footer: Portal generado para medir; ninguna de estas entidades existe.
 """
 
+# What Hugo's templates do not make, so that both write the same pages.
+LEAN = """\
+omit: [themes, related, verbs, a_z, organigram]
+"""
+
 HOME = """\
 ---
 title: Portal de transparencia
@@ -133,7 +138,7 @@ def link(source, target):
 def generate(folder, functions):
     files, hugo, natural = folder / "files", folder / "hugo", folder / "natural"
     for portal in (files, natural):
-        write(portal / "Content/portal.yml", PORTAL)
+        write(portal / "Content/portal.yml", PORTAL + LEAN)
         write(portal / "Content/index.md", HOME)
     shutil.copytree(HERE / "hugo", hugo)
     write(hugo / "content/_index.md", HOME)

@@ -47,9 +47,10 @@ struct JSONSchemaTests {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if path.hasSuffix(".yml") {
             let name = path.split(separator: "/").last.map(String.init) ?? ""
-            return ["portal.yml": "portal", "tombstones.yml": "tombstones"][name].map {
-                Sample(path: path, type: $0, text: text)
-            }
+            let types = [
+                "portal.yml": "portal", "tombstones.yml": "tombstones", "themes.yml": "themes",
+            ]
+            return types[name].map { Sample(path: path, type: $0, text: text) }
         }
         guard path.hasSuffix(".md"), lines.first == "---",
             let end = lines.dropFirst().firstIndex(of: "---")
@@ -85,9 +86,10 @@ struct JSONSchemaTests {
             Sample(path: $0, type: $0, text: "título: T\n")
         }
         let answers = try Self.answers(to: samples, in: language)
-        #expect(answers.count == 5)
-        // An agency needs more than its title, and a list of tombstones is no mapping.
-        #expect(answers.map(\.isEmpty) == [true, false, true, true, false])
+        #expect(answers.count == SchemaListing.typeNames.count)
+        // An agency and a norm need more than a title, and a list is no mapping.
+        let isAccepted = zip(SchemaListing.typeNames, answers).filter { $1.isEmpty }.map(\.0)
+        #expect(isAccepted == ["home", "function", "portal"])
         #expect(try Self.answers(to: samples, in: language, asAnyType: true).allSatisfy(\.isEmpty))
     }
 

@@ -107,14 +107,16 @@ class Judge:
             self.count("json files")
 
         names = list(schema["$defs"])
-        agency, function = names[-2:]
+        agency, norm, function = names[-3:]
         for table in sorted(self.data.glob("*.csv")):
             validate(table.with_suffix(".json"), table.stem)
         for file in sorted(self.site.rglob("*.json")):
             if file.parent == self.data:
                 continue
             page = file.with_suffix(".html").read_text(encoding="utf-8")
-            validate(file, function if '"GovernmentService"' in page else agency)
+            validate(
+                file, function if '"GovernmentService"' in page
+                else norm if '"Legislation"' in page else agency)
             if '<link rel="alternate" type="application/json" href="%s">' % file.name not in page:
                 self.fault("json", file, "its page does not lead to it")
 
@@ -231,7 +233,9 @@ class Judge:
         agencies = set(graph.subjects(rdflib.RDF.type, CV.PublicOrganisation))
         things = (
             ("GovernmentService", services, ("funciones", "functions")),
-            ("GovernmentOrganization", agencies, ("entidades", "agencies")))
+            ("GovernmentOrganization", agencies, ("entidades", "agencies")),
+            ("Legislation", set(graph.subjects(rdflib.RDF.type, ELI.LegalResource)),
+             ("normas", "norms")))
         for kind, resources, names in things:
             rows = next((tables[name] for name in names if name in tables), None)
             if rows is None:
@@ -452,6 +456,7 @@ def statements(text):
 DCAT = rdflib.Namespace("http://www.w3.org/ns/dcat#")
 ORG = rdflib.Namespace("http://www.w3.org/ns/org#")
 CPSV = rdflib.Namespace("http://purl.org/vocab/cpsv#")
+ELI = rdflib.Namespace("http://data.europa.eu/eli/ontology#")
 CV = rdflib.Namespace("http://data.europa.eu/m8g/")
 
 

@@ -3,10 +3,10 @@
 /// It shares nothing with `Place`, by which `Templates` decides the same before anything is
 /// rendered: the two must agree on every page.
 struct RenderedPage {
-    /// What the data of the pages is known by: texts, HTML and addresses.
+    /// What the data of the pages is known by: texts, HTML, addresses and JSON-LD.
     private enum Mark: UInt8 {
         case text = 1
-        case html, address
+        case html, address, json
     }
 
     private enum State: Equatable {
@@ -206,9 +206,13 @@ struct RenderedPage {
     private func examine(_ mark: Mark) {
         let place = "\(mark) in \(state) of <\(tag) \(attribute)> or in <\(element)>"
         switch state {
+        case .raw where mark == .json:
+            promise(element == "script" && isData, "JSON-LD stands in its script: \(place)")
+        case _ where mark == .json:
+            promise(false, "JSON-LD stands in its script: \(place)")
         case .data, .bogusComment: break
         case .raw where mark == .html:
-            promise(element == "script" && isData, "HTML stands in no other text: \(place)")
+            promise(false, "HTML stands in no other text: \(place)")
         case .raw:
             promise(
                 element == "title" || element == "textarea",

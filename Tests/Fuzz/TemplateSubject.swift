@@ -11,6 +11,7 @@ private struct Sample: Sendable {
     var count = 42
     var body = Array("<b>\u{2}</b>".utf8)
     var aside: [UInt8]?
+    var json: [UInt8]? = Array("{\"a\":\"\u{4}\"}".utf8)
     var address = "https://ejemplo.gov.co/?\u{3}&b=2"
     var link: String?
     var isOn = true
@@ -27,6 +28,7 @@ private struct Sample: Sendable {
             .number("count", "Un número") { $0.count },
             .html("body", "HTML") { $0.body },
             .optionalHTML("aside", "HTML que puede faltar") { $0.aside },
+            .optionalJSON("json", "JSON-LD que puede faltar") { $0.json },
             .address("url", "Una dirección") { $0.address },
             .optionalAddress("link", "Una dirección que puede faltar") { $0.link },
             .flag("on", "Un sí o no") { $0.isOn },
@@ -58,7 +60,7 @@ func examineTemplate(_ input: [UInt8]) -> Bool {
     var sources: [TemplateSource] = []
     for (name, bytes) in zip(["page", "p", "q", "r"], parts) {
         // The signs of the data are not the template's to use.
-        guard !bytes.contains(where: { (1...3).contains($0) }),
+        guard !bytes.contains(where: { (1...4).contains($0) }),
             !String(decoding: bytes, as: UTF8.self).contains("%01")
         else { return false }
         guard let file = sourceFile(bytes, path: "Templates/\(name).mustache") else { return true }

@@ -18,11 +18,13 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "entidades/index.html", "funciones/index.html",
-                "mapa-del-sitio.html", "datos/index.html", "404.html",
+                "mapa-del-sitio.html", "datos/index.html", "funciones/verbos/index.html",
+                "funciones/verbos/atender.html", "funciones/a-z/index.html", "404.html",
                 "alcaldia/funciones/1.html",
                 "alcaldia/funciones/2.html", "alcaldia/funciones/index.html",
                 "alcaldia/index.html", "alcaldia/oficina/funciones/5.html",
                 "alcaldia/oficina/funciones/index.html", "alcaldia/oficina/index.html",
+                "organigrama.html",
             ])
     }
 
@@ -35,8 +37,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
-                "data/index.html", "404.html", "a/functions/1.html", "a/functions/index.html",
-                "a/index.html",
+                "data/index.html", "functions/a-z/index.html", "404.html", "a/functions/1.html",
+                "a/functions/index.html", "a/index.html",
             ])
         #expect(site.html("a/functions/1.html")?.contains("<html lang=\"en\"") == true)
     }
@@ -65,9 +67,10 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
-                "datos/index.html", "404.html", "funciones/1.html", "funciones/2.html",
-                "index.html",
+                "datos/index.html", "funciones/a-z/index.html", "404.html", "funciones/1.html",
+                "funciones/2.html", "index.html",
                 "parte/funciones/1.html", "parte/funciones/index.html", "parte/index.html",
+                "organigrama.html",
             ])
         let home = try #require(site.html("index.html"))
         #expect(home.contains("<title>Todo</title>"))

@@ -17,7 +17,7 @@ func functions(_ count: Int) -> String {
 /// The site of a portal of these files, by their path below `Content/`.
 func site(
     _ files: [(path: String, text: String)], settings: String? = nil, baseURL: String? = nil,
-    attachments: [String] = [], strings: String? = nil
+    attachments: [String] = [], strings: String? = nil, themes: String? = nil
 ) -> (site: Site, codes: [String]) {
     var diagnostics: [Diagnostic] = []
     let settings = settings.flatMap {
@@ -49,6 +49,16 @@ func site(
     let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
     let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
     portal.take(found.map { resolution.resolved($0) }, &diagnostics)
+    let themesFile = themes.flatMap { text in
+        ThemesFile(
+            parsing: SourceFile(path: "Content/themes.yml", text: text), diagnostics: &diagnostics)
+    }
+    if let themesFile {
+        let topics = Topics(
+            themesFile, isOwn: true, theme.strings, diagnostics: &diagnostics)
+        let slice = TopicReader.read(portal.agencies.indices, of: portal, topics)
+        portal.topicIndex = TopicIndex(topics, [slice], diagnostics: &diagnostics)
+    }
     let templates = PageTemplates(of: theme, diagnostics: &diagnostics)
     let site = Site(
         portal, theme: theme, templates: templates, baseURL: baseURL, diagnostics: &diagnostics)

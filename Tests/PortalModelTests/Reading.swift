@@ -83,6 +83,7 @@ let strings: Strings = {
         sections_functions: [Funciones, Funciones y deberes, Responsabilidades]
         residual_openings: [las demás, y las demás]
         small_words: [de, la, que]
+        stop_words: [a, al, de, del, el, en, la, las, los, para, y]
         infinitive_endings: [ar, er, ir, ír, arse]
         vague_links: [aquí, clic aquí, ver, ver más, este enlace, ir]
         document_words: [ley, decreto, informe]

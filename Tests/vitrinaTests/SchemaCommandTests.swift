@@ -29,7 +29,7 @@ struct SchemaCommandTests {
     }
 
     @Test func `without a type the schema is that of any`() throws {
-        #expect(try head([]).anyOf?.count == 5)
+        #expect(try head([]).anyOf?.count == 8)
     }
 
     @Test func `with a folder the schemas are written, and nothing is printed`() throws {
@@ -38,7 +38,10 @@ struct SchemaCommandTests {
         #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
         #expect(
             try place.names(in: "a/b")
-                == ["agency.json", "function.json", "home.json", "portal.json", "tombstones.json"])
+                == [
+                    "agency.json", "function.json", "home.json", "norm.json", "norms.json",
+                    "portal.json", "themes.json", "tombstones.json",
+                ])
         #expect(
             try place.read("a/b/home.json") == Command.run(["schema", "home"]).output)
     }
