@@ -49,7 +49,9 @@ package struct CitationReading: Sendable {
             let basis = document.fields.groups(.legalBasis).map { given($0, by: recogniser) }
             if text != nil || !basis.isEmpty { found.functions.append((position, text, basis)) }
         }
-        return found.isEmpty ? nil : found
+        if found.isEmpty { return nil }
+        found.sumUp()
+        return found
     }
 
     /// What the home page cites.
@@ -72,13 +74,11 @@ package struct CitationReading: Sendable {
     static func norm(
         named name: String, article: String?, by recogniser: CitationRecogniser
     ) -> (id: NormID, parts: [NormPart])? {
-        let text = article.map { name + ", artículo " + $0 } ?? name
-        var found = recogniser.citations(in: text)
-        if found.count != 1, article != nil { found = recogniser.citations(in: name) }
+        let found = recogniser.citations(in: name)
         guard found.count == 1, let citation = found.first, citation.norm.isCertain else {
             return nil
         }
-        return (citation.norm, citation.parts)
+        return (citation.norm, article.flatMap { recogniser.articles($0) } ?? citation.parts)
     }
 
     private func given(_ fields: FieldGroup, by recogniser: CitationRecogniser) -> GivenBasis {
@@ -90,16 +90,12 @@ package struct CitationReading: Sendable {
     private func text(
         of document: Document, by recogniser: CitationRecogniser, act: NormID? = nil
     ) -> CitedText? {
-        guard document.text.plainText.mayCite else { return nil }
+        guard act != nil || document.text.plainText.mayCite else { return nil }
         let placed = PlacedText(of: document.text)
-        let read = recogniser.reading(of: placed.words.span, of: act)
-        let citations = read.citations.filter(\.norm.isCertain)
+        let (all, relations) = recogniser.reading(of: placed.words.span, of: act)
+        let citations = all.filter(\.norm.isCertain)
         guard !citations.isEmpty else { return nil }
-        return CitedText(
-            document: document, citations: citations,
-            html: citations.map { placed.html(of: $0.range) },
-            links: citations.map { placed.linkable($0.range) },
-            relations: read.relations)
+        return CitedText(document, citations, relations, in: placed)
     }
 }
 
@@ -111,12 +107,28 @@ package struct CitedText: Sendable {
     /// What a link of each citation goes around.
     let links: [[Range<Int>]]
     let relations: [StatedRelation]
+    /// The first relation that each place of the words ends.
+    private let relationAtEnd: [Int: StatedRelation]
+
+    init(
+        _ document: Document, _ citations: [Citation], _ relations: [StatedRelation],
+        in text: PlacedText
+    ) {
+        self.document = document
+        self.citations = citations
+        self.relations = relations
+        html = citations.map { text.html(of: $0.range) }
+        links = citations.map { text.linkable($0.range) }
+        relationAtEnd = Dictionary(
+            relations.map { ($0.range.upperBound, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The relation whose object a citation is there to name.
     func relation(naming citation: Citation) -> StatedRelation? {
-        relations.first {
-            $0.object == citation.norm && $0.range.contains(citation.nameRange.lowerBound)
-        }
+        guard !relations.isEmpty, let relation = relationAtEnd[citation.range.upperBound],
+            relation.object == citation.norm
+        else { return nil }
+        return relation
     }
 }
 
@@ -128,9 +140,59 @@ package struct AgencyCitations: Sendable {
     var functionsBasis: [GivenBasis] = []
     /// Of the functions with files of their own.
     var functions: [(position: Int, text: CitedText?, basis: [GivenBasis])] = []
+    /// Each norm of them once, so that one task has little to count.
+    private(set) var norms = CitedNorms()
 
     var isEmpty: Bool {
         text == nil && basis.isEmpty && functionsBasis.isEmpty && functions.isEmpty
+    }
+
+    fileprivate mutating func sumUp() {
+        if let text { norms.note(text) }
+        for given in basis + functionsBasis { given.norm.map { norms.note($0) } }
+        for function in functions {
+            if let text = function.text { norms.note(text) }
+            for given in function.basis { given.norm.map { norms.note($0) } }
+        }
+    }
+}
+
+/// The norms that texts cite, with what they say of them beside their identity.
+struct CitedNorms: Sendable {
+    private(set) var facts: [NormID: Facts] = [:]
+    /// What the texts say that norms do.
+    private(set) var stated: [(relation: StatedRelation, text: CitedText)] = []
+
+    struct Facts: Sendable {
+        /// The first that a text has.
+        var qualifier: NormQualifier?
+        var days: Set<NormDate> = []
+    }
+
+    mutating func note(_ id: NormID) {
+        if facts[id] == nil { facts[id] = Facts() }
+    }
+
+    mutating func note(_ text: CitedText) {
+        for citation in text.citations {
+            facts[citation.norm, default: Facts()].add(citation.qualifier, citation.date)
+        }
+        stated += text.relations.map { ($0, text) }
+    }
+
+    mutating func append(_ others: CitedNorms) {
+        for (id, other) in others.facts {
+            facts[id, default: Facts()].add(other.qualifier, nil)
+            facts[id]?.days.formUnion(other.days)
+        }
+        stated += others.stated
+    }
+}
+
+extension CitedNorms.Facts {
+    fileprivate mutating func add(_ qualifier: NormQualifier?, _ day: NormDate?) {
+        self.qualifier = self.qualifier ?? qualifier
+        if let day { days.insert(day) }
     }
 }
 

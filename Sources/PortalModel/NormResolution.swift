@@ -112,20 +112,28 @@ package struct NormResolution: Sendable {
     ) {
         let blocks = agency.document.text.blocks
         var carried: [Basis] = []
+        // Blocks, items and citations all stand in the order of the text.
+        var (nextItem, nextCitation) = (0, 0)
         for section in agency.sections where section.role == .functions {
             var inherited = carried
             carried = []
             var hasList = false
             for block in blocks[section.blocks] {
-                if case .list = block.kind {
-                    hasList = true
-                    for item in items where block.html.contains(item.html.lowerBound) {
-                        bases[item.position] += inherited
-                    }
-                    continue
+                let isList = if case .list = block.kind { true } else { false }
+                hasList = hasList || isList
+                while nextItem < items.count,
+                    items[nextItem].html.lowerBound < block.html.upperBound
+                {
+                    bases[items[nextItem].position] += inherited
+                    nextItem += 1
                 }
-                for (citation, html) in zip(text.citations, text.html)
-                where block.html.contains(html.lowerBound) {
+                while nextCitation < text.citations.count,
+                    text.html[nextCitation].lowerBound < block.html.upperBound
+                {
+                    defer { nextCitation += 1 }
+                    let citation = text.citations[nextCitation]
+                    guard !isList, text.html[nextCitation].lowerBound >= block.html.lowerBound
+                    else { continue }
                     let relation = text.relation(naming: citation)
                     if let relation, relation.kind != .derivesFrom { continue }
                     if let basis = basis(citation, .inherited) { inherited.append(basis) }

@@ -17,38 +17,22 @@ extension Portal {
         let ownTexts = givenNorms.compactMap { norm in
             reading.citations(of: norm).map { (id: norm.id, text: $0) }
         }
-        var found: [NormID: Norm] = [:]
-        for norm in givenNorms {
-            found[norm.id, default: Norm(norm.id, folder: normFolder)].given = norm.given
-        }
-        func note(_ id: NormID) { if found[id] == nil { found[id] = Norm(id, folder: normFolder) } }
-        var stated: [(relation: StatedRelation, text: CitedText)] = []
-        func note(_ text: CitedText) {
-            for citation in text.citations {
-                note(citation.norm)
-                if let date = citation.date { found[citation.norm]?.citedDays.insert(date) }
-                if let qualifier = citation.qualifier, found[citation.norm]?.qualifier == nil {
-                    found[citation.norm]?.qualifier = qualifier
-                }
-            }
-            stated += text.relations.map { ($0, text) }
-        }
-        for agency in citations {
-            if let text = agency.text { note(text) }
-            for given in agency.basis + agency.functionsBasis { given.norm.map(note) }
-            for function in agency.functions {
-                if let text = function.text { note(text) }
-                for given in function.basis { given.norm.map(note) }
-            }
-        }
-        if let home { note(home) }
-        for own in ownTexts { note(own.text) }
+        var cited = CitedNorms()
+        for agency in citations { cited.append(agency.norms) }
+        if let home { cited.note(home) }
+        for own in ownTexts { cited.note(own.text) }
         let given = givenRelations(reading, &diagnostics)
-        for relation in given { note(relation.object) }
-        norms = found.values.sorted { $0.id < $1.id }
+        for relation in given { cited.note(relation.object) }
+        for norm in givenNorms { cited.note(norm.id) }
+        norms = cited.facts.map { id, facts in
+            var norm = Norm(id, folder: normFolder)
+            (norm.qualifier, norm.citedDays) = (facts.qualifier, facts.days)
+            return norm
+        }.sorted { $0.id < $1.id }
         let positions = Dictionary(
             uniqueKeysWithValues: norms.enumerated().map { ($1.id, $0) })
-        tie(given, stated, positions)
+        for norm in givenNorms { positions[norm.id].map { norms[$0].given = norm.given } }
+        tie(given, cited.stated, positions)
         let resolution = NormResolution(portal: self, positions: positions)
         takeTexts(home, ownTexts.map { ($0.id, $0.text) }, resolution)
         return NormResolution(portal: self, positions: positions)

@@ -147,3 +147,60 @@ extension Basis.Ground {
         }
     }
 }
+
+/// What front matter gives, and what files of their own add.
+struct GivenBasisTests {
+    @Test(arguments: [
+        ("9", "artículo 9"), ("38 a 42", "artículos 38 a 42"), ("24, numeral 5", nil),
+        ("el de siempre", "el de siempre"),
+    ])
+    func `an article is read as in a text, and else stays as it is written`(
+        article: String, words: String?
+    ) {
+        let fields = "fundamento:\n  - norma: Ley 1712 de 2014\n    artículo: \(article)\n"
+        let (portal, findings) = portal(["a/index.md": agency("A", fields: fields)])
+        #expect(findings == [])
+        let basis = portal.agency("a")?.basis.first
+        #expect(basis?.norm == 0)
+        if let words { #expect(basis?.partWords == words) }
+        #expect(basis?.partWords.isEmpty == false)
+    }
+
+    @Test func `what names no norm is kept in its author's words`() {
+        let fields = "fundamento:\n  - norma: Código de Policía\n    artículo: 3\n    puntos: 1-2\n"
+        let (portal, findings) = portal(["a/index.md": agency("A", fields: fields)])
+        #expect(findings == [])
+        let basis = portal.agency("a")?.basis
+        #expect(
+            basis == [
+                Basis(
+                    norm: nil, words: "Código de Policía, artículo 3", parts: [],
+                    ground: .items("1-2"))
+            ])
+        #expect(portal.norms.isEmpty)
+    }
+
+    @Test func `a repealed norm in a function's own file is warned of on its line`() {
+        let (_, findings) = portal([
+            "a/index.md": agency("A", "La Resolución 2 de 2024 deroga la Resolución 1 de 2020.\n"),
+            "a/funciones/1.md": function("Atender.\n\nSegún la Resolución 1 de 2020.\n"),
+        ])
+        #expect(
+            findings.map { String($0.prefix(47)) } == [
+                "Content/a/funciones/1.md:6:10-30 repealed-norm:"
+            ])
+    }
+
+    @Test func `the names of a norm's uses come all of it first, then by article as numbers go`() {
+        let text = """
+            ## Funciones
+
+            1. Una (Ley 80 de 1993, artículo 11).
+            2. Dos (Ley 80 de 1993, artículo 2).
+            3. Tres (Ley 80 de 1993).
+            """
+        let (portal, _) = portal(["a/index.md": agency("A", text)])
+        #expect(portal.norms[0].uses.map(\.article) == [nil, "2", "11"])
+        #expect(portal.norms[0].functionCount == 3)
+    }
+}
