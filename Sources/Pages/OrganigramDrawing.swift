@@ -118,8 +118,10 @@ struct OrganigramDrawing: Sendable {
 }
 
 extension OrganigramDrawing {
-    /// The drawing as SVG inside of HTML, for those who see it: its colours are the style sheet's, and
-    /// without one those of the text around it. The list beside it has the links for the keyboard.
+    /// The drawing as SVG inside of HTML, for those who see it.
+    ///
+    /// Its colours are the style sheet's, and without one those of the text around it. The list beside
+    /// it has the links for the keyboard.
     var svg: [UInt8] {
         var svg: [UInt8] = []
         svg.reserveCapacity(boxes.count * 420 + path.utf8.count + 512)
