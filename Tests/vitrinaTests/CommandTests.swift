@@ -76,7 +76,7 @@ struct CommandTests {
         #expect(run.status == 0)
         #expect(
             run.output.wholeMatch(
-                of: #/Published 6 pages \(20 files changed\) in 0\.\d\d s → Output/index\.html\n/#)
+                of: #/Published 6 pages \(26 files changed\) in 0\.\d\d s → Output/index\.html\n/#)
                 != nil)
         #expect(place.has("Output/index.html"))
     }
@@ -89,7 +89,7 @@ struct CommandTests {
             let run = try run("build", "-o", "Salida \(number)", environment: environment)
             #expect(
                 run.output.wholeMatch(
-                    of: #/Se publicaron 6 páginas \(20 archivos cambiaron\) en 0,\d\d s → .*\n/#)
+                    of: #/Se publicaron 6 páginas \(26 archivos cambiaron\) en 0,\d\d s → .*\n/#)
                     != nil)
             #expect(run.errors.contains("nota: no hay portal.yml;"))
         }
