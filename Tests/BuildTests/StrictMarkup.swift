@@ -35,12 +35,15 @@ struct StrictMarkup {
         "html", "head", "meta", "title", "link", "body", "a", "header", "p", "nav", "ul", "ol",
         "li", "main", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "time", "span",
         "div", "dl", "dt", "dd", "article", "br", "hr", "img", "em", "strong", "code", "pre",
-        "blockquote", "table", "thead", "tbody", "tr", "th", "td", "details", "summary",
+        "blockquote", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "mark",
+        // The drawing of the organigram.
+        "svg", "path", "rect", "text", "tspan",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "http-equiv", "href", "src", "alt", "title", "class",
         "id", "rel", "aria-label", "aria-labelledby", "aria-current", "datetime", "tabindex",
-        "start", "value", "scope", "type",
+        "start", "value", "scope", "type", "role", "viewBox", "width", "height", "font-size",
+        "aria-hidden", "focusable", "fill", "stroke", "d", "x", "y", "rx",
     ]
     private static let references: Set = ["amp", "lt", "gt", "quot", "#39", "#x27"]
 
@@ -59,7 +62,7 @@ struct StrictMarkup {
     private mutating func word() -> String {
         let start = index
         while index < bytes.count,
-            (0x61...0x7A).contains(bytes[index]) || (0x30...0x39).contains(bytes[index])
+            (0x61...0x7A).contains(bytes[index] | 0x20) || (0x30...0x39).contains(bytes[index])
                 || bytes[index] == UInt8(ascii: "-")
         { index += 1 }
         return String(decoding: bytes[start..<index], as: UTF8.self)
@@ -80,6 +83,8 @@ struct StrictMarkup {
             return
         }
         while index < bytes.count {
+            // Of the drawing: elsewhere HTML knows of no such end.
+            if ["path", "rect"].contains(name), take("/>") { return }
             if take(">") || take(" />") {
                 if !Self.void.contains(name) { open.append(name) }
                 return

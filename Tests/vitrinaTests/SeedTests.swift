@@ -93,7 +93,7 @@ struct SeedTests {
                     + " - Dirección de Comunicación Institucional"
                     + " - Dirección de Estrategia Digital - Dirección de Prensa e Información"
                     + " - Dirección de Presencia Institucional"
-                    + " Redes sociales - Twitter: @GobAntioquia"
+                    + " Organigrama Redes sociales - Twitter: @GobAntioquia"
                     + " - Facebook: Gobernación de Antioquia - Instagram: @gobantioquia"
                     + " - Youtube: @GobAntioquia Datos de esta página Publicado no consta",
             ]),
@@ -113,7 +113,7 @@ struct SeedTests {
             added: [
                 "Secretaría General Hace parte de: Alcaldía Mayor de Bogotá",
                 "Cada función en su página (10 funciones)"
-                    + " Dependencias - Despacho del/la Secretario(a) General 17 funciones"
+                    + " Dependencias - Despacho del/la Secretario(a) General 17 funciones Organigrama"
                     + " Normas que cita y ya no rigen"
                     + " - Resolución 277 de 2020 norma derogada por Resolución 630 de 2024"
                     + " Datos de esta página Publicado no consta",
