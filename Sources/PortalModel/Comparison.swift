@@ -15,6 +15,8 @@ struct Comparison {
     private let unreadable: Set<String>
     /// What the portal holds and does not publish.
     let absences: Absences
+    /// The page to which each list of the portal leads on that may have nothing to list.
+    let listsAbove: [String: String]
     /// The addresses of what no longer holds to which something leads that is published.
     private(set) var led: Set<String>
     /// The addresses of former times that a page takes over, by address.
@@ -29,9 +31,11 @@ struct Comparison {
     var moved: Set<String> = []
 
     init(
-        _ standings: [Standing], _ known: Ledger, _ absences: Absences, unreadable: Set<String>
+        _ standings: [Standing], _ known: Ledger, _ absences: Absences, unreadable: Set<String>,
+        listsAbove: [String: String]
     ) {
         self.absences = absences
+        self.listsAbove = listsAbove
         led = absences.linked
         if absences.isHomeExpired { led.insert("index.html") }
         self.standings = standings

@@ -86,6 +86,10 @@ extension Comparison {
         guard entry.digest == nil, entry.source.isEmpty, entry.address.hasSuffix(".html") else {
             return nil
         }
+        func above(_ list: String) -> Answer? {
+            listsAbove[list].flatMap { standing(at: $0) == nil ? nil : .page($0) }
+        }
+        if let answer = above(entry.address) { return answer }
         var folder = entry.address[...]
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]
@@ -95,6 +99,7 @@ extension Comparison {
             {
                 return .page(list)
             }
+            if let answer = above(list) { return answer }
         }
         return nil
     }

@@ -61,7 +61,8 @@ package struct History: Sendable {
         diagnostics: inout [Diagnostic]
     ) {
         var comparison = Comparison(
-            standings, known, portal.absences, unreadable: unreadable)
+            standings, known, portal.absences, unreadable: unreadable,
+            listsAbove: portal.listsAbove)
         if portal.hasAliases { comparison.takeOver(Alias.all(of: portal), &diagnostics) }
         comparison.compareFunctions(of: portal, &self, &diagnostics)
         comparison.withdraw(withdrawals, &diagnostics)

@@ -27,6 +27,11 @@ extension Portal {
         normFolder = words.norms
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
+        listsAbove = [
+            words.organigram + ".html": words.agencies + "/index.html",
+            words.themes + "/index.html": words.siteMap + ".html",
+            words.norms + "/index.html": words.siteMap + ".html",
+        ]
         homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }

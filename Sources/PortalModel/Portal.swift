@@ -41,6 +41,8 @@ package struct Portal: Sendable {
     var hasGoneNorms = false
     /// The folder of the norms' pages.
     let normFolder: String
+    /// The page to which each list leads on that is published only where there is something to list.
+    let listsAbove: [String: String]
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.

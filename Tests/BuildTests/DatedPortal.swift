@@ -46,6 +46,10 @@ final class DatedPortal {
         try site().keys.filter { name in
             !name.hasPrefix(".vitrina/") && !name.hasPrefix("recursos/")
                 && !name.hasPrefix("servidor/") && !name.hasPrefix("datos/")
+                // The lists of the portal itself.
+                && !name.hasPrefix("temas/") && !name.hasPrefix("normas/")
+                && !name.hasPrefix("funciones/verbos/") && !name.hasPrefix("funciones/a-z/")
+                && !name.hasPrefix("organigrama")
                 && !name.hasSuffix(".json") && name != "_redirects"
                 && ![
                     "404.html", "index.html", "entidades/index.html", "funciones/index.html",

@@ -48,6 +48,7 @@ NOTHING_ALIKE = {
     "unused-norm": "no norms", "norm-cycle": "no norms", "norm-status": "no norms", "repealed-norm": "no norms",
     "gone-norm": "no norms", "bad-items": "no functions of agencies",
     "items-without-function": "no functions of agencies",
+    "unknown-theme": "no themes with words of their own", "theme-both-ways": "no themes with words of their own",
     "no-strings": "no words of its own on the pages",
 }
 
@@ -58,6 +59,8 @@ def nothing_alike(fault):
         return "no tombstones"
     if fault.path.endswith("/norms.yml"):
         return "no norms"
+    if fault.path.endswith("/themes.yml"):
+        return "no themes with words of their own"
     if fault.path == "Content/portal.yml" and fault.portal == "portal" and fault.line > 5:
         return "no severities to set"
     return NOTHING_ALIKE.get(fault.code)
