@@ -39,15 +39,11 @@ extension Subject {
                     and beside that of each agency the feed of its changes. Two files cannot have \
                     one address.
                     """,
-                wrong: .names(
-                    """
-                    Content/hacienda/index.md
-                    Content/hacienda/index.json
-                    """),
-                mended: .names(
-                    """
-                    Content/hacienda/index.md
-                    Content/hacienda/presupuesto.json
-                    """)),
+                wrong: .situation(
+                    es: "Junto a `Content/hacienda/index.md` está `Content/hacienda/index.json`.",
+                    en: "Beside `Content/hacienda/index.md` stands `Content/hacienda/index.json`."),
+                mended: .situation(
+                    es: "El archivo se llama `Content/hacienda/presupuesto.json`.",
+                    en: "The file is called `Content/hacienda/presupuesto.json`.")),
         ])
 }

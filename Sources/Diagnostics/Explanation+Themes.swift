@@ -106,13 +106,9 @@ extension Subject {
                     It may be misspelt, or of no use. Words count in plural and feminine, too, and a \
                     group of them only where they follow each other.
                     """,
-                wrong: .file(
-                    "Content/themes.yml",
-                    """
-                    - id: agua
-                      título: Agua
-                      palabras: [acueduto]
-                    """),
+                wrong: .situation(
+                    es: "El tema «agua» tiene la palabra «acueduto», que ninguna función usa.",
+                    en: "The theme 'agua' has the word 'acueduto', which no function uses."),
                 mended: .situation(
                     es: "La palabra se escribe como en las funciones, o se quita.",
                     en: "The word is written as the functions write it, or taken away.")),
