@@ -42,7 +42,7 @@ struct WalkThroughTests {
         return (process.terminationStatus, try String(contentsOf: errors, encoding: .utf8))
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(30)))
     func `the walk-through does what it says`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "vitrina-readme-\(UUID().uuidString)")

@@ -5,7 +5,7 @@ import Testing
 @testable import Build
 
 /// What is published as it is: its name, and what it holds.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct AttachmentTests {
     @Test(arguments: [
         "Content/plan.pdf", "Content/con acta.pdf", "Content/conde.pdf", "Content/com10.pdf",

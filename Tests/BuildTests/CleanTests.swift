@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Where nothing is wrong, nothing is found: not a note.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct CleanTests {
     @Test func `the five agencies have no finding`() async throws {
         var options = BuildOptions(

@@ -5,7 +5,7 @@ import Testing
 
 /// The examples of the explanations, put into a small portal: the wrong one is found by its code,
 /// and the mended one gives a portal that can be published.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct ExampleTests {
     /// The explanations whose examples are lines.
     static let shown = Subject.all.flatMap(\.explanations).filter { $0.wrong.place != .situation }

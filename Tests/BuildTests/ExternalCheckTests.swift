@@ -6,7 +6,7 @@ import Testing
 
 /// `vitrina check --external` against servers on this machine, through the real curl.
 @Suite(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(30)),
     .enabled(
         if: ExternalServers.isPossible,
         "SKIPPED: addresses outside cannot be asked here: there is no curl, no python3, or no Linux"

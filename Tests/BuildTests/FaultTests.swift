@@ -5,7 +5,7 @@ import Testing
 
 /// Everything that people get wrong is said where it is wrong, all of it in one run, and the site
 /// that stands is not touched.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct FaultTests {
     typealias Finding = FaultCorpus.Finding
 

@@ -11,7 +11,7 @@ import Testing
 
 /// Whatever a file holds, it ends in a page or a finding, soon and in little memory, and nothing of
 /// it becomes markup.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct HostileContentTests {
     /// Something that might bring a generator down.
     struct Attack: Sendable, CustomTestStringConvertible {

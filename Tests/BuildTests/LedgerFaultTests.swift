@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What is wrong with addresses, and what a disk without room leaves of the ledger.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct LedgerFaultTests {
     @Test(arguments: FaultCorpus.ledgerNames)
     func `each fault of a ledger is found, and nothing is published`(name: String) async throws {

@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// The findings of a run that are kept for one that has nothing to do.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct RepeatedFindingsTests {
     private let place: Workplace
     private var memory: String { place.path + "/cache/findings.tsv" }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The findings as SARIF, of every mistake that the fixtures hold.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct SARIFTests {
     @Test func `a log with every mistake is valid against the schema of SARIF`() async throws {
         let (workplace, _) = try await FaultTests.faultyPortal()

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// A portal whose every field tries to become markup, a script or a template.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct ScriptedContentTests {
     /// What is tried in each field, as YAML between double quotes; `%` is the field's own number.
     private static let payload =

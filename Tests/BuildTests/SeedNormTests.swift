@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The norms of the five agencies of the example, on the pages as they are published.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct SeedNormTests {
     /// The pages of the example, by address, made once.
     private static func pages() async throws -> Workplace {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The severities that a portal sets in its `portal.yml`.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized, .timeLimit(.minutes(30)))
 struct SeverityTests {
     /// A portal with a warning (its day is in the future) and two notes: one found before
     /// `portal.yml` is read, and one after.

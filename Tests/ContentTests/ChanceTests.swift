@@ -38,7 +38,7 @@ struct ChanceTests {
         }.map { "\(words(of: $0)) in \(file.text.debugDescription)" }
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(30)))
     func `whatever stands in a file, it is read or told what is wrong, at a place in it`() {
         var wrong: [String] = []
         for seed in 0..<4000 {
@@ -54,7 +54,7 @@ struct ChanceTests {
         #expect(wrong.prefix(5).isEmpty, "\(wrong.count): \(wrong.prefix(5))")
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(30)))
     func `whatever stands in portal_yml, it is read or told what is wrong, at a place in it`() {
         var wrong: [String] = []
         for seed in 0..<4000 {
@@ -69,7 +69,7 @@ struct ChanceTests {
         #expect(wrong.prefix(5).isEmpty, "\(wrong.count): \(wrong.prefix(5))")
     }
 
-    @Test(.timeLimit(.minutes(10)))
+    @Test(.timeLimit(.minutes(30)))
     func `whatever bytes a file has, they are read or told what is wrong`() {
         for seed in 0..<4000 {
             var bytes = Array(text(seed, of: seed % 12).utf8)

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 /// A fuse lets so many changes of the disk through and then none, as a kill at that change would.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct KillTests {
     private let old = [
         "index.html": "old", "a/b/c.html": "same", "gone/too.html": "gone", ".nojekyll": "",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `vitrina check --external` as a command, with a program called `curl` that says what a test wants.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct ExternalTests {
     private let workplace = Workplace()
 
