@@ -25,8 +25,11 @@ extension PortalBuild {
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
+        let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
         async let data = Self.dataFiles(of: site, on: plan.today)
-        let slices = await site.pages.filter { !site.needsData($0) }.concurrentSlices(
+        let slices = await site.pages.filter {
+            !site.needsData($0) && !site.needsIndex($0)
+        }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
             let written = Self.write(pages, of: site, to: stage)
@@ -39,7 +42,9 @@ extension PortalBuild {
             if let failure = slice.failure { throw failure }
             files += slice.files
         }
-        files += try Self.write(await data, of: site, to: stage)
+        let index = try await searchIndex(of: site, to: stage)
+        files += index.files
+        files += try Self.write(later, await data, index, of: site, to: stage)
         for asset in plan.embeddedAssets {
             files.append(try stage.write(asset.bytes, to: asset.address))
         }
@@ -77,15 +82,17 @@ extension PortalBuild {
         site.dataFiles(on: today)
     }
 
-    /// Writes the data's files and the pages that list them.
+    /// Writes the data's files, and the pages that wait for them or for the index of the search.
     private static func write(
-        _ data: [DataFile], of site: Site, to stage: Stage
+        _ pages: [Site.Page], _ data: [DataFile], _ index: WrittenIndex, of site: Site,
+        to stage: Stage
     ) throws(FileError) -> [PublishedFile] {
         var files: [PublishedFile] = []
         for file in data { files.append(try stage.write(file.bytes, to: file.address)) }
         var site = site
         site.note(data)
-        let written = write(site.pages.filter(site.needsData)[...], of: site, to: stage)
+        site.note(searchIndex: index.directory)
+        let written = write(pages[...], of: site, to: stage)
         if let failure = written.failure { throw failure }
         return files + written.files
     }

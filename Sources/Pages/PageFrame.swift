@@ -102,6 +102,10 @@ struct PortalFrame: Sendable {
         let verbs: String?
         let alphabet: String?
         let organigram: String?
+        /// Absent where the portal wants no search.
+        let search: String?
+        /// What tells browsers of the search; absent where the portal has no address.
+        let openSearch: String?
         let style: String
     }
 
@@ -132,6 +136,10 @@ extension PortalFrame.Links {
             .optionalAddress("verbs", "Las funciones por verbo") { $0.verbs },
             .optionalAddress("a_z", "Las funciones de la A a la Z") { $0.alphabet },
             .optionalAddress("organigram", "El organigrama") { $0.organigram },
+            .optionalAddress("search", "La búsqueda") { $0.search },
+            .optionalAddress("open_search", "La búsqueda, descrita para los navegadores") {
+                $0.openSearch
+            },
             .address("style", "La hoja de estilo") { $0.style },
         ])
 }

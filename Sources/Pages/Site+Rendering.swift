@@ -33,6 +33,9 @@ extension Site {
         case .openData:
             templates.render(
                 templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
+        case .search:
+            templates.render(
+                templates.search, SearchPage.view.record(search(page)), into: &output)
         case .list(let list): render(page, list, into: &output)
         case .organigram(let sheet):
             templates.render(

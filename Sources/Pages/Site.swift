@@ -25,6 +25,7 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case openData
+        case search
         case list(FunctionLists.Subject)
         /// A sheet of the organigram.
         case organigram(Int)
@@ -52,6 +53,10 @@ package struct Site: Sendable {
     let organigram: Organigram
     /// Which functions are like others; nil where the portal does not want to know.
     let likeness: Likeness?
+    /// Whether the portal has a search.
+    package let hasSearch: Bool
+    /// The directory of its index, from the portal's root; nil until the index is made.
+    var searchIndex: String?
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -98,15 +103,17 @@ package struct Site: Sendable {
         likeness =
             functionLists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
+        hasSearch = portal.hasSearch
         portalTitle = PortalFrame(portal, nil).title
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
             baseURL: self.baseURL, issuers: lists.issuerTitles)
         pages = Self.pages(
-            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
+            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage,
+            hasSearch: hasSearch)
         let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
-        let (functionLists, organigram) = (functionLists, organigram)
+        let (functionLists, organigram, hasSearch) = (functionLists, organigram, hasSearch)
         portalFrames = []
         let root = self.baseURL.map(Address.path(ofURL:))
         notFoundFrame = PortalFrame.view.record(
@@ -115,7 +122,8 @@ package struct Site: Sendable {
                 root.map { root in
                     .init(
                         pathWords, words, functionLists, organigram, hasData: hasData,
-                        hasNorms: !portal.norms.isEmpty
+                        hasNorms: !portal.norms.isEmpty, hasSearch: hasSearch,
+                        hasAddress: true
                     ) { root + $0 }
                 }))
         for sheet in organigram.sheets.indices {
@@ -147,7 +155,8 @@ package struct Site: Sendable {
                         portal,
                         .init(
                             pathWords, words, functionLists, organigram,
-                            hasData: data.parts.hasPage, hasNorms: !portal.norms.isEmpty
+                            hasData: data.parts.hasPage, hasNorms: !portal.norms.isEmpty,
+                            hasSearch: hasSearch, hasAddress: baseURL != nil
                         ) {
                             Address.relative(from: page, to: $0)
                         })))
@@ -165,7 +174,7 @@ package struct Site: Sendable {
 
     private static func pages(
         of portal: Portal, _ lists: Lists, _ functionLists: FunctionLists,
-        _ path: Portal.PathWords, hasData: Bool
+        _ path: Portal.PathWords, hasData: Bool, hasSearch: Bool
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
@@ -185,6 +194,7 @@ package struct Site: Sendable {
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
+        if hasSearch { add(path.search + ".html", .search) }
         for list in functionLists.subjects {
             add(path.address(of: list, functionLists, portal), .list(list))
         }
@@ -233,7 +243,8 @@ extension PortalFrame {
 extension PortalFrame.Links {
     init(
         _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists,
-        _ organigram: Organigram, hasData: Bool, hasNorms: Bool, _ link: (String) -> String
+        _ organigram: Organigram, hasData: Bool, hasNorms: Bool, hasSearch: Bool,
+        hasAddress: Bool, _ link: (String) -> String
     ) {
         home = link("index.html")
         agencies = link(path.agencies + "/index.html")
@@ -246,6 +257,8 @@ extension PortalFrame.Links {
         self.organigram = organigram.sheets.isEmpty ? nil : link(path.organigram + ".html")
         alphabet =
             lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
+        search = hasSearch ? link(path.search + ".html") : nil
+        openSearch = hasSearch && hasAddress ? link(path.data.openSearch) : nil
         style = link(words["path_assets"] + "/estilo.css")
     }
 }

@@ -17,13 +17,15 @@ struct ModuleTests {
         ],
         "Templates": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
+        "Search": ["Words", "Digests"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
-            "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words", "Diagnostics",
+            "PortalModel", "OpenData", "Search", "Content", "CommonMark", "Templates", "Words",
+            "Diagnostics",
         ],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
-            "Pages", "ExternalLinks",
+            "Pages", "Search", "ExternalLinks",
             "Words",
             "Diagnostics", "Digests",
         ],
