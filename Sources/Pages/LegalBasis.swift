@@ -91,9 +91,7 @@ extension Site {
         output += "<a class=\"norm".utf8
         if norm.status.isGone {
             output += " gone\" title=\"".utf8
-            output += Array((gone(norm) ?? "").utf8).escapedAsHTML.filter {
-                $0 != UInt8(ascii: "\"")
-            }
+            gone(norm)?.writeEscaped(into: &output)
         }
         output += "\" href=\"".utf8
         output += Address.relative(from: address, to: norm.address).utf8
