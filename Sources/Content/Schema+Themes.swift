@@ -10,6 +10,7 @@ extension Schema {
                 Choice(english: "a_z", spanish: "a_z"),
                 Choice(english: "organigram", spanish: "organigrama"),
                 Choice(english: "search", spanish: "búsqueda"),
+                Choice(english: "norms", spanish: "normas"),
             ])), example: "verbos",
         es: "las páginas y listas que el portal no quiere",
         en: "the pages and lists that the portal does not want")

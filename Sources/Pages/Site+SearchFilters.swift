@@ -141,7 +141,8 @@ extension Site {
                 page, title: words["search"], description: words["search_text"],
                 breadcrumb: breadcrumb(page)),
             script: Address.relative(
-                from: page.address, to: words["path_assets"] + "/buscar.js"),
+                from: page.address,
+                to: frameSource.assets["buscar.js"] ?? words["path_assets"] + "/buscar.js"),
             index: searchIndex ?? page.address,
             kinds: SearchDocument.Kind.allCases.map { kind in
                 SearchOption(value: words[kind.key].slug, title: words[kind.key])
