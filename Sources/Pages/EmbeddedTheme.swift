@@ -490,7 +490,9 @@ enum EmbeddedTheme {
         unit.beginning = words.length > 0;
         unit.others = found;
         if (!found.length) return unit.terms.length ? unit : correct(unit);
-        return take(unit, found, 0.6);
+        // What was typed is no word of the portal: all that begin with it are as good.
+        unit.terms.forEach(function (term) { term.factor = 0.9; });
+        return take(unit, found, 0.9);
       });
     }
 
@@ -2668,6 +2670,7 @@ search_phrase_one: One page has the phrase.
 search_phrase_many: "{n} pages have the phrase."
 search_phrase_read: "{m} of the {n} pages that have those words were read."
 search_phrase_more: Read more pages
+norm: Norm
 document: Document
 web_page: Page
 # How it looks: the head, the foot and the tools of pages
@@ -2979,6 +2982,7 @@ search_phrase_one: Una página con la frase.
 search_phrase_many: "{n} páginas con la frase."
 search_phrase_read: Se leyeron {m} de las {n} páginas que tienen esas palabras.
 search_phrase_more: Leer más páginas
+norm: Norma
 document: Documento
 web_page: Página
 # La apariencia: encabezado, pie y herramientas de las páginas

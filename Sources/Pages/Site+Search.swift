@@ -36,7 +36,9 @@ package struct SearchPlan: Sendable {
 
 extension Site {
     /// How the words of the portal are read.
-    package var searchLanguage: SearchLanguage { SearchLanguage(stopWords: words.list("stop_words")) }
+    package var searchLanguage: SearchLanguage {
+        SearchLanguage(stopWords: words.list("stop_words"))
+    }
 
     /// The folder of the index, with a final `/`.
     package var searchFolder: String { pathWords.search + "/" }
@@ -187,12 +189,13 @@ extension Site {
         }
         passages.append(.init(.text, agency.textWithoutFunctions))
         let (head, contact) = (fields.group(.head), fields.group(.contact))
-        let details = [
-            words["agency"], fields.text(.kind), fields.text(.taxID), head?.text(.name),
-            head?.text(.position), head?.text(.email), contact?.text(.address),
-            contact?.text(.municipality), contact?.text(.department), contact?.text(.email),
-            contact?.text(.judicialEmail), contact?.text(.hours),
-        ].compactMap(\.self) + agency.basis.map(\.words)
+        let details =
+            [
+                words["agency"], fields.text(.kind), fields.text(.taxID), head?.text(.name),
+                head?.text(.position), head?.text(.email), contact?.text(.address),
+                contact?.text(.municipality), contact?.text(.department), contact?.text(.email),
+                contact?.text(.judicialEmail), contact?.text(.hours),
+            ].compactMap(\.self) + agency.basis.map(\.words)
         passages.append(.init(.detail, details.joined(separator: ", ")))
         return SearchDocument(
             .agency, title: agency.title, address: agency.address,

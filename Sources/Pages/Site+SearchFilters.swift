@@ -147,7 +147,8 @@ extension Site {
             kinds: SearchDocument.Kind.allCases.map { kind in
                 SearchOption(value: words[kind.key].slug, title: words[kind.key])
             },
-            agencies: agencyOptions(), themes: functionLists.shownThemes.map { theme in
+            agencies: agencyOptions(),
+            themes: functionLists.shownThemes.map { theme in
                 let topic = portal.topicIndex.topics.all[theme]
                 return SearchOption(value: topic.id, title: topic.title)
             })
@@ -168,13 +169,15 @@ extension Site {
             deepest += 1
             total += counts[deepest]
         }
-        return lists.depthFirst.filter { depths[$0] <= deepest && !portal.agencies[$0].base.isEmpty }
-            .map { index in
-                let agency = portal.agencies[index]
-                return SearchOption(
-                    value: String(agency.base.dropLast()),
-                    title: String(repeating: "— ", count: depths[index]) + agency.title)
-            }
+        return lists.depthFirst.filter {
+            depths[$0] <= deepest && !portal.agencies[$0].base.isEmpty
+        }
+        .map { index in
+            let agency = portal.agencies[index]
+            return SearchOption(
+                value: String(agency.base.dropLast()),
+                title: String(repeating: "— ", count: depths[index]) + agency.title)
+        }
     }
 }
 

@@ -57,7 +57,11 @@ struct DocumentShards: Sendable {
         documents += ",".utf8
         let text = document.shownText
         let lead = document.lead(of: text)
-        if let lead { documents.append(number: lead) } else { documents.appendLiteral(document.title) }
+        if let lead {
+            documents.append(number: lead)
+        } else {
+            documents.appendLiteral(document.title)
+        }
         documents += ",".utf8
         guard text.utf8.count > Self.textLimit else {
             documents.appendLiteral(text)

@@ -116,7 +116,8 @@ package struct SearchReader: Sendable {
         if let term = termOfForm.value(of: word.key) { return term }
         let utf8 = text.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: word.start)
-        let form = reader.firstWord(of: text[start..<utf8.index(start, offsetBy: word.end - word.start)])
+        let form = reader.firstWord(
+            of: text[start..<utf8.index(start, offsetBy: word.end - word.start)])
         let term = term(ofStem: language.stem(of: form))
         termOfForm.insert(word.key, term)
         if form.utf8.count >= WordList.shortest, form.utf8.allSatisfy({ $0 >= 0x61 }) {

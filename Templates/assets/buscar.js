@@ -321,7 +321,9 @@
         unit.beginning = words.length > 0;
         unit.others = found;
         if (!found.length) return unit.terms.length ? unit : correct(unit);
-        return take(unit, found, 0.6);
+        // What was typed is no word of the portal: all that begin with it are as good.
+        unit.terms.forEach(function (term) { term.factor = 0.9; });
+        return take(unit, found, 0.9);
       });
     }
 

@@ -9,7 +9,7 @@ const fs = require("fs"), path = require("path"), vm = require("vm");
 const site = process.argv[2];
 const page = fs.readFileSync(path.join(site, process.argv[3] || "buscar.html"), "utf8");
 const directory = page.match(/data-index="([^"]*)"/)[1];
-const code = new vm.Script(fs.readFileSync(path.join(site, page.match(/<script src="([^"]*)"/)[1]), "utf8"));
+const code = new vm.Script(fs.readFileSync(path.join(site, page.match(/<script src="([^"]*buscar[^"]*)"/)[1]), "utf8"));
 const scripts = new Map();
 
 function script(address) {
