@@ -114,7 +114,7 @@ extension PageReader {
         switch tag.element {
         case .a:
             guard let target = tag[.href] else { return false }
-            sums.links += 1
+            if page.leadsToAPage(target) { sums.links += 1 }
             stop(
                 at: tag.range,
                 isSkip: target.count > 1 && page[target.lowerBound] == UInt8(ascii: "#"))

@@ -109,6 +109,7 @@ struct Sums: Sendable {
     /// How many of the open elements have headers and footers of their own.
     var sections = 0
     var drawings = 0
+    /// The links to other pages of the site.
     var links = 0
     var labels = 0
     var hasViewport = false

@@ -44,6 +44,13 @@ extension Span<UInt8> {
         (1...8).contains(length) && !(isFirst && hasDigit)
     }
 
+    /// Whether an address leads to another page of the same site.
+    func leadsToAPage(_ target: Range<Int>) -> Bool {
+        guard let first = target.first, self[first] != UInt8(ascii: "#") else { return false }
+        for index in target.prefix(8) where self[index] == UInt8(ascii: ":") { return false }
+        return true
+    }
+
     /// Whether it is nothing but the name of an image.
     func isImageName(_ range: Range<Int>) -> Bool {
         let words = trimmed(range)

@@ -30,7 +30,7 @@ struct PageReview: Sendable {
     mutating func read(_ html: [UInt8], of page: Site.Page, in site: Site) {
         let leadsAway = site.leadsAway(page)
         reader.read(html.span, leadsAway: leadsAway)
-        if !leadsAway, let key = reader.titleKey { titles.append((key, page.index)) }
+        if site.isOfToday(page), let key = reader.titleKey { titles.append((key, page.index)) }
         if !reader.faults.isEmpty { keepFaults(html, page, site) }
     }
 

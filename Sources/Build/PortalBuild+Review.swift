@@ -41,14 +41,14 @@ extension PortalBuild {
 
     /// What is wrong with the style sheets of the portal's own theme.
     private func styleFindings(of plan: Plan) -> [Diagnostic] {
-        plan.ownAssets.filter { $0.path.hasSuffix(".css") }.flatMap { asset -> [Diagnostic] in
-            // What cannot be read is said where it is copied.
-            guard let bytes = try? plan.tree.read(asset.path, limit: Self.textLimit) else {
+        plan.ownStyles.flatMap { path -> [Diagnostic] in
+            // What cannot be read is said where it is published.
+            guard let bytes = try? plan.tree.read(path, limit: Self.textLimit) else {
                 return []
             }
             let faults = StyleReader(bytes).faults
             guard !faults.isEmpty else { return [] }
-            let file = SourceFile(path: asset.path, text: String(decoding: bytes, as: UTF8.self))
+            let file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
             return faults.map { fault in
                 Diagnostic(
                     fault.rule.rule, fault.details, in: file, atBytes: fault.range,

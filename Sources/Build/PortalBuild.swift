@@ -84,6 +84,8 @@ package struct PortalBuild: Sendable {
         let ownAssets: [(address: String, path: String)]
         /// The templates that the portal has of its own, by their path.
         let ownTemplates: Set<String>
+        /// Its own style sheets.
+        let ownStyles: [String]
         /// The ledger as it was read; nil where there was none.
         let knownLedger: [UInt8]?
         /// The ledger as this publication leaves it.
@@ -141,19 +143,14 @@ package struct PortalBuild: Sendable {
         let inventory = read.inventory
         let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
-        let assets = theme.strings["path_assets"] + "/"
-        let embeddedAssets = theme.assets.map { (address: assets + $0.name, bytes: $0.bytes) }
-        let ownAssets = inventory.themeAssets.map {
-            (address: assets + $0.dropFirst("Templates/assets/".utf8.count), path: $0)
-        }
+        let assets = assets(read, theme, settings, &report)
         let words = Portal.PathWords(theme.strings)
         let topics = topics(read, theme, &report)
         let norms = norms(read, &report)
         var portal = Portal(
             settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
-            assets: theme.assets.map { (assets + $0.name, "Templates/assets/" + $0.name) }
-                + ownAssets,
-            unreadable: parsed.unreadable, today: today, folder: Inventory.content + "/",
+            assets: assets.reserved, unreadable: parsed.unreadable, today: today,
+            folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
         await cite(&portal, &report)
         for case .failure(let error) in read.attachments { report.fail(error) }
@@ -161,8 +158,8 @@ package struct PortalBuild: Sendable {
         let (templates, findings) = await compiled
         report.diagnostics += findings
         var site = Site(
-            portal, theme: theme, templates: templates, baseURL: options.baseURL,
-            diagnostics: &report.diagnostics)
+            portal, theme: theme, assets: assets.addresses, templates: templates,
+            baseURL: options.baseURL, diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
         let known = await ledger
         report.diagnostics += known.diagnostics
@@ -173,7 +170,7 @@ package struct PortalBuild: Sendable {
         if known.isSound, settings != nil || !inventory.hasSettings {
             addresses = compare(
                 &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
-                others: embeddedAssets.map(\.address) + ownAssets.map(\.address)
+                others: assets.reserved.map(\.address)
                     + words.serverFiles.addresses + words.data.unpromised, today, &report)
             bytes = addresses.bytes
         }
@@ -187,9 +184,10 @@ package struct PortalBuild: Sendable {
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
-            embeddedAssets: embeddedAssets + site.serverFiles, ownAssets: ownAssets,
-            ownTemplates: Set(inventory.themeTexts), knownLedger: known.bytes, ledger: bytes,
-            addresses: addresses,
+            embeddedAssets: assets.texts + site.serverFiles, ownAssets: assets.copies,
+            ownTemplates: Set(inventory.themeTexts),
+            ownStyles: inventory.themeAssets.filter { $0.hasSuffix(".css") },
+            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,

@@ -76,6 +76,11 @@ extension FieldReader {
                     isAddress ? .badPageAddress : .badReplacement, name, hint: error.hint(isAddress)
                 )
             }
+        case .target:
+            return text.value.isTarget ? .text(text) : refuse(.badTarget, name)
+        case .colour:
+            guard let colour = Colour(bare) else { return refuse(.badColour, name) }
+            return .text(Located(colour.hex, at: text.range))
         case .period:
             guard let period = Period(bare) else { return refuse(.badPeriod, name) }
             return .period(period, text)
@@ -155,6 +160,17 @@ extension String {
         }
         return !rest.isEmpty && !rest.hasPrefix("/")
             && utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+    }
+
+    /// A path of the portal, an address of the web, a mailbox or a telephone.
+    fileprivate var isTarget: Bool {
+        if isWebAddress { return true }
+        if hasPrefix("mailto:") || hasPrefix("tel:") {
+            return utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\".utf8.contains($0) }
+        }
+        let host = prefix { $0 != "/" }
+        return !host.contains(":") && !host.lowercased().hasPrefix("www.") && !hasPrefix("//")
+            && utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
     }
 
     /// A language of two or three letters and further subtags (BCP 47, without its registry).

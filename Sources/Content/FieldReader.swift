@@ -41,7 +41,12 @@ struct FieldReader {
             }
             given.append((key, name))
             if node.isAbsent {
-                if schema.fields[position].isRequired {
+                if case .colour = schema.fields[position].kind {
+                    diagnostics.append(
+                        Diagnostic(
+                            .emptyValue, name.value, in: file, at: name.range, hint: .quoteTheColour
+                        ))
+                } else if schema.fields[position].isRequired {
                     diagnostics.append(
                         Diagnostic(
                             .emptyValue, name.value, in: file, at: name.range,

@@ -27,7 +27,7 @@ package enum FieldValue: Sendable {
 /// The fields that were given together, in their order, each with its place.
 package struct FieldGroup: Sendable {
     package let range: SourceRange
-    private var values: [(key: Key, value: FieldValue)] = []
+    fileprivate var values: [(key: Key, value: FieldValue)] = []
 
     init(at range: SourceRange, capacity: Int) {
         self.range = range
@@ -102,13 +102,21 @@ extension FieldGroup {
     /// for the portal's own.
     package var webAddresses: [Located<String>] {
         values.flatMap { (key, value) -> [Located<String>] in
-            switch value {
-            case .text(let text): key != .address && text.value.isWebAddress ? [text] : []
-            case .texts(let texts): texts.filter(\.value.isWebAddress)
-            case .group(let group): group.webAddresses
-            case .groups(let groups): groups.flatMap(\.webAddresses)
-            case .day, .number, .period, .severities: []
-            }
+            if key == .address, case .text = value { return [] }
+            return value.webAddresses
+        }
+    }
+}
+
+extension FieldValue {
+    /// Every whole `https:` or `http:` address in it; those of menus are called `address`, too.
+    fileprivate var webAddresses: [Located<String>] {
+        switch self {
+        case .text(let text): text.value.isWebAddress ? [text] : []
+        case .texts(let texts): texts.filter(\.value.isWebAddress)
+        case .group(let group): group.values.flatMap(\.value.webAddresses)
+        case .groups(let groups): groups.flatMap { $0.values.flatMap(\.value.webAddresses) }
+        case .day, .number, .period, .severities: []
         }
     }
 }

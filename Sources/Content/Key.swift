@@ -14,7 +14,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case legalBasis = "legal_basis"
     case reviewEvery = "review_every"
     // Contact
-    case address, municipality, department, phone, hours
+    case address, municipality, department, phone, hours, map
     case postalCode = "postal_code"
     case freeLine = "free_line"
     case anticorruptionLine = "anticorruption_line"
@@ -26,6 +26,12 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case utcOffset = "utc_offset"
     case severities, license, omit, security, policy
     case openData = "open_data"
+    // How it looks
+    case colors, dark, text, muted, background, panel, border, link, visited, accent, focus, warning
+    case mark, govco, logo, alternative, menus, transparency, service, participate, policies,
+        channels
+    case onAccent = "on_accent"
+    case onGovco = "on_govco"
     // Themes
     case id, words
     // Norms

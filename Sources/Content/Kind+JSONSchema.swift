@@ -42,6 +42,8 @@ extension Kind {
                             ["string", "number", "boolean"], "^(?:/|\(ValuePattern.pageAddress))$",
                             true)),
                 ], isRequired)
+        case .target: single(["string", "number", "boolean"], ValuePattern.target, isRequired)
+        case .colour: single(["string", "integer"], ValuePattern.colour, true)
         case .period: single(["string"], ValuePattern.period, isRequired)
         case .choice(let choices): choice(choices, isRequired)
         case .severities:

@@ -77,7 +77,8 @@ extension Schema {
                     en: "their e-mail"),
             ])), es: "quién la dirige", en: "who heads it")
 
-    private static let social = Field(
+    /// The portal has them, too.
+    static let social = Field(
         .social, "redes",
         .list(
             .group(

@@ -30,7 +30,7 @@ extension Schema {
             .severities, "severidades", .severities,
             es: "qué tan grave es cada mensaje, por su código: error, aviso o nota",
             en: "how grave each message is, by its code: error, warning or note"),
-        openData, security, omit,
+        openData, security, omit, logo, colors, govco, menus, channels, policies, social,
     ])
 
     /// One entry of `tombstones.yml`: what was withdrawn, and what takes its place.
@@ -77,6 +77,11 @@ extension Schema {
                 Field(
                     .postalCode, "código_postal", example: "760045", es: "el código postal",
                     en: "the postal code"),
+                Field(
+                    .map, "mapa", .url, example: "https://www.openstreetmap.org/node/1",
+                    es: "dónde queda, en un mapa; sin él, se busca la dirección en OpenStreetMap",
+                    en: "where it is, on a map; without one, OpenStreetMap is asked for the address"
+                ),
                 Field(
                     .phone, "teléfono", .list(.telephone), example: "(602) 887 9020 ext. 101",
                     es: "el conmutador, o varios números", en: "the switchboard, or several numbers"

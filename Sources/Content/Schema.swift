@@ -30,6 +30,10 @@ package indirect enum Kind: Sendable {
     case address
     /// The address of a page of the portal, or a whole one of another site.
     case addressOrURL
+    /// A page or file of the portal, from its root, or a whole address: `/plan.pdf`, `mailto:…`.
+    case target
+    /// A colour: `#0b3d91`; see ``Colour``.
+    case colour
     /// How often something is due: `6 meses`; see ``Period``.
     case period
     case choice([Choice])

@@ -163,6 +163,14 @@ extension Kind {
             Wording(
                 es: "una dirección del portal, `/…`, o una `https://…`",
                 en: "an address of the portal, `/…`, or one `https://…`")
+        case .target:
+            Wording(
+                es: "una página o un archivo del portal, `/…`, o una dirección `https://…`",
+                en: "a page or file of the portal, `/…`, or an address `https://…`")
+        case .colour:
+            Wording(
+                es: "un color entre comillas: `\"#0b3d91\"`",
+                en: "a colour between quotes: `\"#0b3d91\"`")
         case .period:
             Wording(
                 es: "cada cuánto: `30 días`, `6 meses`, `trimestral`, `anual` …",

@@ -25,6 +25,15 @@ enum ValuePattern {
         return "(?!.*://)(?!//)(?![wW]{3}\\.)/?\(step)(?:/\(step))*/?"
     }()
 
+    static let colour = "^#?(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"
+
+    /// No scheme but the web's, mail's and the telephone's; no host without one.
+    static let target: String = {
+        let sign = #"\\\u0000-\u001F\u007F"#
+        return url + "|^(?:mailto|tel):[^\(space)\"<>\\\\]*$"
+            + "|^(?!//)(?![wW]{3}\\.)[^/:\(sign)]*(?:/[^\(sign)]*)?$"
+    }()
+
     static let period: String = {
         func words(_ words: some Sequence<String>) -> String {
             words.sorted().map { KeyPattern.spellings(of: $0) }.joined(separator: "|")

@@ -48,6 +48,20 @@ enum Address {
 }
 
 extension String {
+    /// The text as the value of a query: all but what RFC 3986 calls unreserved in percent encoding.
+    var percentEncodedQuery: String {
+        let digits = Array("0123456789ABCDEF")
+        return utf8.reduce(into: "") { text, byte in
+            if (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                || (0x61...0x7A).contains(byte) || "-._~".utf8.contains(byte)
+            {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
+
     /// The address of a file in percent encoding, which may have a `%` or a `#` in its name.
     var percentEncodedFile: String {
         guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") }) else {

@@ -27,9 +27,20 @@ struct AgencyPage: FramedPage {
     /// The norms its text names that are no longer in force.
     let goneNorms: [LegalBasis]
     let documents: [PageDocument]
+    /// How to cite it.
+    let citation: String
     let data: PageData
 
     private var fields: FieldGroup { agency.document.fields }
+
+    /// Whether it says who heads it or how to get in touch.
+    private var hasCard: Bool {
+        fields.group(.head) != nil || fields.group(.contact) != nil
+            || !fields.groups(.social).isEmpty
+    }
+
+    /// Whether its text has enough headings to list them.
+    private var hasOutline: Bool { outline.count > 2 }
 
     static let view = View<AgencyPage>(
         page: "agency",
@@ -50,9 +61,9 @@ struct AgencyPage: FramedPage {
             .optionalText("purpose", "Para qué existe") { $0.fields.text(.purpose) },
             .html("text", "El texto de la entidad") { $0.text },
             .list("outline", "Los títulos del texto", of: { PageLink.view }) { $0.outline },
-            .flag("has_outline", "Si el texto tiene al menos tres títulos") {
-                $0.outline.count > 2
-            },
+            .flag("has_outline", "Si el texto tiene al menos tres títulos") { $0.hasOutline },
+            .flag("has_card", "Si se sabe quién la dirige o cómo comunicarse") { $0.hasCard },
+            .flag("has_side", "Si hay lo uno o lo otro") { $0.hasCard || $0.hasOutline },
             .optionalRecord("functions", "La página de sus funciones", of: { PageLink.view }) {
                 $0.functions
             },
@@ -75,7 +86,7 @@ struct AgencyPage: FramedPage {
                 $0.fields.group(.head).map(Head.init)
             },
             .optionalRecord("contact", "Cómo comunicarse", of: { Contact.view }) {
-                $0.fields.group(.contact).map(Contact.init)
+                Contact($0.fields.group(.contact))
             },
             .list("social", "Las redes sociales", of: { SocialAccount.view }) {
                 $0.fields.groups(.social).map(SocialAccount.init)
@@ -83,6 +94,7 @@ struct AgencyPage: FramedPage {
             .flag("has_social", "Si tiene redes sociales") { !$0.fields.groups(.social).isEmpty },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
             .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
+            .text("citation", "Cómo citarla") { $0.citation },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }

@@ -3,39 +3,63 @@ import Templates
 
 /// How to get in touch with an agency.
 struct Contact: Sendable {
-    let fields: FieldGroup
+    private let own: FieldGroup?
+    private let other: FieldGroup?
 
-    init(_ fields: FieldGroup) { self.fields = fields }
+    /// - Parameters:
+    ///   - own: What is said first.
+    ///   - other: What holds for each thing that it does not say.
+    init?(_ own: FieldGroup?, else other: FieldGroup? = nil) {
+        guard own != nil || other != nil else { return nil }
+        self.own = own
+        self.other = other
+    }
+
+    private func text(_ key: Key) -> String? { own?.text(key) ?? other?.text(key) }
+
+    private func telephones(_ key: Key) -> TelephoneText? {
+        (own.flatMap { TelephoneText($0.telephones(key)) })
+            ?? other.flatMap { TelephoneText($0.telephones(key)) }
+    }
+
+    /// Where it is on a map: as given, or what OpenStreetMap finds of the address.
+    private var map: String? {
+        if let given = text(.map) { return given }
+        guard let address = text(.address), let place else { return nil }
+        return "https://www.openstreetmap.org/search?query="
+            + "\(address), \(place)".percentEncodedQuery
+    }
 
     /// The place: municipality and department.
     private var place: String? {
-        let parts = [fields.text(.municipality), fields.text(.department)].compactMap(\.self)
+        let parts = [text(.municipality), text(.department)].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     static let view = View<Contact>(
         "contact",
         [
-            .optionalText("address", "La dirección") { $0.fields.text(.address) },
+            .optionalText("address", "La dirección") { $0.text(.address) },
             .optionalText("place", "El municipio y el departamento") { $0.place },
-            .optionalText("postal_code", "El código postal") { $0.fields.text(.postalCode) },
+            .optionalAddress("map", "Dónde queda, en un mapa") { $0.map },
+            .optionalText("postal_code", "El código postal") { $0.text(.postalCode) },
             .optionalRecord("phone", "El conmutador", of: { TelephoneText.view }) {
-                TelephoneText($0.fields.telephones(.phone))
+                $0.telephones(.phone)
             },
             .optionalRecord("free_line", "La línea gratuita", of: { TelephoneText.view }) {
-                TelephoneText($0.fields.telephones(.freeLine))
+                $0.telephones(.freeLine)
             },
             .optionalRecord(
                 "anticorruption_line", "La línea anticorrupción", of: { TelephoneText.view }
-            ) { TelephoneText($0.fields.telephones(.anticorruptionLine)) },
+            ) { $0.telephones(.anticorruptionLine) },
             .optionalRecord("email", "El correo", of: { EmailAddress.view }) {
-                EmailAddress($0.fields.text(.email))
+                EmailAddress($0.text(.email))
             },
             .optionalRecord(
                 "judicial_email", "El correo de notificaciones judiciales",
                 of: { EmailAddress.view }
-            ) { EmailAddress($0.fields.text(.judicialEmail)) },
-            .optionalText("hours", "El horario de atención") { $0.fields.text(.hours) },
+            ) { EmailAddress($0.text(.judicialEmail)) },
+            .optionalText("hours", "El horario de atención") { $0.text(.hours) },
         ])
 }
 

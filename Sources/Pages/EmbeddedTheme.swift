@@ -59,6 +59,30 @@ enum EmbeddedTheme {
 <p>{{.}}</p>
 {{/purpose}}
 </header>
+<div class="{{#has_side}}split{{/has_side}}">
+{{#has_side}}
+<div class="side">
+{{#has_card}}
+<section class="card" aria-labelledby="tarjeta_de_contacto">
+<h2 id="tarjeta_de_contacto">{{words.contact}}</h2>
+{{#head}}
+<p class="head"><strong>{{words.head}}</strong>{{#name}}<br>{{.}}{{/name}}{{#position}}<br>{{.}}{{/position}}{{#email}}<br><a href="{{address}}">{{text}}</a>{{/email}}</p>
+{{/head}}
+{{#contact}}
+{{> contact}}
+{{#map}}
+<p class="map"><a href="{{.}}" rel="noreferrer">{{words.on_map}}</a></p>
+{{/map}}
+{{/contact}}
+{{#has_social}}
+<ul class="social">
+{{#social}}
+<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
+{{/social}}
+</ul>
+{{/has_social}}
+</section>
+{{/has_card}}
 {{#has_outline}}
 <nav class="outline" aria-labelledby="en_esta_pagina">
 <h2 id="en_esta_pagina">{{words.on_this_page}}</h2>
@@ -69,6 +93,9 @@ enum EmbeddedTheme {
 </ul>
 </nav>
 {{/has_outline}}
+</div>
+{{/has_side}}
+<div class="body">
 <div class="text">
 {{{text}}}
 </div>
@@ -88,28 +115,6 @@ enum EmbeddedTheme {
 {{/organigram}}
 </section>
 {{/has_children}}
-{{#head}}
-<section class="head">
-<h2>{{words.head}}</h2>
-<p>{{#name}}{{.}}{{/name}}{{#position}}<br>{{.}}{{/position}}{{#email}}<br><a href="{{address}}">{{text}}</a>{{/email}}</p>
-</section>
-{{/head}}
-{{#contact}}
-<section class="contact">
-<h2>{{words.contact}}</h2>
-{{> contact}}
-</section>
-{{/contact}}
-{{#has_social}}
-<section class="social">
-<h2>{{words.social}}</h2>
-<ul>
-{{#social}}
-<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
-{{/social}}
-</ul>
-</section>
-{{/has_social}}
 {{> legal-basis}}
 {{> functions-basis}}
 {{#has_gone_norms}}
@@ -124,6 +129,9 @@ enum EmbeddedTheme {
 {{/has_gone_norms}}
 {{> documents}}
 {{> data}}
+{{> tools}}
+</div>
+</div>
 {{/content}}
 {{/layout}}
 
@@ -159,176 +167,358 @@ enum EmbeddedTheme {
         (
             "assets/estilo.css",
             ###"""
+/* Tokens. portal.yml sets those that begin with --portal-; vitrina reads the colours from here and
+   checks every pair. */
 :root {
-  --ink: #1b1b1f;
-  --muted: #55555f;
-  --line: #c9c9d2;
-  --paper: #ffffff;
-  --soft: #f3f4f8;
-  --link: #0b3d91;
-  --accent: #0b3d91;
-  --warning: #a15c00;
-  --mark: #fff0a8;
+  --ink: var(--portal-text, #1b1b1f);
+  --muted: var(--portal-muted, #52525c);
+  --paper: var(--portal-background, #ffffff);
+  --panel: var(--portal-panel, #f2f4f8);
+  --line: var(--portal-border, #c9ccd6);
+  --link: var(--portal-link, #0b3d91);
+  --visited: var(--portal-visited, #5a2a82);
+  --accent: var(--portal-accent, #0b3d91);
+  --on-accent: var(--portal-on-accent, #ffffff);
+  --focus: var(--portal-focus, #0b3d91);
+  --warning: var(--portal-warning, #8f4e00);
+  --mark: var(--portal-mark, #fff0a8);
+  --govco: var(--portal-govco, #0943b5);
+  --on-govco: var(--portal-on-govco, #ffffff);
+  --small: 1rem;
+  --base: 1.0625rem;
+  --large: 1.25rem;
+  --h3: 1.1875rem;
+  --h2: 1.375rem;
+  --h1: 1.75rem;
+  --gap-s: 0.5rem;
+  --gap: 1rem;
+  --gap-l: 2rem;
+  --measure: 38rem;
+  --wide: 70rem;
   color-scheme: light dark;
+}
+
+@media (min-width: 48rem) {
+  :root { --base: 1.125rem; --large: 1.375rem; --h3: 1.25rem; --h2: 1.5625rem; --h1: 2.125rem; --gap-l: 2.5rem; }
 }
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --ink: #e9e9ee;
-    --muted: #b3b3bf;
-    --line: #4b4b58;
-    --paper: #16161b;
-    --soft: #23232b;
-    --link: #a6c4ff;
-    --accent: #7fa8f5;
-    --warning: #e0a24a;
-    --mark: #574700;
+    --ink: var(--portal-text-dark, #e9e9ee);
+    --muted: var(--portal-muted-dark, #b4b4c0);
+    --paper: var(--portal-background-dark, #16161b);
+    --panel: var(--portal-panel-dark, #23242d);
+    --line: var(--portal-border-dark, #4b4d5a);
+    --link: var(--portal-link-dark, #a6c4ff);
+    --visited: var(--portal-visited-dark, #d0b4f2);
+    --accent: var(--portal-accent-dark, #14315f);
+    --on-accent: var(--portal-on-accent-dark, #ffffff);
+    --focus: var(--portal-focus-dark, #a6c4ff);
+    --warning: var(--portal-warning-dark, #e5a84f);
+    --mark: var(--portal-mark-dark, #574700);
+    --govco: var(--portal-govco-dark, #0943b5);
+    --on-govco: var(--portal-on-govco-dark, #ffffff);
   }
 }
 
-* { box-sizing: border-box; }
+@media (prefers-contrast: more) {
+  :root { --ink: #000; --muted: #000; --paper: #fff; --panel: #fff; --line: #000; --link: #00308f; --visited: #4b0082; --accent: #000; --on-accent: #fff; --focus: #000; --warning: #6b3a00; --mark: #ff0; --govco: #000; --on-govco: #fff; }
+}
 
-html { font-size: 100%; -webkit-text-size-adjust: 100%; }
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  :root { --ink: #fff; --muted: #fff; --paper: #000; --panel: #000; --line: #fff; --link: #9cf; --visited: #e0c8ff; --focus: #fff; --warning: #ffc266; --mark: #4d4d00; }
+}
 
+/* Text */
+*, ::before, ::after { box-sizing: border-box; }
+html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0;
   background: var(--paper);
   color: var(--ink);
-  font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
+  font: var(--base)/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
   overflow-wrap: break-word;
 }
-
 a { color: var(--link); text-underline-offset: 0.15em; }
+main a:visited { color: var(--visited); }
 a:hover { text-decoration-thickness: 0.15em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-
-.skip { position: absolute; left: -999rem; }
-.skip:focus { left: 0.5rem; top: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
-
-header.site, footer.site, nav.breadcrumb, main {
-  max-width: 52rem;
-  margin: 0 auto;
-  padding: 0.75rem 1rem;
-}
-
-header.site { border-bottom: 4px solid var(--accent); max-width: none; }
-header.site > * { max-width: 50rem; margin: 0 auto; }
-.site-name { font-size: 1.25rem; font-weight: 700; padding: 0.25rem 0; }
-.site-name a { color: inherit; text-decoration: none; }
-
-header.site ul, .breadcrumb ol, .pager ul, .neighbours ul {
-  list-style: none;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.25rem 1.25rem;
-  margin: 0;
-  padding: 0;
-}
-header.site nav a, .pager a { display: inline-block; padding: 0.35rem 0; }
-
-.breadcrumb { font-size: 0.9375rem; color: var(--muted); }
-.breadcrumb ol { gap: 0.25rem; }
-.breadcrumb li + li::before { content: "›"; padding: 0 0.4rem; }
-
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0.5rem 0 1rem; }
-h2 { font-size: 1.3125rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
-h3 { font-size: 1.125rem; line-height: 1.35; margin: 1.5rem 0 0.5rem; }
-p, ul, ol, dl, table { margin: 0 0 1rem; }
-.text li + li { margin-top: 0.5rem; }
-
-.kind, .path, .count, .summary, .permalink, .changes time { color: var(--muted); }
-.kind { margin: 0.5rem 0 0; }
-.count, .path { font-size: 0.9375rem; }
-.lead { font-size: 1.1875rem; }
-.function-text { font-size: 1.1875rem; }
-.status { border-left: 4px solid var(--warning); padding-left: 0.75rem; }
+:focus { outline: 3px solid var(--focus); outline-offset: 2px; }
+:focus:not(:focus-visible) { outline: 0; }
+main:focus { outline: 0; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+h1 { font-size: var(--h1); margin: 0 0 var(--gap); }
+h2 { font-size: var(--h2); margin: var(--gap-l) 0 var(--gap-s); }
+h3 { font-size: var(--h3); margin: 1.5rem 0 var(--gap-s); }
+h4 { font-size: 1em; margin: 1rem 0 0.25rem; }
+p, ul, ol, dl, table, blockquote, pre { margin: 0 0 var(--gap); }
+ul, ol { padding-inline-start: 1.5rem; }
+li + li { margin-top: 0.35rem; }
+img { max-width: 100%; height: auto; }
+pre { overflow-x: auto; }
+blockquote { padding-inline-start: var(--gap); border-inline-start: 4px solid var(--line); }
+mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
+.lead { font-size: var(--large); line-height: 1.45; }
+.kind, .path, .count, .summary, .ground, .why, .residual, .changes time, .note { color: var(--muted); }
+.kind, .path, .count, .ground, .why, .residual, .note, .changes time { font-size: var(--small); }
+.kind { margin: 0 0 var(--gap-s); }
+.status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
-strong.gone { font-weight: 600; font-size: 0.9375rem; }
+strong.gone { font-weight: 600; font-size: var(--small); }
 a.gone { text-decoration-style: dotted; color: var(--warning); }
-.ground { color: var(--muted); font-size: 0.9375rem; }
-.legal-basis li { margin-bottom: 0.5rem; }
-.residual { font-size: 0.875rem; font-weight: 400; color: var(--muted); }
+.text li + li { margin-top: var(--gap-s); }
 
-.items, .changes, .tree, .tree ul { padding-left: 1.25rem; }
-.items li, .changes li, .documents li { margin-bottom: 0.5rem; }
-ol.functions { list-style: none; padding: 0; }
-ol.functions h2 { font-size: 1.0625rem; margin: 1.5rem 0 0.25rem; }
-ul.functions { padding-left: 1.25rem; }
+/* Page */
+.wide, main, .breadcrumb { max-width: var(--wide); margin-inline: auto; padding-inline: var(--gap); }
+main { padding-block: var(--gap) var(--gap-l); }
+main > *, .body > * { max-width: var(--measure); }
+main > .split, main > .grid, .themes-of-home, main > .drawing, main > .figures, main > .page-end, .table { max-width: none; }
+.skip { position: absolute; inset-inline-start: -999rem; padding: 0.75rem 1rem; background: var(--paper); z-index: 2; }
+.skip:focus { inset-inline-start: 0.5rem; top: 0.5rem; }
+.split > * { min-width: 0; }
+@media (min-width: 60rem) {
+  .split { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 3rem; align-items: start; }
+  .split.end { grid-template-columns: minmax(0, var(--measure)) minmax(15rem, 1fr); }
+}
+
+/* Head */
+header.site { background: var(--accent); color: var(--on-accent); }
+header.site a, header.site summary { color: inherit; }
+header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
+.govco { background: var(--govco); color: var(--on-govco); }
+.govco a { display: inline-block; padding: 0.5rem 0; font-weight: 700; letter-spacing: 0.04em; color: inherit; text-decoration: none; }
+.govco a:hover { text-decoration: underline; }
+.govco p { margin-block: 0; }
+.band { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.75rem 2rem; padding-block: 0.9rem; }
+.site-name { margin: 0; font-size: 1.3125rem; font-weight: 700; line-height: 1.25; flex: 1 1 15rem; }
+.site-name a { display: flex; align-items: center; gap: 0.75rem; text-decoration: none; min-height: 2rem; }
+.site-name a:hover span { text-decoration: underline; }
+.site-name img { height: 3.25rem; width: auto; max-width: 10rem; background: #fff; padding: 0.2rem; border-radius: 0.2rem; }
+.search { display: flex; flex-wrap: wrap; gap: 0.25rem 0; flex: 0 1 26rem; }
+.search label { flex: 1 0 100%; font-size: var(--small); }
+.search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
+.search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
+.search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
+header.site .search input, header.site .search button { border-color: var(--paper); }
+header.site .search button { border-inline-start: 2px solid var(--muted); }
+.bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
+.bar nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
+.bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; }
+.bar li + li { margin: 0; }
+.bar a, .bar summary { display: block; padding: 0.55rem 0; }
+header.site .bar a { color: var(--link); text-decoration: none; }
+header.site .bar a:hover { text-decoration: underline; }
+header.site .bar :focus { outline-color: var(--focus); }
+.menus { border-top: 1px solid var(--line); }
+.menus details { position: relative; }
+.menus summary { cursor: pointer; font-weight: 600; }
+.menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
+.menus ul a { padding: 0.35rem 0; }
+@media (min-width: 60rem) {
+  .menus details[open] ul { position: absolute; z-index: 1; inset-inline-start: -0.75rem; min-width: 17rem; max-width: 24rem; padding: 0.5rem 0.75rem; background: var(--paper); border: 1px solid var(--line); box-shadow: 0 4px 12px rgba(0, 0, 0, 0.2); }
+  .menus details:last-child[open] ul { inset-inline: auto 0; }
+}
+.breadcrumb { font-size: var(--small); color: var(--muted); padding-block: 0.75rem 0; }
+.breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; }
+.breadcrumb li + li { margin: 0; }
+.breadcrumb li + li::before { content: "›"; padding: 0 0.45rem; }
+
+/* Parts of pages */
+.items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
+.items > li + li, ul.functions > li + li, .changes li + li, .documents li + li, .legal-basis li + li { margin-top: 0.65rem; }
+.items > li > a:first-child { font-weight: 600; }
+ul.functions { padding-inline-start: 1.25rem; }
+ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
 p.functions a { font-weight: 600; }
-
-.outline, .menu, .data { background: var(--soft); padding: 0.5rem 1rem; margin: 1.5rem 0; }
-.outline h2, .menu h2, .data h2 { font-size: 1.0625rem; margin: 0.5rem 0; }
-.outline ul { padding-left: 1.25rem; margin-bottom: 0.5rem; }
-.menu ul { list-style: none; padding-left: 0; margin-bottom: 0.5rem; }
-.menu li { padding: 0.125rem 0; }
+.function-text { font-size: var(--large); line-height: 1.45; }
+.card, .outline, .menu, .data { background: var(--panel); padding: var(--gap); margin: 0 0 1.5rem; }
+.card { border-top: 4px solid var(--accent); }
+.card h2, .outline h2, .menu h2, .data h2 { font-size: var(--h3); margin: 0 0 var(--gap-s); }
+.card > :last-child, .outline ul, .menu ul, .data dl { margin-bottom: 0; }
+.card dl { margin: 0; }
+.outline li, .menu li { padding: 0.15rem 0; }
+.outline li + li, .menu li + li { margin: 0; }
+.menu { font-size: var(--small); }
 .menu [aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
-
-.neighbours { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: 0.75rem 0; margin: 1.5rem 0; }
-.neighbours ul { justify-content: space-between; }
-.neighbours li { flex: 1 1 16rem; }
-.neighbours .next { text-align: right; }
-
-dl > div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1rem; padding: 0.25rem 0; }
+dl > div { padding: 0.3rem 0; }
 dt { font-weight: 600; }
 dd { margin: 0; }
-.tags { list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.75rem; margin: 0; padding: 0; }
-
-mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
-.functions .why, .themes .why { font-size: 0.9375rem; color: var(--muted); }
-.functions li { margin-bottom: 0.35rem; }
+@media (min-width: 36rem) {
+  main dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 var(--gap); }
+  .card dl > div { display: block; }
+}
+.data { margin-block: var(--gap-l) 1.5rem; font-size: var(--small); }
+.tags { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0 0 var(--gap); }
+.tags li + li { margin: 0; }
+.tags > li > a { display: inline-block; padding: 0.25rem 0.65rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--panel); text-decoration: none; font-size: var(--small); }
+.tags > li > a:hover { text-decoration: underline; }
+.neighbours { border-block: 1px solid var(--line); padding: 0.75rem 0; margin: 1.5rem 0; }
+.neighbours ul { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin: 0; }
+.neighbours li { flex: 1 1 14rem; }
+.neighbours li + li { margin: 0; }
+.neighbours .next { text-align: end; }
+.pager { margin: 1.5rem 0; }
+.pager p { margin: 0; color: var(--muted); }
+.pager ul, .letters ul { display: flex; flex-wrap: wrap; gap: 0.35rem; margin: 0 0 var(--gap); }
+.pager li + li, .letters li + li { margin: 0; }
+.pager a, .letters a { display: inline-block; min-width: 2.25rem; padding: 0.3rem 0.5rem; text-align: center; border: 1px solid var(--line); border-radius: 0.25rem; text-decoration: none; }
+.pager a:hover, .letters a:hover { text-decoration: underline; }
+.pager [aria-current] { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
+main .pager [aria-current]:visited { color: var(--on-accent); }
 .verbs { columns: 15rem; }
 .verbs li { break-inside: avoid; }
-.letters ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0 0 1rem; padding: 0; }
-.letters a { display: inline-block; min-width: 2rem; padding: 0.25rem 0.4rem; text-align: center; border: 1px solid var(--line); border-radius: 0.25rem; }
+.tree ul { padding-inline-start: 1.25rem; }
+.tree li { padding: 0.1rem 0; }
 
-.drawing { overflow-x: auto; margin: 1rem 0; }
+/* Tools of a page */
+.tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: baseline; margin: 1.5rem 0; font-size: var(--small); }
+.tools ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; }
+.tools li + li { margin: 0; }
+.tools details { flex: 1 1 100%; }
+.tools summary { cursor: pointer; padding: 0.15rem 0; }
+.tools button { font: inherit; min-height: 2.5rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
+.cite { background: var(--panel); padding: 0.75rem; margin: 0.25rem 0 0; -webkit-user-select: all; user-select: all; }
+.page-end { border-top: 1px solid var(--line); margin-top: var(--gap-l); padding-top: var(--gap); font-size: var(--small); }
+.page-end p { margin: 0 0 0.35rem; }
+
+/* Home */
+.hero { max-width: none; }
+.hero > * { max-width: var(--measure); }
+.hero .search { max-width: 34rem; margin-bottom: 1.5rem; }
+.hero .search label { font-size: var(--large); font-weight: 600; }
+@media (min-width: 60rem) {
+  .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; align-items: start; }
+}
+.figures table { width: 100%; }
+.figures th, .figures td { border-inline: 0; padding-inline: 0 0.75rem; }
+.figures thead th { background: none; font-size: var(--small); font-weight: 400; color: var(--muted); }
+.figures tbody th, .figures tbody td { background: none; font-weight: 400; vertical-align: middle; }
+.figures tbody th { width: 45%; }
+.figures .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline-end: 0; }
+.bars { display: block; width: 100%; min-width: 4rem; height: 1.1rem; }
+.bars .ground { fill: var(--panel); }
+.bars .bar { fill: var(--link); }
+.figures td.bars-cell { width: 40%; }
+@media (max-width: 36rem) {
+  .figures tr { display: flex; flex-wrap: wrap; justify-content: space-between; border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
+  .figures th, .figures td, .figures tbody th { border: 0; padding: 0; width: auto; flex: 0 1 auto; }
+  .figures tbody th { flex: 1 1 60%; }
+  .figures td.bars-cell { order: 1; flex: 1 0 100%; width: 100%; }
+  .figures thead .bars-cell { display: none; }
+}
+
+/* Tables and drawings */
+.table { overflow-x: auto; margin-bottom: var(--gap); }
+.table table { margin: 0; }
+table { border-collapse: collapse; }
+caption { text-align: start; font-weight: 600; padding-bottom: 0.35rem; }
+th, td { border: 1px solid var(--line); padding: 0.4rem 0.65rem; text-align: start; vertical-align: top; }
+th { background: var(--panel); }
+.right { text-align: end; }
+.center { text-align: center; }
+.drawing { overflow-x: auto; margin: var(--gap) 0; }
 .organigram { display: block; min-width: 40rem; max-width: 100%; height: auto; font-family: inherit; }
 .organigram path { stroke: var(--muted); }
-.organigram rect { fill: var(--soft); stroke: var(--line); }
+.organigram rect { fill: var(--panel); stroke: var(--muted); }
 .organigram text { fill: var(--link); }
 .organigram a:hover text { text-decoration: underline; }
 .organigram .more rect { fill: var(--paper); stroke-dasharray: 4 3; }
 
-.table { overflow-x: auto; margin-bottom: 1rem; }
-table { border-collapse: collapse; margin: 0; }
-th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
-th { background: var(--soft); }
-.right { text-align: right; }
-.center { text-align: center; }
-img { max-width: 100%; height: auto; }
-pre { overflow-x: auto; }
-blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--line); }
+/* Foot */
+footer.site { background: var(--panel); border-top: 4px solid var(--accent); font-size: var(--small); padding-block: 1.5rem 0; }
+footer.site h2 { font-size: 1.0625rem; margin: 0 0 var(--gap-s); }
+footer.site ul { list-style: none; padding: 0; }
+footer.site dl > div { padding: 0.15rem 0; }
+footer.site dt, footer.site dd { display: inline; }
+footer.site dt::after { content: ": "; }
+footer.site .govco { margin-top: 1rem; }
+footer.site a { display: inline-block; padding: 0.1rem 0; }
+@media (min-width: 48rem) {
+  .foot { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 2.5rem; }
+  .foot .contact { grid-column: 1 / -1; }
+  .foot .contact dl { columns: 2; column-gap: 2.5rem; }
+  .foot dl > div { break-inside: avoid; }
+}
+@media (min-width: 60rem) {
+  .foot { grid-template-columns: 2.2fr 1fr 1fr 1.2fr; }
+  .foot .contact { grid-column: auto; grid-row: span 2; }
+  .foot .contact dl { columns: auto; }
+}
 
-footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.9375rem; color: var(--muted); }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
-@media (max-width: 36rem) {
-  h1 { font-size: 1.5rem; }
-  dl > div { display: block; }
-  .neighbours .next { text-align: left; }
+@media (forced-colors: active) {
+  .card, .outline, .menu, .data, .tags > li > a, .cite { border: 1px solid; }
+  header.site { border-bottom: 2px solid; }
+  .pager [aria-current] { border: 3px solid; }
+  .bars .ground { fill: none; }
+  .bars .bar { fill: CanvasText; }
+  .organigram text { fill: LinkText; }
+  .organigram rect { fill: Canvas; stroke: CanvasText; }
+  .organigram path { stroke: CanvasText; }
 }
 
 @media print {
   @page { margin: 2cm; }
-  :root { --ink: #000; --muted: #333; --line: #000; --paper: #fff; --soft: #fff; --link: #000; --accent: #000; color-scheme: light; }
-  body { font: 11pt/1.45 Georgia, "Times New Roman", serif; color: #000; }
-  .skip, header.site nav, .breadcrumb, .menu, .outline, .neighbours, .pager, p.functions { display: none; }
-  header.site, footer.site, main { max-width: none; padding: 0; }
-  header.site { border-bottom: 1pt solid #000; }
+  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --measure: none; --wide: none; color-scheme: light; }
+  body { font: 11pt/1.45 Georgia, "Times New Roman", serif; }
+  h1 { font-size: 18pt; }
+  h2, .lead, .function-text { font-size: 13pt; }
+  h3, .card h2, .data h2 { font-size: 11.5pt; }
+  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site ul, footer.site nav { display: none; }
+  .wide, main { padding: 0; }
+  .split { display: block; }
+  header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
+  .band { padding: 0 0 6pt; }
   a { color: inherit; text-decoration: none; }
   .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
   h1, h2, h3 { break-after: avoid; }
-  li, tr, .data { break-inside: avoid; }
-  .pager, .letters { display: none; }
-  mark { background: none; text-decoration: underline; }
+  li, tr, .data, .card { break-inside: avoid; }
+  mark { text-decoration: underline; }
+  .card, .data { border: 0; border-top: 1pt solid #000; padding: 6pt 0 0; margin: 12pt 0; }
+  .page-end { margin-top: 12pt; padding-top: 6pt; border-top: 1pt solid #000; }
   .drawing { overflow: visible; margin: 0; }
   .organigram { min-width: 0; width: 100%; max-height: 22cm; }
   .organigram rect { fill: none; stroke: #000; }
   .organigram path { stroke: #000; }
   .organigram text { fill: #000; }
   .organigram-list { break-before: page; }
-  .data { background: none; border-top: 1pt solid #000; padding: 0; }
-  .permalink a { text-decoration: underline; }
+  .bars .bar { fill: #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .foot { display: block; }
+  footer.site { border-top: 1pt solid #000; padding: 6pt 0 0; }
 }
+
+"""###
+        ),
+        (
+            "assets/vitrina.js",
+            ###"""
+(function () {
+  'use strict';
+  function each(selector, action) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
+  }
+  each('button.print', function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () { window.print(); });
+  });
+  // A menu closes when another opens, with Escape, and when the reader goes elsewhere.
+  function closeOthers(open) {
+    each('.menus details[open]', function (menu) { if (menu !== open) { menu.open = false; } });
+  }
+  var wide = window.matchMedia('(min-width: 60rem)');
+  each('.menus details', function (menu) {
+    menu.addEventListener('toggle', function () { if (menu.open && wide.matches) { closeOthers(menu); } });
+  });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && document.querySelector('.menus details[open]');
+    if (!menu) { return; }
+    if (menu.contains(document.activeElement)) { menu.querySelector('summary').focus(); }
+    closeOthers(null);
+  });
+  document.addEventListener('click', function (event) {
+    if (wide.matches && !event.target.closest('.menus')) { closeOthers(null); }
+  });
+}());
 
 """###
         ),
@@ -337,6 +527,8 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
             ###"""
 {{<layout}}
 {{$content}}
+<div class="split end">
+<div class="body">
 <article>
 <p class="kind"><a href="{{agency.address}}">{{agency.title}}</a>{{#is_residual}} · {{words.residual}}{{/is_residual}}</p>
 <h1>{{words.function}} {{number}}{{#given_title}}: {{.}}{{/given_title}}</h1>
@@ -358,8 +550,6 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </section>
 {{/more}}
 </article>
-{{> function-themes}}
-{{> related-functions}}
 {{> legal-basis}}
 {{#has_cited_norms}}
 <section class="legal-basis">
@@ -371,7 +561,11 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 </ul>
 </section>
 {{/has_cited_norms}}
+{{> function-themes}}
+{{> related-functions}}
 {{> documents}}
+{{> data}}
+{{> tools}}
 <nav class="neighbours" aria-label="{{words.previous}} / {{words.next}}">
 <ul>
 {{#previous}}
@@ -382,6 +576,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{/next}}
 </ul>
 </nav>
+</div>
 {{#has_menu}}
 <nav class="menu" aria-labelledby="funciones_de_la_entidad">
 <h2 id="funciones_de_la_entidad"><a href="{{list.address}}">{{words.functions}}</a></h2>
@@ -389,7 +584,7 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{{menu}}}</ul>
 </nav>
 {{/has_menu}}
-{{> data}}
+</div>
 {{/content}}
 {{/layout}}
 
@@ -434,9 +629,18 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h1>{{page.title}}</h1>
 <p>{{words.agency}}: <a href="{{agency.address}}">{{agency.title}}</a> · {{count}}</p>
 {{> pager}}
+{{#has_outline}}
+<nav class="letters" aria-label="{{words.on_this_page}}">
+<ul>
+{{#functions}}
+<li><a href="#funcion_{{number}}">{{number}}</a></li>
+{{/functions}}
+</ul>
+</nav>
+{{/has_outline}}
 <ol class="functions">
 {{#functions}}
-<li>
+<li id="funcion_{{number}}">
 <h2><a href="{{address}}">{{words.function}} {{number}}</a>{{#is_residual}} <span class="residual">{{words.residual}}</span>{{/is_residual}}</h2>
 <div class="text">
 {{{text}}}
@@ -456,11 +660,35 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
             ###"""
 {{<layout}}
 {{$content}}
+<div class="hero">
 <h1>{{page.title}}</h1>
 {{#summary}}
 <p class="lead">{{.}}</p>
 {{/summary}}
+{{#portal.links.search}}
+<form class="search" role="search" aria-label="{{words.search_submit}}" action="{{.}}" method="get">
+<label for="buscar_lo_que_necesita">{{words.search_prompt}}</label>
+<input type="search" id="buscar_lo_que_necesita" name="q" autocomplete="off">
+<button type="submit">{{words.search_submit}}</button>
+</form>
+{{/portal.links.search}}
+{{#has_text}}
+<div class="text">
 {{{text}}}
+</div>
+{{/has_text}}
+</div>
+{{#has_themes}}
+<section class="themes-of-home" aria-labelledby="temas_del_portal">
+<h2 id="temas_del_portal">{{words.themes}}</h2>
+<ul class="tags">
+{{#themes}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/themes}}
+</ul>
+</section>
+{{/has_themes}}
+<div class="grid">
 <section aria-labelledby="las_entidades">
 <h2 id="las_entidades">{{words.agencies}}</h2>
 <ul class="items">
@@ -471,9 +699,6 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#portal.links}}
 <p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}{{#norm_count}}{{#norms}} · <a href="{{.}}">{{norm_count}}</a>{{/norms}}{{/norm_count}}</p>
 <ul class="tags">
-{{#themes}}
-<li><a href="{{.}}">{{words.themes}}</a></li>
-{{/themes}}
 {{#a_z}}
 <li><a href="{{.}}">{{words.functions_a_z}}</a></li>
 {{/a_z}}
@@ -491,11 +716,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <h2 id="ultimos_cambios">{{words.latest_changes}}</h2>
 <ul class="changes">
 {{#changes}}
-<li><time datetime="{{day_iso}}">{{day}}</time> <a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
+<li><time datetime="{{day_iso}}">{{day}}</time><br><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
 {{/changes}}
 </ul>
 </section>
 {{/has_changes}}
+</div>
+{{> figures}}
 {{> documents}}
 {{#has_data}}
 {{> data}}
@@ -590,9 +817,19 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <p class="lead">{{words.norms_text}}</p>
 <p>{{count}}</p>
 {{> pager}}
+{{#has_outline}}
+<nav class="outline" aria-labelledby="en_esta_pagina">
+<h2 id="en_esta_pagina">{{words.on_this_page}}</h2>
+<ul>
 {{#issuers}}
-<section class="issuer">
-<h2>{{title}}</h2>
+<li><a href="#{{id}}">{{title}}</a></li>
+{{/issuers}}
+</ul>
+</nav>
+{{/has_outline}}
+{{#issuers}}
+<section class="issuer" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{title}}</h2>
 {{#types}}
 <h3>{{title}}</h3>
 <ul class="items">
@@ -733,6 +970,12 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/bar.mustache",
+            ###"""
+<svg class="bars" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="ground" width="100" height="10"/><rect class="bar" x="{{start}}" width="{{length}}" height="10"/></svg>
+"""###
+        ),
+        (
             "partials/basis-item.mustache",
             ###"""
 <li>{{#address}}<a href="{{.}}">{{norm}}</a>{{/address}}{{^address}}{{norm}}{{/address}}{{#parts}}, {{.}}{{/parts}}{{#items}} ({{words.items}} {{.}}){{/items}}{{#gone}} <strong class="gone">{{.}}</strong>{{/gone}}{{#ground}}<br><span class="ground">{{.}}</span>{{/ground}}</li>
@@ -770,6 +1013,9 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#postal_code}}
 <div><dt>{{words.postal_code}}</dt><dd>{{.}}</dd></div>
 {{/postal_code}}
+{{#hours}}
+<div><dt>{{words.hours}}</dt><dd>{{.}}</dd></div>
+{{/hours}}
 {{#phone}}
 <div><dt>{{words.phone}}</dt><dd>{{> telephones}}</dd></div>
 {{/phone}}
@@ -785,9 +1031,6 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{#judicial_email}}
 <div><dt>{{words.judicial_email}}</dt><dd><a href="{{address}}">{{text}}</a></dd></div>
 {{/judicial_email}}
-{{#hours}}
-<div><dt>{{words.hours}}</dt><dd>{{.}}</dd></div>
-{{/hours}}
 </dl>
 
 """###
@@ -842,6 +1085,45 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/figures.mustache",
+            ###"""
+{{#has_figures}}
+<section class="figures" aria-labelledby="el_portal_en_cifras">
+<h2 id="el_portal_en_cifras">{{words.figures}}</h2>
+<div class="grid">
+{{#themes_figure}}
+<table>
+<caption>{{words.figure_themes}}</caption>
+<thead>
+<tr><th scope="col">{{words.theme}}</th><th scope="col" class="bars-cell">{{words.share_of}}</th><th scope="col" class="number">{{words.functions}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="number">{{value}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+{{/themes_figure}}
+{{#freshness_figure}}
+<table>
+<caption>{{words.figure_freshness}}</caption>
+<thead>
+<tr><th scope="col">{{words.agency}}</th><th scope="col" class="bars-cell">{{first}} – {{last}}</th><th scope="col" class="number">{{words.updated}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="number">{{value}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+{{/freshness_figure}}
+</div>
+</section>
+{{/has_figures}}
+
+"""###
+        ),
+        (
             "partials/function-themes.mustache",
             ###"""
 {{#has_themes}}
@@ -877,11 +1159,11 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
             "partials/layout.mustache",
             ###"""
 <!DOCTYPE html>
-<html lang="{{page.language}}">
+<html lang="{{page.language}}"{{#page.is_rtl}} dir="rtl"{{/page.is_rtl}}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'">
 <title>{{page.full_title}}</title>
 {{#page.description}}
 <meta name="description" content="{{.}}">
@@ -890,7 +1172,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 <link rel="canonical" href="{{.}}">
 {{/page.permalink}}
 {{#portal.links}}
+{{#colors}}
+<link rel="stylesheet" href="{{.}}">
+{{/colors}}
 <link rel="stylesheet" href="{{style}}">
+{{#script}}
+<script src="{{.}}" defer></script>
+{{/script}}
 {{/portal.links}}
 {{#page.feed}}
 <link rel="alternate" type="application/atom+xml" title="{{words.latest_changes}}" href="{{.}}">
@@ -904,51 +1192,13 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 {{$head}}{{/head}}</head>
 <body>
 <a class="skip" href="#contenido_principal">{{words.skip}}</a>
-<header class="site">
-{{#portal.links}}
-<p class="site-name"><a href="{{home}}">{{portal.title}}</a></p>
-<nav aria-label="{{words.main_menu}}">
-<ul>
-<li><a href="{{home}}">{{words.home}}</a></li>
-<li><a href="{{agencies}}">{{words.agencies}}</a></li>
-<li><a href="{{functions}}">{{words.functions}}</a></li>
-{{#themes}}
-<li><a href="{{.}}">{{words.themes}}</a></li>
-{{/themes}}
-{{#norms}}
-<li><a href="{{.}}">{{words.norms}}</a></li>
-{{/norms}}
-<li><a href="{{site_map}}">{{words.site_map}}</a></li>
-</ul>
-</nav>
-{{/portal.links}}
-{{^portal.links}}
-<p class="site-name">{{portal.title}}</p>
-{{/portal.links}}
-</header>
+{{{portal.head}}}
 {{> breadcrumb}}
 <main id="contenido_principal" tabindex="-1">
 {{$content}}{{/content}}
+{{> page-end}}
 </main>
-<footer class="site">
-{{#portal.contact}}
-<div class="contact">
-{{> contact}}
-</div>
-{{/portal.contact}}
-{{#portal.footer}}
-<p>{{.}}</p>
-{{/portal.footer}}
-{{#portal.publisher}}
-<p>{{words.publisher}}: {{.}}</p>
-{{/portal.publisher}}
-{{#page.permalink}}
-<p class="permalink">{{words.permalink}}: <a href="{{.}}">{{.}}</a></p>
-{{/page.permalink}}
-{{#portal.links}}
-<p><a href="{{site_map}}">{{words.site_map}}</a>{{#open_data}} · <a href="{{.}}">{{words.open_data}}</a>{{/open_data}}</p>
-{{/portal.links}}
-</footer>
+{{{portal.foot}}}
 </body>
 </html>
 
@@ -1012,6 +1262,22 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/page-end.mustache",
+            ###"""
+{{#page.has_end}}
+<div class="page-end">
+{{#page.permalink}}
+<p class="permalink">{{words.permalink}}: <a href="{{.}}">{{.}}</a></p>
+{{/page.permalink}}
+{{#page.report}}
+<p class="report">{{words.found_error}} <a href="{{.}}?subject={{words.error_subject}}%20{{page.place}}">{{words.tell_us}}</a></p>
+{{/page.report}}
+</div>
+{{/page.has_end}}
+
+"""###
+        ),
+        (
             "partials/pager.mustache",
             ###"""
 {{#pager}}
@@ -1056,9 +1322,150 @@ footer.site { border-top: 1px solid var(--line); margin-top: 2rem; font-size: 0.
 """###
         ),
         (
+            "partials/site-footer.mustache",
+            ###"""
+<footer class="site" lang="{{portal.language}}">
+<div class="wide">
+<div class="foot">
+<section class="contact" aria-labelledby="quien_publica">
+<h2 id="quien_publica">{{portal.title}}</h2>
+{{#portal.contact}}
+{{> contact}}
+{{/portal.contact}}
+{{#portal.publisher}}
+<p>{{words.publisher}}: {{.}}</p>
+{{/portal.publisher}}
+{{#portal.footer}}
+<p>{{.}}</p>
+{{/portal.footer}}
+</section>
+{{#portal.has_channels}}
+<nav aria-labelledby="canales_de_atencion">
+<h2 id="canales_de_atencion">{{words.channels}}</h2>
+<ul>
+{{#portal.channels}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/portal.channels}}
+</ul>
+</nav>
+{{/portal.has_channels}}
+{{#portal.has_social}}
+<section aria-labelledby="redes_del_portal">
+<h2 id="redes_del_portal">{{words.social}}</h2>
+<ul>
+{{#portal.social}}
+<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
+{{/portal.social}}
+</ul>
+</section>
+{{/portal.has_social}}
+{{#portal.links}}
+<nav aria-labelledby="sobre_el_portal">
+<h2 id="sobre_el_portal">{{words.about_portal}}</h2>
+<ul>
+<li><a href="{{site_map}}">{{words.site_map}}</a></li>
+{{#open_data}}
+<li><a href="{{.}}">{{words.open_data}}</a></li>
+{{/open_data}}
+{{#portal.policies}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/portal.policies}}
+</ul>
+</nav>
+{{/portal.links}}
+</div>
+</div>
+{{#portal.govco}}
+<div class="govco"><p class="wide"><a href="{{.}}">GOV.CO</a></p></div>
+{{/portal.govco}}
+</footer>
+
+"""###
+        ),
+        (
+            "partials/site-header.mustache",
+            ###"""
+<header class="site" lang="{{portal.language}}">
+{{#portal.govco}}
+<div class="govco"><p class="wide"><a href="{{.}}">GOV.CO</a></p></div>
+{{/portal.govco}}
+{{#portal.links}}
+<div class="band wide">
+<p class="site-name"><a href="{{home}}">{{#portal.logo}}<img src="{{address}}" alt="{{text}}">{{/portal.logo}}<span>{{portal.title}}</span></a></p>
+{{#search}}
+<form class="search" role="search" action="{{.}}" method="get">
+<label for="buscar_en_el_portal">{{words.search_portal}}</label>
+<input type="search" id="buscar_en_el_portal" name="q" autocomplete="off">
+<button type="submit">{{words.search_submit}}</button>
+</form>
+{{/search}}
+</div>
+<div class="bar">
+<nav class="wide" aria-label="{{words.main_menu}}">
+<ul>
+<li><a href="{{home}}">{{words.home}}</a></li>
+<li><a href="{{agencies}}">{{words.agencies}}</a></li>
+<li><a href="{{functions}}">{{words.functions}}</a></li>
+{{#themes}}
+<li><a href="{{.}}">{{words.themes}}</a></li>
+{{/themes}}
+{{#norms}}
+<li><a href="{{.}}">{{words.norms}}</a></li>
+{{/norms}}
+<li><a href="{{site_map}}">{{words.site_map}}</a></li>
+</ul>
+</nav>
+{{#portal.has_menus}}
+<div class="menus">
+<nav class="wide" aria-label="{{words.citizen_menus}}">
+{{#portal.menus}}
+<details>
+<summary>{{title}}</summary>
+<ul>
+{{#items}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</details>
+{{/portal.menus}}
+</nav>
+</div>
+{{/portal.has_menus}}
+</div>
+{{/portal.links}}
+{{^portal.links}}
+<div class="band wide"><p class="site-name">{{portal.title}}</p></div>
+{{/portal.links}}
+</header>
+
+"""###
+        ),
+        (
             "partials/telephones.mustache",
             ###"""
 {{#parts}}{{#address}}<a href="{{.}}">{{text}}</a>{{/address}}{{^address}}{{text}}{{/address}}{{/parts}}
+"""###
+        ),
+        (
+            "partials/tools.mustache",
+            ###"""
+<div class="tools">
+<button type="button" class="print" hidden>{{words.print}}</button>
+{{#page.permalink}}
+<p class="share">{{words.share}}:</p>
+<ul>
+<li><a href="mailto:?subject={{page.full_title}}&amp;body={{page.place}}">{{words.by_mail}}</a></li>
+<li><a href="https://wa.me/?text={{page.full_title}}%20{{page.place}}" rel="nofollow noreferrer">WhatsApp</a></li>
+<li><a href="https://x.com/intent/post?text={{page.title}}&amp;url={{page.place}}" rel="nofollow noreferrer">X</a></li>
+<li><a href="https://www.facebook.com/sharer/sharer.php?u={{page.place}}" rel="nofollow noreferrer">Facebook</a></li>
+</ul>
+{{/page.permalink}}
+<details>
+<summary>{{words.cite}}</summary>
+<p class="cite">{{citation}}</p>
+</details>
+</div>
+
 """###
         ),
         (
@@ -1364,6 +1771,32 @@ tied_adopts: Adopted by
 tied_corrects: Corrected by
 tied_derives_from: From it derives
 
+# How it looks: the head, the foot and the tools of pages
+menu_transparency: Transparency and access to public information
+menu_service: Services to citizens
+menu_participate: Take part
+citizen_menus: Menus for citizens
+govco_address: https://www.gov.co/
+search_portal: Search this portal
+search_prompt: What do you need to know?
+search_submit: Search
+channels: How to reach us
+about_portal: This portal
+on_map: See it on the map
+print: Print
+cite: How to cite this page
+quote_open: “
+quote_close: ”
+share: Share
+by_mail: by e-mail
+found_error: Did you find a mistake?
+tell_us: Write to us
+error_subject: "Mistake on the page:"
+figures: The portal in figures
+figure_themes: Functions by theme
+figure_freshness: When what each agency publishes changed
+share_of: Proportion
+
 """###
         ),
         (
@@ -1607,6 +2040,32 @@ tied_adopts: La adoptó
 tied_corrects: La corrigió
 tied_derives_from: De ella se deriva
 
+# La apariencia: encabezado, pie y herramientas de las páginas
+menu_transparency: Transparencia y acceso a la información pública
+menu_service: Atención y Servicios a la Ciudadanía
+menu_participate: Participa
+citizen_menus: Menús para la ciudadanía
+govco_address: https://www.gov.co/
+search_portal: Buscar en este portal
+search_prompt: ¿Qué necesita saber?
+search_submit: Buscar
+channels: Canales de atención
+about_portal: Este portal
+on_map: Ver en el mapa
+print: Imprimir
+cite: Cómo citar esta página
+quote_open: «
+quote_close: »
+share: Compartir
+by_mail: por correo
+found_error: ¿Encontró un error?
+tell_us: Escríbanos
+error_subject: "Error en la página:"
+figures: El portal en cifras
+figure_themes: Funciones por tema
+figure_freshness: Cuándo cambió lo que publica cada entidad
+share_of: Proporción
+
 """###
         ),
         (
@@ -1833,7 +2292,7 @@ tied_derives_from: De ella se deriva
 <meta name="robots" content="noindex">
 {{/head}}
 {{$content}}
-<article>
+<article class="withdrawn">
 <p class="kind">{{#has_expired}}{{words.expired}}{{/has_expired}}{{^has_expired}}{{words.withdrawn}}{{/has_expired}}</p>
 <h1>{{page.title}}</h1>
 <p class="lead">{{#has_expired}}{{words.expired_on}}{{/has_expired}}{{^has_expired}}{{words.withdrawn_on}}{{/has_expired}} <time datetime="{{day_iso}}">{{day}}</time>.</p>

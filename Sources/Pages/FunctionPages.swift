@@ -27,6 +27,8 @@ struct FunctionPage: FramedPage {
     let related: [ListedFunction]
     /// The function that had this number before.
     let renumbered: PageLink?
+    /// How to cite it.
+    let citation: String
     let data: PageData
 
     static let view = View<FunctionPage>(
@@ -68,6 +70,7 @@ struct FunctionPage: FramedPage {
                 "related", "Las de otras entidades que se le parecen", of: { ListedFunction.view }
             ) { $0.related },
             .flag("has_related", "Si hay tales funciones") { !$0.related.isEmpty },
+            .text("citation", "Cómo citarla") { $0.citation },
             .record("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },
         ])
 }
@@ -105,6 +108,9 @@ struct FunctionsPage: FramedPage {
             .record("agency", "La entidad", of: { PageLink.view }) { $0.agency },
             .text("count", "Cuántas funciones tiene, en palabras") { $0.count },
             .list("functions", "Sus funciones", of: { FullFunction.view }) { $0.functions },
+            .flag("has_outline", "Si son tantas que ayuda una lista de sus números") {
+                $0.functions.count > 5
+            },
             .list("functions_basis", "El fundamento de todas", of: { LegalBasis.view }) {
                 $0.basis
             },

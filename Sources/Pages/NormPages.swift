@@ -13,6 +13,7 @@ struct NormsPage: FramedPage {
         [
             .text("count", "Cuántas normas hay, en palabras") { $0.count },
             .list("issuers", "Quienes las expidieron", of: { NormIssuer.view }) { $0.issuers },
+            .flag("has_outline", "Si son más de dos") { $0.issuers.count > 2 },
             .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
         ])
 }
@@ -20,12 +21,15 @@ struct NormsPage: FramedPage {
 /// The norms of one issuer.
 struct NormIssuer: Sendable {
     let title: String
+    /// By which the page's outline finds it.
+    let id: String
     let types: [NormTypeList]
 
     static let view = View<NormIssuer>(
         "issuer",
         [
             .text("title", "Quién las expidió") { $0.title },
+            .text("id", "Su ancla") { $0.id },
             .list("types", "Sus clases", of: { NormTypeList.view }) { $0.types },
         ])
 }

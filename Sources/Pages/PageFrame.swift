@@ -22,6 +22,12 @@ struct PageFrame: Sendable {
     let language: String
     /// The page's whole permanent address, where the portal has one.
     var permalink: String?
+    /// What names the page where somebody reports an error: its permanent address, or its file.
+    let place: String
+    /// Where errors are reported, as a `mailto:` address; nil where nobody gives a mailbox.
+    var report: String?
+    /// Whether its language is written from the right to the left.
+    let isRightToLeft: Bool
     /// The pages above this one, from the top.
     let breadcrumb: [Record]
     /// The page in the words of schema.org; absent where the portal leaves it out.
@@ -67,6 +73,14 @@ extension PageFrame {
             .optionalText("description", "De qué trata, para los buscadores") { $0.description },
             .text("language", "El código del idioma") { $0.language },
             .optionalAddress("permalink", "La dirección permanente, completa") { $0.permalink },
+            .text("place", "La dirección permanente, o su archivo si no la tiene") { $0.place },
+            .optionalAddress("report", "A dónde avisar de un error: mailto:…") { $0.report },
+            .flag("has_end", "Si tiene dirección permanente o a dónde avisar") {
+                $0.permalink != nil || $0.report != nil
+            },
+            .flag("is_rtl", "Si su idioma se escribe de derecha a izquierda") {
+                $0.isRightToLeft
+            },
             .flag("has_breadcrumb", "Si hay páginas superiores") { !$0.breadcrumb.isEmpty },
             .records("breadcrumb", "Las páginas superiores", of: { PageLink.view.shape }) {
                 $0.breadcrumb
@@ -76,62 +90,5 @@ extension PageFrame {
             },
             .optionalAddress("json", "La misma página como JSON, si la hay") { $0.json },
             .optionalAddress("feed", "El canal de sus cambios, si lo tiene") { $0.feed },
-        ])
-}
-
-/// What all pages say of the portal, as seen from one depth of folders.
-struct PortalFrame: Sendable {
-    let title: String
-    let publisher: String?
-    let footer: String?
-    let contact: Contact?
-    let links: Links?
-
-    /// The pages of the menu; absent on a page that stands where links would lead astray.
-    struct Links: Sendable {
-        let home: String
-        let agencies: String
-        let functions: String
-        let siteMap: String
-        /// Absent where the portal cites none.
-        let norms: String?
-        /// Absent where the portal publishes no data for machines.
-        let openData: String?
-        /// Absent where no function has a theme.
-        let themes: String?
-        let verbs: String?
-        let alphabet: String?
-        let organigram: String?
-        let style: String
-    }
-
-    static let view = View<PortalFrame>(
-        "portal",
-        [
-            .text("title", "El nombre del portal") { $0.title },
-            .optionalText("publisher", "Quién lo publica") { $0.publisher },
-            .optionalText("footer", "El texto del pie de página") { $0.footer },
-            .optionalRecord(
-                "contact", "Cómo comunicarse con quien lo publica", of: { Contact.view }
-            ) { $0.contact },
-            .optionalRecord("links", "Las páginas principales", of: { Links.view }) { $0.links },
-        ])
-}
-
-extension PortalFrame.Links {
-    static let view = View<PortalFrame.Links>(
-        "links",
-        [
-            .address("home", "La página de inicio") { $0.home },
-            .address("agencies", "Todas las entidades") { $0.agencies },
-            .address("functions", "Todas las funciones") { $0.functions },
-            .address("site_map", "El mapa del sitio") { $0.siteMap },
-            .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
-            .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
-            .optionalAddress("themes", "Los temas") { $0.themes },
-            .optionalAddress("verbs", "Las funciones por verbo") { $0.verbs },
-            .optionalAddress("a_z", "Las funciones de la A a la Z") { $0.alphabet },
-            .optionalAddress("organigram", "El organigrama") { $0.organigram },
-            .address("style", "La hoja de estilo") { $0.style },
         ])
 }

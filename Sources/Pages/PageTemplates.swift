@@ -23,6 +23,9 @@ package struct PageTemplates: Sendable {
     let notFound: TemplateSet.Page?
     let redirect: TemplateSet.Page?
     let withdrawn: TemplateSet.Page?
+    /// Not pages: the head and the foot of every page, the same on all.
+    let header: TemplateSet.Page?
+    let footer: TemplateSet.Page?
     /// Not a page: what the menus of functions' pages have for each function.
     let menuItem: TemplateSet.Page?
 
@@ -48,6 +51,8 @@ package struct PageTemplates: Sendable {
         ("redirect", RedirectPage.view.shape),
         ("withdrawn", WithdrawnPage.view.shape),
         ("menu-item", MenuItem.view.shape),
+        ("site-header", PortalFrame.blockShape),
+        ("site-footer", PortalFrame.blockShape),
     ]
 
     /// Compiles the templates of a theme and checks them against the data of their pages.
@@ -74,6 +79,8 @@ package struct PageTemplates: Sendable {
         redirect = set.page("redirect")
         withdrawn = set.page("withdrawn")
         menuItem = set.page("menu-item")
+        header = set.page("site-header")
+        footer = set.page("site-footer")
     }
 
     /// Renders a page whose template was compiled without errors.

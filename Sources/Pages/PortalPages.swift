@@ -9,7 +9,10 @@ struct HomePage: FramedPage {
     let agencyCount: String
     let functionCount: String?
     let normCount: String?
+    let themes: [PageLink]
     let changes: [Change]
+    let themesFigure: Figure?
+    let freshnessFigure: Figure?
     let documents: [PageDocument]
     /// Dates and provenance, where the page's file gives any.
     let data: PageData?
@@ -19,6 +22,7 @@ struct HomePage: FramedPage {
         [
             .optionalText("summary", "El resumen de la página, o el del portal") { $0.summary },
             .html("text", "El texto de la página de inicio") { $0.text },
+            .flag("has_text", "Si tiene texto") { !$0.text.isEmpty },
             .list("agencies", "Las entidades principales", of: { AgencyItem.view }) {
                 $0.agencies
             },
@@ -27,6 +31,17 @@ struct HomePage: FramedPage {
                 $0.functionCount
             },
             .optionalText("norm_count", "Cuántas normas se citan, en palabras") { $0.normCount },
+            .list("themes", "Los temas que tienen funciones", of: { PageLink.view }) { $0.themes },
+            .flag("has_themes", "Si los hay") { !$0.themes.isEmpty },
+            .optionalRecord("themes_figure", "Funciones por tema", of: { Figure.view }) {
+                $0.themesFigure
+            },
+            .optionalRecord(
+                "freshness_figure", "Cuándo cambió cada entidad", of: { Figure.view }
+            ) { $0.freshnessFigure },
+            .flag("has_figures", "Si hay cifras que mostrar") {
+                $0.themesFigure != nil || $0.freshnessFigure != nil
+            },
             .list("changes", "Los últimos cambios", of: { Change.view }) { $0.changes },
             .flag("has_changes", "Si algún cambio tiene fecha") { !$0.changes.isEmpty },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },

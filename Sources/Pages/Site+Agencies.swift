@@ -19,6 +19,8 @@ extension Site {
             }
         }
         let list = agency.functionsAddress
+        let data = PageData(
+            fields, days: days(of: page), overdue: overdue(agency.document), words)
         return AgencyPage(
             frame: frame(
                 page, title: agency.title, above: windowPath(to: index, including: false),
@@ -26,7 +28,8 @@ extension Site {
                 language: fields.text(.language),
                 breadcrumb: address == "index.html"
                     ? [] : breadcrumb(to: index, including: false, from: address),
-                structured: structured(page, agency: index), json: jsonLink(of: page)),
+                structured: structured(page, agency: index), json: jsonLink(of: page),
+                report: mailbox(ofAgency: index)),
             agency: agency,
             text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
@@ -52,8 +55,9 @@ extension Site {
             goneNorms: legalBasis(
                 portal.goneNorms(namedBy: index), on: address),
             documents: documents(of: agency.document, on: address),
-            data: PageData(
-                fields, days: days(of: page), overdue: overdue(agency.document), words))
+            citation: citation(
+                of: agency.title, by: windowPath(to: index, including: false), data,
+                permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
     }
 
     func agencies(_ page: Page, _ part: Int) -> AgenciesPage {

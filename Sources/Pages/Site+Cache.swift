@@ -11,6 +11,8 @@ extension Site {
         var breadcrumb: [Record] = []
         /// The agencies above, as the browser's window says them.
         var windowPath: String?
+        /// Where errors are reported.
+        var mailbox: String?
         /// Every function of the agency, to be the previous or next one.
         var neighbours: [Record] = []
         var menu = Menu()

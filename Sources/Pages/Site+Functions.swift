@@ -22,17 +22,20 @@ extension Site {
         let title = "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? "")
         let language =
             own?.text(.language) ?? agency.document.fields.text(.language) ?? self.language
+        let data = PageData(
+            own, fallback: agency.document.fields, days: days(of: page),
+            overdue: overdue(function.document, fallback: agency.document), words)
+        let shortTitle = "\(words["function"]) \(function.number): \(function.title)"
         return FunctionPage(
             frame: frame(
-                page, title: title,
-                windowTitle: "\(words["function"]) \(function.number): \(function.title)",
+                page, title: title, windowTitle: shortTitle,
                 above: cache.windowPath,
                 description: own?.text(.summary) ?? function.title,
                 language: language, breadcrumb: cache.breadcrumb,
                 structured: cache.structure.map {
-                    data.structured(
+                    self.data.structured(
                         function: position, ofAgency: index, title: title, language: language, $0)
-                }, json: jsonLink(of: page)),
+                }, json: jsonLink(of: page), report: cache.mailbox),
             function: function, agency: agencyLink,
             text: text ?? more ?? [],
             more: text == nil ? nil : more.flatMap { $0.isEmpty ? nil : $0 },
@@ -56,9 +59,9 @@ extension Site {
                         + String(target.split(separator: "/").last ?? "").dropLast(5),
                     address: Address.relative(from: address, to: target))
             },
-            data: PageData(
-                own, fallback: agency.document.fields, days: days(of: page),
-                overdue: overdue(function.document, fallback: agency.document), words))
+            citation: citation(
+                of: shortTitle, by: cache.windowPath, data,
+                permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
     }
 
     /// Makes what all functions of an agency share, unless the page before made it.
@@ -70,6 +73,7 @@ extension Site {
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
         cache.breadcrumb.append(link(words["functions"], to: list, from: address))
         cache.windowPath = windowPath(to: index, including: true)
+        cache.mailbox = mailbox(ofAgency: index)
         cache.structure = data.sharedStructure(
             ofAgency: index,
             trail: steps(to: index, including: true) + [(words["functions"], list)],

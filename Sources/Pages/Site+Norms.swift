@@ -18,7 +18,9 @@ extension Site {
             types.append(NormTypeList(title: norm.type, norms: items))
             items = []
             if next?.issuer == norm.issuer { continue }
-            issuers.append(NormIssuer(title: issuer(of: norm), types: types))
+            issuers.append(
+                NormIssuer(
+                    title: issuer(of: norm), id: "emisor_\(issuers.count + 1)", types: types))
             types = []
         }
         return NormsPage(

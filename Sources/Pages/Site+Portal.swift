@@ -25,7 +25,15 @@ extension Site {
             functionCount: portal.functionCount == 0
                 ? nil : words.functions(portal.functionCount),
             normCount: portal.norms.isEmpty ? nil : words.norms(portal.norms.count),
+            themes: functionLists.shownThemes.map { theme in
+                PageLink(
+                    title: portal.topicIndex.topics.all[theme].title,
+                    address: Address.relative(
+                        from: page.address, to: address(of: .theme(theme, part: 1))))
+            },
             changes: changes(on: page.address),
+            themesFigure: themesFigure(on: page.address),
+            freshnessFigure: freshnessFigure(on: page.address),
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
             data: portal.home.flatMap { home in
                 PageData.isGiven(home.fields)
@@ -39,6 +47,7 @@ extension Site {
         var frame = frame(page, title: words["not_found"], breadcrumb: [])
         frame.portal = notFoundFrame
         frame.permalink = nil
+        frame.report = nil
         frame.jsonLD = nil
         return NotFoundPage(frame: frame)
     }

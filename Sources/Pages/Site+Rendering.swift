@@ -69,6 +69,14 @@ extension Site {
         if case .redirect = page.subject { true } else { false }
     }
 
+    /// Whether a page shows what the portal has now, and does not stand in for what it had.
+    package func isOfToday(_ page: Page) -> Bool {
+        switch page.subject {
+        case .redirect, .withdrawn: false
+        default: true
+        }
+    }
+
     /// The frame of a page.
     ///
     /// - Parameters:
@@ -77,20 +85,23 @@ extension Site {
     ///   - part: The part of a list that the page shows.
     ///   - structured: The page in the words of schema.org; nil for what can be said of any page.
     ///   - json: The same page as JSON, where it has such a file beside it.
+    ///   - report: Where its errors are reported, if not where those of the portal are.
     func frame(
         _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
         part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record],
-        structured: [UInt8]? = nil, json: String? = nil
+        structured: [UInt8]? = nil, json: String? = nil, report: String? = nil
     ) -> PageFrame {
         var fullTitle = windowTitle ?? title
         if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
         if let above { fullTitle += " · \(above)" }
         if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
+        let isOwn = language == nil || language == self.language
         let language = language ?? self.language
+        let permalink = baseURL.map { $0 + Address.canonical(page.address) }
         return PageFrame(
             title: title, fullTitle: fullTitle, description: description, language: language,
-            permalink: baseURL.map { $0 + Address.canonical(page.address) },
-            breadcrumb: breadcrumb,
+            permalink: permalink, place: permalink ?? page.address, report: report ?? mailbox,
+            isRightToLeft: isOwn ? isRightToLeft : language.isRightToLeft, breadcrumb: breadcrumb,
             jsonLD: structured ?? self.structured(page, title, language), json: json,
             feed: feedLink(of: page), portal: portalFrame(for: page.address), words: words.record)
     }

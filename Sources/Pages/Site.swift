@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Diagnostics
 import OpenData
 package import PortalModel
@@ -63,10 +63,16 @@ package struct Site: Sendable {
     let hasRootAgency: Bool
     let templates: PageTemplates
     /// The portal's frame as seen from each depth of folders.
-    private var portalFrames: [Record]
+    private var portalFrames: [Record] = []
     /// The same for the page that may be shown at any address: its links start at the path of the
     /// portal's address, and there are none where it has no address.
-    let notFoundFrame: Record
+    private(set) var notFoundFrame = Record([])
+    /// What the frames are made of.
+    private(set) var frameSource = FrameSource()
+    /// Where errors of the portal's pages are reported, as a `mailto:` address.
+    private(set) var mailbox: String?
+    /// Whether the portal's language is written from the right to the left.
+    let isRightToLeft: Bool
     /// What was published before; nil until the pages are compared with it.
     package internal(set) var history: History?
     /// What the page at each address is about, where addresses of former times lead to some.
@@ -78,15 +84,18 @@ package struct Site: Sendable {
 
     /// Plans the pages of a portal.
     ///
-    /// - Parameter baseURL: The address that wins over the one in `portal.yml`.
+    /// - Parameters:
+    ///   - assets: Where the theme's files are published, by their names.
+    ///   - baseURL: The address that wins over the one in `portal.yml`.
     package init(
-        _ portal: Portal, theme: Theme, templates: PageTemplates, baseURL: String?,
-        diagnostics: inout [Diagnostic]
+        _ portal: Portal, theme: Theme, assets: [String: String] = [:], templates: PageTemplates,
+        baseURL: String?, diagnostics: inout [Diagnostic]
     ) {
         self.portal = portal
         words = PageWords(theme.strings)
         pathWords = Portal.PathWords(theme.strings)
         language = portal.settings?.fields.text(.language) ?? theme.language
+        isRightToLeft = language.isRightToLeft
         self.templates = templates
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -98,26 +107,13 @@ package struct Site: Sendable {
         likeness =
             functionLists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
-        portalTitle = PortalFrame(portal, nil).title
+        portalTitle = Self.title(of: portal)
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
             baseURL: self.baseURL, issuers: lists.issuerTitles)
         pages = Self.pages(
             of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
-        let (pathWords, words, hasData) = (pathWords, words, data.parts.hasPage)
-        let (functionLists, organigram) = (functionLists, organigram)
-        portalFrames = []
-        let root = self.baseURL.map(Address.path(ofURL:))
-        notFoundFrame = PortalFrame.view.record(
-            PortalFrame(
-                portal,
-                root.map { root in
-                    .init(
-                        pathWords, words, functionLists, organigram, hasData: hasData,
-                        hasNorms: !portal.norms.isEmpty
-                    ) { root + $0 }
-                }))
         for sheet in organigram.sheets.indices {
             pages.append(
                 Page(
@@ -127,6 +123,12 @@ package struct Site: Sendable {
         if given == nil { diagnostics.append(Diagnostic(.noAddress, path: "")) }
         data.reviewSecurity(&diagnostics)
         portal.refuseInTheWay(&diagnostics)
+        let addresses = pages
+        frameSource = FrameSource(
+            portal, words, assets: assets, pages: Set(addresses.map(\.address)), &diagnostics)
+        mailbox = portalMailbox
+        let root = self.baseURL.map(Address.path(ofURL:))
+        notFoundFrame = portalFrame(root.map { root in { root + $0 } })
         addFrames(
             upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
     }
@@ -141,22 +143,8 @@ package struct Site: Sendable {
     private mutating func addFrames(upTo depth: Int) {
         while portalFrames.count <= depth {
             let page = String(repeating: "/", count: portalFrames.count)
-            portalFrames.append(
-                PortalFrame.view.record(
-                    PortalFrame(
-                        portal,
-                        .init(
-                            pathWords, words, functionLists, organigram,
-                            hasData: data.parts.hasPage, hasNorms: !portal.norms.isEmpty
-                        ) {
-                            Address.relative(from: page, to: $0)
-                        })))
+            portalFrames.append(portalFrame { Address.relative(from: page, to: $0) })
         }
-    }
-
-    /// The style sheet's address.
-    package static func styleAddress(_ strings: Strings) -> String {
-        strings["path_assets"] + "/" + "estilo.css"
     }
 
     func portalFrame(for address: String) -> Record {
@@ -214,38 +202,5 @@ package struct Site: Sendable {
             add(agency.address, .agency(index))
         }
         return pages
-    }
-}
-
-extension PortalFrame {
-    init(_ portal: Portal, _ links: Links?) {
-        let fields = portal.settings?.fields
-        title =
-            fields?.text(.title) ?? portal.home?.fields.text(.title)
-            ?? portal.roots.first.map { portal.agencies[$0].title } ?? ""
-        publisher = fields?.text(.publisher)
-        footer = fields?.text(.footer)
-        contact = fields?.group(.contact).map(Contact.init)
-        self.links = links
-    }
-}
-
-extension PortalFrame.Links {
-    init(
-        _ path: Portal.PathWords, _ words: PageWords, _ lists: FunctionLists,
-        _ organigram: Organigram, hasData: Bool, hasNorms: Bool, _ link: (String) -> String
-    ) {
-        home = link("index.html")
-        agencies = link(path.agencies + "/index.html")
-        functions = link(path.functions + "/index.html")
-        siteMap = link(path.siteMap + ".html")
-        norms = hasNorms ? link(path.norms + "/index.html") : nil
-        openData = hasData ? link(path.data.page) : nil
-        themes = lists.shownThemes.isEmpty ? nil : link(path.themes + "/index.html")
-        verbs = lists.verbs.isEmpty ? nil : link("\(path.functions)/\(path.verbs)/index.html")
-        self.organigram = organigram.sheets.isEmpty ? nil : link(path.organigram + ".html")
-        alphabet =
-            lists.alphabet.parts.isEmpty ? nil : link("\(path.functions)/\(path.aToZ)/index.html")
-        style = link(words["path_assets"] + "/estilo.css")
     }
 }

@@ -36,7 +36,7 @@ extension Portal {
             givenNorms[index].given.document = checker.checked(document, &diagnostics)
         }
         brokenAnchors = checker.brokenAnchors
-        reportUnused(checker.used, unreadable: unreadable, &diagnostics)
+        reportUnused(checker.used.union(filesOfSettings), unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
         absences.linked = dates.expired
         for agency in agencies {

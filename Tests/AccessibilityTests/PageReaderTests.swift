@@ -150,6 +150,19 @@ struct PageReaderTests {
         }
     }
 
+    @Test func `a page needs a menu where links lead to others`() {
+        func page(_ links: String) -> String {
+            """
+            <html lang="es"><meta name="viewport"><title>A</title><body><a href="#a">A</a><header>\
+            </header><main id="a"><h1>A</h1>\(links)</main><footer></footer></html>
+            """
+        }
+        let outside = "<p><a href=\"mailto:a@b.co\">a</a><a href=\"https://b.co/\">b</a></p>"
+        #expect(SoundPage.rules(of: page(outside)) == [])
+        let inside = "<p><a href=\"a.html\">a</a><a href=\"../b.html\">b</a></p>"
+        #expect(SoundPage.faults(of: page(inside)).map(\.details) == [["nav"]])
+    }
+
     @Test func `the words of the title are known, and equal titles have equal keys`() {
         var reader = PageReader()
         let html = Array(SoundPage.text.utf8)

@@ -77,6 +77,7 @@ struct ExampleTests {
         ("norms-omitted", "takes two files"),
         ("unknown-theme", "takes two files"), ("theme-both-ways", "a file of a function"),
         ("unused-theme-word", "what no function says"), ("data-in-the-way", "takes two files"),
+        ("no-logo", "takes two files"),
     ]
 
     /// What is found in a small portal with the example in it.

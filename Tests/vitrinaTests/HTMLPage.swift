@@ -111,6 +111,9 @@ extension HTMLPage {
             switch token {
             case .start("h1", _): isMain = true
             case .end("main"): isMain = false
+            // What every page has at its end.
+            case .start("div", let attributes) where attributes.contains { $0.value == "tools" }:
+                isMain = false
             case .text(let words): text += isMain ? words : ""
             case .start("li", let attributes):
                 guard isMain, let list = lists.last else { break }

@@ -1,0 +1,81 @@
+import CommonMark
+package import Content
+package import Diagnostics
+
+/// What `portal.yml` shows and leads to on every page.
+extension PortalSettings {
+    /// The lists of places to go that stand on every page.
+    package enum PlaceList: CaseIterable, Sendable {
+        case transparency, service, participate, channels, policies
+    }
+
+    /// The entries of such a list.
+    package func places(_ list: PlaceList) -> [FieldGroup] {
+        switch list {
+        case .transparency: fields.group(.menus)?.groups(.transparency) ?? []
+        case .service: fields.group(.menus)?.groups(.service) ?? []
+        case .participate: fields.group(.menus)?.groups(.participate) ?? []
+        case .channels: fields.groups(.channels)
+        case .policies: fields.groups(.policies)
+        }
+    }
+}
+
+extension Portal {
+    /// The attachments that `portal.yml` shows or leads to.
+    var filesOfSettings: Set<String> {
+        guard let settings, !attachments.isEmpty else { return [] }
+        var named = PortalSettings.PlaceList.allCases.flatMap { settings.places($0) }
+            .compactMap { $0.text(.address) }
+        if let logo = settings.fields.group(.logo)?.text(.file) { named.append(logo) }
+        guard !named.isEmpty else { return [] }
+        return Set(named.compactMap { LinkChecker.normalised($0.pathInPortal) })
+            .intersection(attachments.map(\.path))
+    }
+
+    /// Where the logo is published, as a link writes it; nil, with a diagnostic, where the file that
+    /// `portal.yml` names is no image of the content.
+    package func logo(_ diagnostics: inout [Diagnostic]) -> (address: String, text: String)? {
+        guard let settings, let group = settings.fields.group(.logo),
+            let file = group.locatedText(.file), let text = group.text(.alternative)
+        else { return nil }
+        let ending = file.value.split(separator: ".").last?.lowercased() ?? ""
+        guard let path = LinkChecker.normalised(file.value.pathInPortal),
+            let address = addresses[path], ["png", "jpg", "jpeg", "webp", "gif"].contains(ending)
+        else {
+            diagnostics.append(
+                Diagnostic(
+                    .noLogo, file.value, in: settings.file, at: file.range, hint: .imageFiles))
+            return nil
+        }
+        return (address, text)
+    }
+
+    /// The address to which a place of `portal.yml` leads, from the portal's root and as a link
+    /// writes it; nil where nothing of the portal stands there.
+    ///
+    /// - Parameter pages: The addresses of all pages.
+    package func address(of place: String, among pages: Set<String>) -> String? {
+        let parts = place.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let path = LinkChecker.normalised(parts[0].pathInPortal) else { return nil }
+        let index = path.isEmpty ? "index" : path + "/index"
+        let found =
+            [path, index + ".md"].lazy.compactMap { addresses[$0] }.first
+            ?? [path, index + ".html"].first { pages.contains($0) }
+        guard let found else { return nil }
+        guard parts.count > 1 else { return found }
+        let anchor = String(parts[1])
+        let documents =
+            agencies.filter { $0.address == found }.map(\.document)
+            + (found == "index.html" ? [home].compactMap(\.self) : [])
+        return documents.contains { $0.text.outline.contains { $0.id == anchor } }
+            ? found + "#" + anchor : nil
+    }
+}
+
+extension StringProtocol {
+    /// The path below `Content/` that is meant, without its first slash and with `%20` decoded.
+    fileprivate var pathInPortal: String {
+        String(String(self).percentDecoded.drop { $0 == "/" })
+    }
+}

@@ -1,0 +1,100 @@
+import Build
+import Diagnostics
+import Digests
+import Foundation
+import Testing
+
+/// The files of the theme: each is named by what is in it.
+@Suite(.timeLimit(.minutes(30)))
+struct AssetTests {
+    private func portal(_ files: [(String, [UInt8])] = [], settings: String = "") async throws
+        -> Workplace
+    {
+        let workplace = try Workplace()
+        try workplace.write(FaultTests.agency(day: "2016-08-23"), to: "Content/index.md")
+        try workplace.write("título: Portal\n" + settings, to: "Content/portal.yml")
+        for (name, bytes) in files { try workplace.write(bytes, to: name) }
+        let report = await workplace.publish()
+        try #require(
+            report.outcome == .success, "\(report.diagnostics.map { $0.message(in: .english) })")
+        return workplace
+    }
+
+    /// The published assets, each with its bytes.
+    private func assets(_ workplace: Workplace) throws -> [String: [UInt8]] {
+        let folder = workplace.output + "/recursos"
+        return Dictionary(
+            uniqueKeysWithValues: try Workplace.files(below: folder).map { name in
+                (name, Array(try Data(contentsOf: URL(filePath: folder + "/" + name))))
+            })
+    }
+
+    private func home(_ workplace: Workplace) throws -> String {
+        try String(contentsOfFile: workplace.output + "/index.html", encoding: .utf8)
+    }
+
+    @Test func `what a page loads is named by the sum of its bytes, and stands there`() async throws
+    {
+        let workplace = try await portal(settings: "colores:\n  acento: \"#7a0019\"\n")
+        let assets = try assets(workplace)
+        let home = try home(workplace)
+        let loaded = assets.keys.filter { home.contains("\"recursos/\($0)\"") }
+        for ending in [".css", ".js"] { #expect(loaded.contains { $0.hasSuffix(ending) }) }
+        #expect(loaded.contains { $0.hasPrefix("colores.") })
+        for name in loaded {
+            let sum = Digest(of: try #require(assets[name])).hex.prefix(10)
+            #expect(name.split(separator: ".").dropLast().last == sum)
+        }
+        // Nothing is published that no page loads.
+        #expect(Set(loaded) == Set(assets.keys))
+    }
+
+    @Test func `another style has another name, and the same one the same`() async throws {
+        func name(_ style: String?) async throws -> String? {
+            let files = style.map { [("Templates/assets/estilo.css", Array($0.utf8))] } ?? []
+            return try assets(await portal(files)).keys.first { $0.hasPrefix("estilo.") }
+        }
+        let names = [
+            try await name(nil), try await name("body { color: red }"),
+            try await name("body { color: #900 }"),
+        ]
+        #expect(Set(names.compactMap(\.self)).count == 3)
+        #expect(try await name("body { color: red }") == names[1])
+    }
+
+    @Test func `a portal's own style loads its own image under the image's new name`() async throws
+    {
+        let image = Workplace.content(of: "escudo.png")
+        let style = """
+            @import "otro.css"; header { background: url( "img/escudo.png" ) }
+            main { background: url(data:image/png;base64,AAAA) } nav { background: url(/x.png) }
+            aside { background: url(img/no-existe.png) }
+            """
+        let workplace = try await portal([
+            ("Templates/assets/estilo.css", Array(style.utf8)),
+            ("Templates/assets/img/escudo.png", image),
+            ("Templates/assets/leyenda.txt", Array("Nadie la carga.".utf8)),
+        ])
+        let assets = try assets(workplace)
+        let sum = Digest(of: image).hex.prefix(10)
+        #expect(assets["img/escudo.\(sum).png"] == image)
+        #expect(assets["leyenda.txt"] == Array("Nadie la carga.".utf8))
+        let published = try #require(assets.first { $0.key.hasPrefix("estilo.") })
+        #expect(
+            String(decoding: published.value, as: UTF8.self)
+                == style.replacing("img/escudo.png", with: "img/escudo.\(sum).png"))
+        #expect(published.key == "estilo.\(Digest(of: published.value).hex.prefix(10)).css")
+    }
+
+    @Test func `style sheets that load each other are published all the same`() async throws {
+        let assets = try assets(
+            await portal([
+                ("Templates/assets/estilo.css", Array("@import url(a/b.css);".utf8)),
+                ("Templates/assets/a/b.css", Array("@import url(../estilo.css);".utf8)),
+            ]))
+        #expect(assets.keys.filter { $0.hasSuffix(".css") }.count == 2)
+        let outer = try #require(assets.first { $0.key.hasPrefix("estilo.") })
+        let inner = try #require(assets.keys.first { $0.hasPrefix("a/b.") })
+        #expect(String(decoding: outer.value, as: UTF8.self) == "@import url(\(inner));")
+    }
+}
