@@ -16,6 +16,7 @@ struct ModuleTests {
             "Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests",
         ],
         "Templates": ["Diagnostics"],
+        "Accessibility": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
         "Search": ["Words", "Digests"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
@@ -25,7 +26,7 @@ struct ModuleTests {
         ],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
-            "Pages", "Search", "ExternalLinks",
+            "Pages", "Search", "Accessibility", "ExternalLinks",
             "Words",
             "Diagnostics", "Digests",
         ],
