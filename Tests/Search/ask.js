@@ -6,22 +6,26 @@
 "use strict";
 const fs = require("fs"), path = require("path"), vm = require("vm");
 
-const site = process.argv[2];
-const page = fs.readFileSync(path.join(site, process.argv[3] || "buscar.html"), "utf8");
-const directory = page.match(/data-index="([^"]*)"/)[1];
-const code = new vm.Script(fs.readFileSync(path.join(site, page.match(/<script src="([^"]*buscar[^"]*)"/)[1]), "utf8"));
-const scripts = new Map();
+// A page of a site that can do nothing but load scripts.
+const sites = new Map();
 
-function script(address) {
-  if (!scripts.has(address)) {
-    const text = fs.readFileSync(path.join(site, address), "utf8");
-    scripts.set(address, { code: new vm.Script(text), size: Buffer.byteLength(text) });
+function load(site) {
+  if (!sites.has(site)) {
+    const page = fs.readFileSync(path.join(site, "buscar.html"), "utf8");
+    const read = (address) => {
+      const text = fs.readFileSync(path.join(site, address), "utf8");
+      return { code: new vm.Script(text), size: Buffer.byteLength(text) };
+    };
+    sites.set(site, {
+      read, scripts: new Map(), directory: page.match(/data-index="([^"]*)"/)[1],
+      search: read(page.match(/<script src="([^"]*buscar[^"]*)"/)[1]),
+    });
   }
-  return scripts.get(address);
+  return sites.get(site);
 }
 
-// A page that can do nothing but load scripts.
-function open() {
+function open(site) {
+  const { read, scripts, directory, search } = load(site);
   const loaded = [];
   const context = vm.createContext({
     Promise, Uint8Array, Float32Array,
@@ -30,10 +34,14 @@ function open() {
       head: {
         appendChild(element) {
           setImmediate(() => {
-            let found;
-            try { found = script(element.src); } catch (error) { return element.onerror(); }
-            found.code.runInContext(context);
-            loaded.push([element.src, found.size]);
+            try {
+              if (!scripts.has(element.src)) scripts.set(element.src, read(element.src));
+            } catch (error) {
+              return element.onerror();
+            }
+            const { code, size } = scripts.get(element.src);
+            code.runInContext(context);
+            if (element.src !== directory) loaded.push(size);
             return element.onload();
           });
         },
@@ -41,12 +49,12 @@ function open() {
       querySelector: () => null,
     },
   });
-  code.runInContext(context);
+  search.code.runInContext(context);
   return { search: new context.VitrinaSearch.Search(directory), tools: context.VitrinaSearch, loaded };
 }
 
-async function answer(question) {
-  const { search, loaded } = open();
+async function answer(site, question) {
+  const { search, loaded } = open(site);
   const found = await search.ask(question.q, question.filters || []);
   const documents = found.units.length ? await search.documents(found, question.limit || 10) : [];
   return {
@@ -57,15 +65,15 @@ async function answer(question) {
       written: unit.written, terms: unit.terms.map((term) => term.term), found: unit.found, total: unit.total,
       corrections: (unit.corrections || []).map((word) => word.form), others: (unit.others || []).map((word) => word.form),
     })),
-    bytes: loaded.filter(([name]) => name !== directory).reduce((sum, [, size]) => sum + size, 0),
-    files: loaded.length - 1,
+    bytes: loaded.reduce((sum, size) => sum + size, 0), files: loaded.length,
   };
 }
 
 async function main() {
   for (const line of fs.readFileSync(0, "utf8").split("\n").filter(Boolean)) {
-    console.log(JSON.stringify(await answer(JSON.parse(line))));
+    console.log(JSON.stringify(await answer(process.argv[2], JSON.parse(line))));
   }
 }
 
-main().catch((error) => { console.error(error); process.exit(1); });
+exports.open = open;
+if (require.main === module) main().catch((error) => { console.error(error); process.exit(1); });
