@@ -34,7 +34,23 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 test: setup python curl validators lint ## Install what is missing and run every test
 	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
+	@$(MAKE) test-web
 	@$(MAKE) fuzz-short
+
+# The debug build is the one that the tests have made already.
+WEB := .build/debug/vitrina
+
+.PHONY: test-web
+test-web: setup python chromium ## Look at all types of pages in a real browser, and have them judged by others
+	@Tests/Web/fetch-browser.sh
+	@swift build $(FLAGS) --product vitrina
+	@PYTHONDONTWRITEBYTECODE=1 .build/web/bin/python Tests/Web/run.py --vitrina $(WEB)
+
+.PHONY: screenshots
+screenshots: setup python chromium ## Make pictures of all types of pages, in .build/screenshots
+	@Tests/Web/fetch-browser.sh
+	@swift build $(FLAGS) --product vitrina
+	@PYTHONDONTWRITEBYTECODE=1 .build/web/bin/python Tests/Web/screenshots.py --vitrina $(WEB) --output .build/screenshots
 
 .PHONY: soak
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
@@ -253,6 +269,14 @@ validators:
 	@{ command -v jing && command -v xmllint; } >/dev/null || \
 	  if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,jing libxml2-utils); \
 	  else echo "SKIPPED: without jing and xmllint, feeds and site maps are judged by fewer tools." >&2; fi
+
+# The tests of pages look at them in Chromium, and have them judged by a checker that needs Java.
+.PHONY: chromium
+chromium:
+	@{ command -v chromium && command -v java; } >/dev/null || \
+	  if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then \
+	    $(call apt,$$(command -v chromium >/dev/null || echo chromium) $$(command -v java >/dev/null || echo default-jre-headless)); \
+	  else echo "The tests of pages need Chromium and Java." >&2; exit 1; fi
 
 # The tests take the examples of CommonMark from a Python package.
 .PHONY: python

@@ -31,6 +31,7 @@ struct Inventory: Sendable {
     static let ownFolder = "Content/.vitrina"
     static let tombstones = "Content/tombstones.yml"
     static let themes = "Content/themes.yml"
+    static let norms = "Content/norms.yml"
 
     /// Lists the portal's folders, several at once.
     ///
@@ -203,7 +204,7 @@ struct Inventory: Sendable {
             hasTombstones = true
         } else if path == Self.themes {
             hasThemes = true
-        } else if path == GivenNorms.path {
+        } else if path == Self.norms {
             hasNorms = true
         } else if path.hasSuffix(".md") {
             documents.append(path)

@@ -89,7 +89,7 @@ extension PortalBuild {
     /// What `tombstones.yml` says.
     func withdrawals(_ read: ReadPortal, _ report: inout Report) -> [Withdrawal] {
         guard let file = text(Inventory.tombstones, read, &report),
-            let tombstones = Tombstones(parsing: file, diagnostics: &report.diagnostics)
+            let tombstones = EntryFile(parsing: file, of: .tombstones, diagnostics: &report.diagnostics)
         else { return [] }
         return tombstones.entries.compactMap { Withdrawal($0, in: file) }
     }

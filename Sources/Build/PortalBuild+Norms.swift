@@ -5,9 +5,9 @@ import PortalModel
 /// Norms: what they are made of, and the texts that cite them.
 extension PortalBuild {
     /// What `norms.yml` says; nil where there is none.
-    func norms(_ read: ReadPortal, _ report: inout Report) -> GivenNorms? {
-        text(GivenNorms.path, read, &report).flatMap {
-            GivenNorms(parsing: $0, diagnostics: &report.diagnostics)
+    func norms(_ read: ReadPortal, _ report: inout Report) -> EntryFile? {
+        text(Inventory.norms, read, &report).flatMap {
+            EntryFile(parsing: $0, of: .norms, diagnostics: &report.diagnostics)
         }
     }
 

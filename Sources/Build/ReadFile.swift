@@ -74,7 +74,7 @@ extension Inventory {
     /// The texts that are no documents.
     fileprivate var otherTexts: [String] {
         (hasSettings ? [Self.settings] : []) + (hasTombstones ? [Self.tombstones] : [])
-            + (hasThemes ? [Self.themes] : []) + (hasNorms ? [GivenNorms.path] : [])
+            + (hasThemes ? [Self.themes] : []) + (hasNorms ? [Self.norms] : [])
             + themeTexts
     }
 }

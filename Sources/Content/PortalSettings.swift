@@ -29,6 +29,11 @@ package struct PortalSettings: Sendable {
     /// The severities that it sets for rules.
     package var severities: Severities { fields.severities(.severities) }
 
+    /// Whether the portal leaves out the pages and lists that this word of the schema names.
+    package func omits(_ word: String) -> Bool {
+        fields.texts(.omit).contains { $0.value == word }
+    }
+
     /// The version of libyaml that reads it.
     package static var libraryVersion: String { YAMLReader.libraryVersion }
 }

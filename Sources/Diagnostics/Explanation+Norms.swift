@@ -84,6 +84,22 @@ extension Subject {
                       expedida: 2014-03-06
                     """)),
             Explanation(
+                .normsOmitted,
+                es: """
+                    En portal.yml, «omitir» dice que no haya páginas de normas. Lo que un archivo \
+                    cuenta de una norma no saldría en ninguna parte.
+                    """,
+                en: """
+                    In portal.yml, 'omit' says that there are no pages of norms. What a file tells \
+                    of a norm would appear nowhere.
+                    """,
+                wrong: .situation(
+                    es: "portal.yml dice «omitir: [normas]», y hay un norms.yml con una norma.",
+                    en: "portal.yml says 'omit: [norms]', and there is a norms.yml with a norm."),
+                mended: .situation(
+                    es: "«normas» ya no está en «omitir».",
+                    en: "'norms' no longer stands in 'omit'.")),
+            Explanation(
                 .unusedNorm,
                 es: """
                     Su página se publica, pero ninguna otra lleva a ella. Quizá su número o su \

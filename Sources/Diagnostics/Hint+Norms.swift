@@ -3,6 +3,9 @@ extension Hint {
     package static let normEntry = Hint(
         es: "comience cada una con un guion: «- norma: Decreto 140 de 2021»",
         en: "begin each with a hyphen: '- norm: Decreto 140 de 2021'")
+    package static let publishNorms = Hint(
+        es: "quite «normas» de «omitir» en portal.yml, o quite esta descripción",
+        en: "take 'norms' out of 'omit' in portal.yml, or take this description away")
     package static let citeNorm = Hint(
         es: "escriba clase, número y año: «Decreto 140 de 2021»",
         en: "write its type, number and year: 'Decreto 140 de 2021'")

@@ -16,6 +16,10 @@ extension Rule {
         "norm-twice",
         es: "{0} ya está en {1}",
         en: "{0} stands in {1} already")
+    package static let normsOmitted = Rule(
+        "norms-omitted",
+        es: "aquí se describe «{0}», y el portal no publica normas",
+        en: "'{0}' is described here, and the portal publishes no norms")
     package static let unusedNorm = Rule(
         "unused-norm", .note,
         es: "ninguna página cita {0}",

@@ -2292,7 +2292,7 @@ share_of: Proporción
 <meta name="robots" content="noindex">
 {{/head}}
 {{$content}}
-<article>
+<article class="withdrawn">
 <p class="kind">{{#has_expired}}{{words.expired}}{{/has_expired}}{{^has_expired}}{{words.withdrawn}}{{/has_expired}}</p>
 <h1>{{page.title}}</h1>
 <p class="lead">{{#has_expired}}{{words.expired_on}}{{/has_expired}}{{^has_expired}}{{words.withdrawn_on}}{{/has_expired}} <time datetime="{{day_iso}}">{{day}}</time>.</p>

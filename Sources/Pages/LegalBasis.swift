@@ -42,7 +42,7 @@ extension Site {
                 norm: norm?.name ?? basis.words,
                 address: norm.map { Address.relative(from: address, to: $0.address) },
                 parts: basis.partWords.isEmpty ? nil : basis.partWords,
-                items: isOfFunction ? nil : items,
+                items: isOfFunction ? nil : items?.withRanges,
                 ground: isOfFunction ? words(for: basis.ground) : nil,
                 gone: norm.flatMap { gone($0) })
         }
@@ -53,7 +53,7 @@ extension Site {
         switch ground {
         case .own: words["ground_own"]
         case .inherited: words["ground_inherited"]
-        case .items(let items): words["ground_items"] + " " + items
+        case .items(let items): words["ground_items"] + " " + items.withRanges
         case .mention: words["ground_mention"]
         }
     }
@@ -91,13 +91,27 @@ extension Site {
         output += "<a class=\"norm".utf8
         if norm.status.isGone {
             output += " gone\" title=\"".utf8
-            output += Array((gone(norm) ?? "").utf8).escapedAsHTML.filter {
-                $0 != UInt8(ascii: "\"")
-            }
+            gone(norm)?.writeEscaped(into: &output)
         }
         output += "\" href=\"".utf8
         output += Address.relative(from: address, to: norm.address).utf8
         output += "\">".utf8
         return true
+    }
+}
+
+extension String {
+    /// The same with an en dash instead of a hyphen between two digits, as ranges are printed.
+    fileprivate var withRanges: String {
+        let bytes = Array(utf8)
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        var ranged: [UInt8] = []
+        for (place, byte) in bytes.enumerated() {
+            let isRange =
+                byte == UInt8(ascii: "-") && place > 0 && place + 1 < bytes.count
+                && digits.contains(bytes[place - 1]) && digits.contains(bytes[place + 1])
+            if isRange { ranged += "–".utf8 } else { ranged.append(byte) }
+        }
+        return String(decoding: ranged, as: UTF8.self)
     }
 }

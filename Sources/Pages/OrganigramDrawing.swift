@@ -1,3 +1,5 @@
+import Templates
+
 /// A hierarchy as a drawing that is as wide as a page of text, however wide or deep the hierarchy is.
 ///
 /// The agencies right below the top stand side by side, in as many rows as they need; what is below
@@ -132,7 +134,7 @@ extension OrganigramDrawing {
         svg += "<path fill=\"none\" stroke=\"currentColor\" d=\"\(path)\"/>\n".utf8
         for box in boxes {
             svg += "<a href=\"".utf8
-            svg += Array(box.address.utf8).escapedForAttribute
+            box.address.writeEscaped(into: &svg)
             svg += (box.isMore ? "\" tabindex=\"-1\" class=\"more\">" : "\" tabindex=\"-1\">").utf8
             svg +=
                 "<rect x=\"\(box.x)\" y=\"\(box.y)\" width=\"\(box.width)\" height=\"\(box.height)\""
@@ -142,7 +144,7 @@ extension OrganigramDrawing {
             for (index, line) in box.lines.enumerated() {
                 let y = box.y + Self.padding + index * Self.lineHeight + Self.fontSize
                 svg += "<tspan x=\"\(box.x + Self.padding + 2)\" y=\"\(y)\">".utf8
-                svg += Array(line.utf8).escapedAsHTML
+                line.writeEscaped(into: &svg)
                 // So that what is selected and copied has its spaces.
                 svg += (index + 1 < box.lines.count ? " </tspan>" : "</tspan>").utf8
             }
@@ -150,15 +152,5 @@ extension OrganigramDrawing {
         }
         svg += "</svg>\n".utf8
         return svg
-    }
-}
-
-extension [UInt8] {
-    /// The text as a quoted attribute of HTML may have it.
-    fileprivate var escapedForAttribute: [UInt8] {
-        contains(UInt8(ascii: "\"")) || contains(UInt8(ascii: "&")) || contains(UInt8(ascii: "<"))
-            ? flatMap { byte -> [UInt8] in
-                byte == UInt8(ascii: "\"") ? Array("&quot;".utf8) : [byte].escapedAsHTML
-            } : self
     }
 }

@@ -113,7 +113,7 @@ extension Site {
                 FullFunction(
                     number: function.number, title: function.title,
                     text: function.item.map { html($0, on: page.address) }
-                        ?? Array(function.title.utf8).escapedAsHTML,
+                        ?? function.title.escapedAsHTML,
                     address: Address.relative(from: page.address, to: agency.address(of: function)),
                     isResidual: function.isResidual)
             },
@@ -157,18 +157,11 @@ extension MenuItem {
     }
 }
 
-extension [UInt8] {
+extension String {
     /// The text with what HTML would read as markup escaped.
-    var escapedAsHTML: [UInt8] {
+    fileprivate var escapedAsHTML: [UInt8] {
         var escaped: [UInt8] = []
-        for byte in self {
-            switch byte {
-            case UInt8(ascii: "&"): escaped += "&amp;".utf8
-            case UInt8(ascii: "<"): escaped += "&lt;".utf8
-            case UInt8(ascii: ">"): escaped += "&gt;".utf8
-            default: escaped.append(byte)
-            }
-        }
+        writeEscaped(into: &escaped)
         return escaped
     }
 }

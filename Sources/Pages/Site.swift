@@ -102,7 +102,7 @@ package struct Site: Sendable {
         lists = Lists(portal, words: words)
         functionLists = FunctionLists(portal)
         organigram =
-            portal.settings?.fields.texts(.omit).contains { $0.value == "organigram" } == true
+            portal.settings?.omits("organigram") == true
             ? Organigram() : Organigram(portal)
         likeness =
             functionLists.hasRelated && portal.topicIndex.words.count > 1

@@ -90,7 +90,9 @@ package struct CitationReading: Sendable {
     private func text(
         of document: Document, by recogniser: CitationRecogniser, act: NormID? = nil
     ) -> CitedText? {
-        guard act != nil || document.text.plainText.mayCite else { return nil }
+        guard !portal.hasNoNorms, act != nil || document.text.plainText.mayCite else {
+            return nil
+        }
         let placed = PlacedText(of: document.text)
         let (all, relations) = recogniser.reading(of: placed.words.span, of: act)
         let citations = all.filter(\.norm.isCertain)

@@ -17,7 +17,7 @@ extension Portal {
     ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: Drafts, norms: GivenNorms? = nil,
+        settings: PortalSettings?, drafts: Drafts, norms: EntryFile? = nil,
         attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
         today: Day? = nil, folder: String, words: PathWords,

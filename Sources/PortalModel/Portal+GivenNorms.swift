@@ -12,15 +12,27 @@ struct IdentifiedNorm: Sendable {
 }
 
 extension Portal {
+    /// Whether `portal.yml` leaves norms out: what rests on them names them, and nothing more.
+    var hasNoNorms: Bool { settings?.omits("norms") == true }
+
     /// Finds out which norms `norms.yml` and the norms' own files describe.
     mutating func identify(
-        _ norms: GivenNorms?, _ documents: [Document], _ diagnostics: inout [Diagnostic]
+        _ norms: EntryFile?, _ documents: [Document], _ diagnostics: inout [Diagnostic]
     ) {
         let givens =
             (norms.map { norms in norms.entries.map { GivenNorm($0, in: norms.file) } }
                 ?? [])
             + documents.map(GivenNorm.init)
         guard !givens.isEmpty else { return }
+        guard !hasNoNorms else {
+            diagnostics += givens.compactMap { given in
+                given.fields.locatedText(.norm).map {
+                    Diagnostic(
+                        .normsOmitted, $0.value, in: given.file, at: $0.range, hint: .publishNorms)
+                }
+            }
+            return
+        }
         let reading = CitationReading(self)
         var seen: [NormID: SourceRange] = [:]
         var files: [NormID: SourceFile] = [:]

@@ -13,6 +13,7 @@ extension Portal {
     package mutating func makeNorms(
         of citations: [AgencyCitations], home: CitedText?, _ diagnostics: inout [Diagnostic]
     ) -> NormResolution {
+        guard !hasNoNorms else { return NormResolution(portal: self, positions: [:]) }
         let reading = CitationReading(self)
         let ownTexts = givenNorms.compactMap { norm in
             reading.citations(of: norm).map { (id: norm.id, text: $0) }

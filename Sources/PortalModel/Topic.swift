@@ -55,7 +55,7 @@ package struct Topics: Sendable {
     ///   - isOwn: Whether it is the portal's own file.
     ///   - strings: The words of the portal's language, those that say nothing alone among them.
     package init(
-        _ file: ThemesFile, isOwn: Bool, _ strings: Strings, diagnostics: inout [Diagnostic]
+        _ file: EntryFile, isOwn: Bool, _ strings: Strings, diagnostics: inout [Diagnostic]
     ) {
         self.isOwn = isOwn
         self.file = file.file

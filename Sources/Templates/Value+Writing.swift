@@ -31,7 +31,8 @@ extension Value {
 }
 
 extension String {
-    fileprivate func writeEscaped(into output: inout [UInt8]) {
+    /// Appends the text with what HTML reads as markup, in text or in an attribute, escaped.
+    package func writeEscaped(into output: inout [UInt8]) {
         let bytes = utf8Span.span
         if bytes.holdsMarkup {
             bytes.writeEscaped(into: &output)

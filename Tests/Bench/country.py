@@ -4,7 +4,8 @@
 
 writes portals to memory (/dev/shm where there is one): one of about 10 000 pages, and the country, whose agencies
 have 20 functions each, half of which cite one of 3 000 norms. It prints time, memory and the cost of a file written,
-that of the country beside that of 10 000 pages, and the largest page of each sort of list. The exit status is 1 where
+that of the country beside that of 10 000 pages, the same for `cp -r` of the two sites, and the largest page of each
+sort of list. The exit status is 1 where
 the command fails or a page passes 300 kB; it does not depend on how fast anything is. BENCH_KEEP=1 leaves the folders.
 """
 
@@ -26,6 +27,7 @@ from report import grouped, megabytes, print_aligned
 NORMS = 3000
 SMALL = 450  # agencies: with their lists, themes and norms about 10 000 pages
 LIMIT = 300_000
+TURNS = 3
 ISSUED = ["Ley {} de {}", "Decreto {} de {}", "Decreto Ley {} de {}", "Resolución {} de {}", "Acuerdo {} de {}"]
 
 PORTAL = generate.PORTAL.replace("Portal de transparencia", "Funciones del país") + """\
@@ -91,23 +93,55 @@ def largest(site):
     return found
 
 
-def measure(vitrina, agencies, turns, memory):
-    folder = Path(tempfile.mkdtemp(prefix="vitrina-country-", dir=memory))
-    try:
+class Portal:
+    """One of the two portals: where it stands, and what was found out of it."""
+
+    def __init__(self, vitrina, agencies, folder):
+        self.agencies, self.folder, self.site = agencies, folder, folder / "site"
         # In a process of its own, so that its memory does not count as that of the command.
         subprocess.run([sys.executable, __file__, "--write", str(folder / "portal"), "--agencies", str(agencies)],
                        check=True)
-        contest, site = Contest(), folder / "site"
-        command = [vitrina, "build", "--source", folder / "portal", "--output", site, "--today", "2025-06-01",
-                   "--quiet"]
-        for _ in range(turns):
-            # A first publication each time: the ledger it writes would make the next one another.
-            (folder / "portal/Content/ledger.tsv").unlink(missing_ok=True)
-            contest.turn("Vitrina", command, site)
-        return contest.best["Vitrina"], Written(site), largest(site)
+        self.command = [vitrina, "build", "--source", folder / "portal", "--output", self.site,
+                        "--today", "2025-06-01", "--quiet"]
+        self.written = self.pages = None
+
+    def turn(self, contest, name):
+        # A first publication each time: the ledger it writes would make the next one another.
+        (self.folder / "portal/Content/ledger.tsv").unlink(missing_ok=True)
+        contest.turn(name, self.command, self.site)
+        if self.written is None:
+            self.written, self.pages = Written(self.site), largest(self.site)
+
+    def copy(self, contest, name):
+        """What it costs this machine only to read and to write as many files."""
+        contest.turn(name, ["cp", "-r", self.site, self.folder / "copy"], self.folder / "copy")
+        remove(self.folder / "copy")
+
+
+def measure(vitrina, agencies, memory):
+    """Publishes both portals in turns, the small one more often, and each of them copied by `cp -r` beside it."""
+    folder = Path(tempfile.mkdtemp(prefix="vitrina-country-", dir=memory))
+    try:
+        contest = Contest()
+        small = Portal(vitrina, SMALL, folder / "small")
+        country = Portal(vitrina, agencies, folder / "country")
+        for _ in range(TURNS):
+            for portal in (small, country, small):
+                portal.turn(contest, f"Vitrina {portal.agencies}")
+                portal.copy(contest, f"cp -r {portal.agencies}")
+        return contest, small, country
     finally:
         if not os.environ.get("BENCH_KEEP"):
             remove(folder)
+
+
+def row(name, portal, cost):
+    return [
+        f"{name}, {grouped(portal.agencies)} agencies", grouped(portal.agencies * generate.FUNCTIONS_PER_AGENCY),
+        f"{cost.wall:.3f}", f"{cost.cpu:.3f}",
+        megabytes(cost.memory) if cost.memory > own_memory() else f"<{megabytes(own_memory())}",
+        grouped(portal.written.pages), grouped(portal.written.files), megabytes(portal.written.bytes),
+        f"{cost.wall / portal.written.files * 1e6:.1f}"]
 
 
 def main():
@@ -120,26 +154,24 @@ def main():
         country(Path(options.write), options.agencies)
         return 0
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
-    rows = [["agencies", "functions", "wall s", "CPU s", "peak MB", "pages", "files", "MB written", "µs/file"]]
-    per_file, heavy = [], []
-    for agencies, turns in [(SMALL, 5), (options.agencies, 3)]:
-        print(f"{agencies} agencies, best of {turns} …", file=sys.stderr, flush=True)
-        try:
-            cost, written, pages = measure(options.vitrina, agencies, turns, memory)
-        except Failure as failure:
-            print(f"The bench failed: {failure}", file=sys.stderr)
-            return 1
-        per_file.append(cost.wall / written.files)
-        rows.append([
-            grouped(agencies), grouped(agencies * generate.FUNCTIONS_PER_AGENCY), f"{cost.wall:.3f}", f"{cost.cpu:.3f}",
-            megabytes(cost.memory) if cost.memory > own_memory() else f"<{megabytes(own_memory())}",
-            grouped(written.pages), grouped(written.files), megabytes(written.bytes), f"{per_file[-1] * 1e6:.1f}"])
-        heavy = [[sort, grouped(size), path, "too large" if size > LIMIT else ""]
-                 for sort, (size, path) in sorted(pages.items())]
+    print(f"{SMALL} and {options.agencies} agencies in turns, best of {2 * TURNS} and {TURNS} …", file=sys.stderr,
+          flush=True)
+    try:
+        contest, small, large = measure(options.vitrina, options.agencies, memory)
+    except Failure as failure:
+        print(f"The bench failed: {failure}", file=sys.stderr)
+        return 1
+    rows = [["", "functions", "wall s", "CPU s", "peak MB", "pages", "files", "MB written", "µs/file"]]
+    ratios = []
+    for name in ("Vitrina", "cp -r"):
+        costs = [contest.best[f"{name} {portal.agencies}"] for portal in (small, large)]
+        rows += [row(name, portal, cost) for portal, cost in zip((small, large), costs)]
+        ratios.append(costs[1].wall / large.written.files / (costs[0].wall / small.written.files))
     print_aligned(rows)
-    ratio = per_file[1] / per_file[0]
-    print(f"\nA file of the country costs {ratio:.2f} × one at 10 000 pages (at most 1.3: "
-          f"{'reached' if ratio <= 1.3 else 'not reached'})\n")
+    print(f"\nA file of the country costs {ratios[0]:.2f} × one at 10 000 pages (at most 1.3: "
+          f"{'reached' if ratios[0] <= 1.3 else 'not reached'}); to cp -r, {ratios[1]:.2f} ×\n")
+    heavy = [[sort, grouped(size), path, "too large" if size > LIMIT else ""]
+             for sort, (size, path) in sorted(large.pages.items())]
     print_aligned([["largest page of", "bytes", "", ""]] + heavy)
     return 1 if any(row[3] for row in heavy) else 0
 

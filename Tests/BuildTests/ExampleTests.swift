@@ -74,6 +74,7 @@ struct ExampleTests {
         ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
         ("address-blocked", "what was published before"),
         ("norm-issuer", "takes two agencies"), ("gone-norm", "takes two files"),
+        ("norms-omitted", "takes two files"),
         ("unknown-theme", "takes two files"), ("theme-both-ways", "a file of a function"),
         ("unused-theme-word", "what no function says"), ("data-in-the-way", "takes two files"),
         ("no-logo", "takes two files"),

@@ -133,6 +133,7 @@ struct FaultTests {
 
     /// The rules that no content and no template can break by itself, or not within a test.
     static let withoutFixture: [(code: String, reason: String)] = [
+        ("norms-omitted", "needs a portal without norms: NormTests"),
         ("data-in-the-way", "needs files of data beside pages: OpenDataSwitchTests"),
         ("security-below-root", "needs a portal's address: OpenDataSwitchTests"),
         ("broken-disk", "the disk's: FilesTests"), ("cannot-list", "the disk's: FilesTests"),

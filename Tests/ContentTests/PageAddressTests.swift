@@ -57,8 +57,9 @@ struct PageAddressTests {
 struct TombstonesTests {
     private func tombstones(_ text: String) -> (entries: [FieldGroup]?, findings: [String]) {
         var diagnostics: [Diagnostic] = []
-        let tombstones = Tombstones(
-            parsing: SourceFile(path: "tombstones.yml", text: text), diagnostics: &diagnostics)
+        let tombstones = EntryFile(
+            parsing: SourceFile(path: "tombstones.yml", text: text), of: .tombstones,
+            diagnostics: &diagnostics)
         return (tombstones?.entries, diagnostics.map(words(of:)))
     }
 

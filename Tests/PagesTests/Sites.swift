@@ -50,8 +50,9 @@ func site(
     let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
     portal.take(found.map { resolution.resolved($0) }, &diagnostics)
     let themesFile = themes.flatMap { text in
-        ThemesFile(
-            parsing: SourceFile(path: "Content/themes.yml", text: text), diagnostics: &diagnostics)
+        EntryFile(
+            parsing: SourceFile(path: "Content/themes.yml", text: text), of: .themes,
+            diagnostics: &diagnostics)
     }
     if let themesFile {
         let topics = Topics(

@@ -28,7 +28,7 @@ struct Versions {
         var withdrawals: [Withdrawal] = []
         if !tombstones.isEmpty {
             let file = SourceFile(path: "Content/tombstones.yml", text: tombstones)
-            let read = Tombstones(parsing: file, diagnostics: &diagnostics)
+            let read = EntryFile(parsing: file, of: .tombstones, diagnostics: &diagnostics)
             withdrawals = read?.entries.compactMap { Withdrawal($0, in: file) } ?? []
         }
         standings = Self.standings(of: portal, attachments)

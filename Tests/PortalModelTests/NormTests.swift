@@ -18,6 +18,23 @@ struct NormTests {
         }
     }
 
+    @Test func `a portal may leave norms out, but not what is described of them`() {
+        let text = "## Funciones\n\n1. Contratar (Ley 80 de 1993).\n"
+        let fields = "fundamento:\n  - norma: Ley 9 de 1990\n"
+        let (portal, findings) = portal(
+            ["a/index.md": agency("A", text, fields: fields)], norms: "- norma: Ley 80 de 1993\n",
+            settings: "título: Portal\nomitir: [normas]\n")
+        #expect(
+            findings == [
+                "Content/norms.yml:1:10-24 norms-omitted: Ley 80 de 1993 | take 'norms' out of "
+                    + "'omit' in portal.yml, or take this description away"
+            ])
+        #expect(portal.norms.isEmpty)
+        #expect(Self.bases(portal, "a") == [])
+        #expect(portal.agency("a")?.basis.map(\.words) == ["Ley 9 de 1990"])
+        #expect(portal.agency("a")?.document.text.addedLinks.isEmpty == true)
+    }
+
     @Test func `a citation at the end of an item is its own, one within it is a mention`() {
         let text = """
             ## Funciones

@@ -18,7 +18,7 @@ func function(_ text: String = "", fields: String = "") -> String {
 func portal(
     _ files: KeyValuePairs<String, String>, attachments: [String] = [],
     assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-    withUnused: Bool = false, norms: String? = nil
+    withUnused: Bool = false, norms: String? = nil, settings: String? = nil
 ) -> (portal: Portal, findings: [String]) {
     var diagnostics: [Diagnostic] = []
     var drafts = Drafts()
@@ -30,11 +30,15 @@ func portal(
         _ = drafts.add(document, Vocabulary(strings), diagnostics: &diagnostics)
     }
     let norms = norms.flatMap {
-        GivenNorms(
-            parsing: SourceFile(path: "Content/norms.yml", text: $0), diagnostics: &diagnostics)
+        EntryFile(
+            parsing: SourceFile(path: "Content/norms.yml", text: $0), of: .norms,
+            diagnostics: &diagnostics)
     }
     var portal = Portal(
-        settings: nil, drafts: drafts, norms: norms,
+        settings: settings.flatMap {
+            PortalSettings(
+                parsing: SourceFile(path: "Content/portal.yml", text: $0), diagnostics: &diagnostics)
+        }, drafts: drafts, norms: norms,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
         unreadable: unreadable, folder: "Content/", words: Portal.PathWords(strings),
         diagnostics: &diagnostics)

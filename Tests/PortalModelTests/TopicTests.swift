@@ -34,8 +34,9 @@ struct TopicTests {
             settings: nil, drafts: drafts, attachments: [], folder: "Content/",
             words: Portal.PathWords(strings), diagnostics: &diagnostics)
         guard
-            let file = ThemesFile(
+            let file = EntryFile(
                 parsing: SourceFile(path: "Content/themes.yml", text: themes ?? self.themes),
+                of: .themes,
                 diagnostics: &diagnostics)
         else { return ([], diagnostics.map(words(of:))) }
         let topics = Topics(file, isOwn: true, strings, diagnostics: &diagnostics)

@@ -136,10 +136,10 @@ struct SeedTests {
                 "Hace parte de: Alcaldía de Cali",
                 "Cada función en su página (18 funciones)"
                     + " Fundamento de las funciones"
-                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 1-6)"
-                    + " - Acuerdo 1 de 1996, artículo 41 (puntos 7-9)"
-                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 10-14)"
-                    + " - Acuerdo 1 de 1996, artículo 42 (puntos 15-17)"
+                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 1–6)"
+                    + " - Acuerdo 1 de 1996, artículo 41 (puntos 7–9)"
+                    + " - Acuerdo 1 de 1996, artículo 39 (puntos 10–14)"
+                    + " - Acuerdo 1 de 1996, artículo 42 (puntos 15–17)"
                     + " Datos de esta página Publicado 23 de agosto de 2016"
                     + " Última modificación 23 de agosto de 2016"
                     + " Visitas 2.757 (fecha del conteo: no consta)",
