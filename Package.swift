@@ -74,6 +74,7 @@ let package = Package(
             "PortalModel",
             imports: ["Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
         module("Templates", imports: ["Diagnostics"]),
+        module("Accessibility", imports: ["Diagnostics"]),
         module(
             "ExternalLinks",
             imports: [
@@ -90,7 +91,7 @@ let package = Package(
             "Build",
             imports: [
                 "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates", "Pages",
-                "ExternalLinks", "Words",
+                "Accessibility", "ExternalLinks", "Words",
                 "Diagnostics", "Digests",
             ]),
         .executableTarget(
@@ -111,6 +112,7 @@ let package = Package(
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
+        tests(of: "Accessibility", with: ["Diagnostics"]),
         tests(of: "OpenData", with: ["PortalModel", "Content", "Diagnostics"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(

@@ -26,6 +26,12 @@ struct BuildStamp: Sendable, Hashable {
         self.notes = notes.count == findings.count ? notes.sorted() : nil
     }
 
+    /// Takes in what was found later in the run.
+    mutating func add(_ findings: [Diagnostic]) {
+        let codes = findings.map(\.rule).filter { Self.repeatable.contains($0) }.map(\.code)
+        notes = codes.count == findings.count ? notes.map { ($0 + codes).sorted() } : nil
+    }
+
     /// Reads a stamp; nil where it is none of this version.
     init?(_ bytes: [UInt8]) {
         var values: [Substring: Substring] = [:]

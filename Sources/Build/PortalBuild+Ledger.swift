@@ -89,7 +89,8 @@ extension PortalBuild {
     /// What `tombstones.yml` says.
     func withdrawals(_ read: ReadPortal, _ report: inout Report) -> [Withdrawal] {
         guard let file = text(Inventory.tombstones, read, &report),
-            let tombstones = EntryFile(parsing: file, of: .tombstones, diagnostics: &report.diagnostics)
+            let tombstones = EntryFile(
+                parsing: file, of: .tombstones, diagnostics: &report.diagnostics)
         else { return [] }
         return tombstones.entries.compactMap { Withdrawal($0, in: file) }
     }

@@ -9,6 +9,7 @@ import PortalModel
 extension PortalBuild {
     private struct Written: Sendable {
         var files: [PublishedFile] = []
+        var review = PageReview()
         var failure: FileError?
     }
 
@@ -16,7 +17,10 @@ extension PortalBuild {
     ///
     /// The new ledger is written beside the old one before the site is swapped in, and takes its place
     /// after that; a copy of it stands in the site, for the run after one that is killed between.
-    func publish(_ plan: Plan, _ report: inout Report) async throws(FileError) {
+    ///
+    /// The pages are read as they are written; where one is found that cannot be published, the site
+    /// stays as it was.
+    func publish(_ plan: inout Plan, _ report: inout Report) async throws(FileError) {
         let publication = try Publication(
             output: options.output,
             apartFrom: [
@@ -35,11 +39,17 @@ extension PortalBuild {
         }
         var files: [PublishedFile] = []
         files.reserveCapacity(total + plan.attachments.count)
+        var review = PageReview()
         for slice in slices {
             if let failure = slice.failure { throw failure }
             files += slice.files
+            review.join(slice.review)
         }
-        files += try Self.write(await data, of: site, to: stage)
+        let rest = try Self.write(await data, of: site, to: stage)
+        files += rest.files
+        review.join(rest.review)
+        take(review, &plan, &report)
+        guard report.outcome == .success else { return }
         for asset in plan.embeddedAssets {
             files.append(try stage.write(asset.bytes, to: asset.address))
         }
@@ -80,14 +90,15 @@ extension PortalBuild {
     /// Writes the data's files and the pages that list them.
     private static func write(
         _ data: [DataFile], of site: Site, to stage: Stage
-    ) throws(FileError) -> [PublishedFile] {
+    ) throws(FileError) -> Written {
         var files: [PublishedFile] = []
         for file in data { files.append(try stage.write(file.bytes, to: file.address)) }
         var site = site
         site.note(data)
-        let written = write(site.pages.filter(site.needsData)[...], of: site, to: stage)
+        var written = write(site.pages.filter(site.needsData)[...], of: site, to: stage)
         if let failure = written.failure { throw failure }
-        return files + written.files
+        written.files = files + written.files
+        return written
     }
 
     /// Renders and writes a slice of the pages, one buffer for all of them.
@@ -103,6 +114,7 @@ extension PortalBuild {
             for page in pages {
                 buffer.removeAll(keepingCapacity: true)
                 site.render(page, into: &buffer, cache: &cache)
+                written.review.read(buffer, of: page, in: site)
                 written.files.append(
                     try stage.write(buffer, to: page.address, source: site.source(of: page)))
                 buffer.removeAll(keepingCapacity: true)

@@ -31,9 +31,10 @@ package struct PortalBuild: Sendable {
     package func check(external: ExternalCheck? = nil) async -> Report {
         var report = Report()
         if let portal = await read(&report),
-            let plan = await plan(portal, nil, on: options.today, &report), let external
+            var plan = await plan(portal, nil, on: options.today, &report)
         {
-            await askOutside(plan, external, &report)
+            if report.outcome == .success { await review(&plan, &report) }
+            if let external { await askOutside(plan, external, &report) }
         }
         report.settle()
         return report
@@ -53,15 +54,15 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
-        guard let plan = await plan(portal, input, on: options.today, &report),
+        guard var plan = await plan(portal, input, on: options.today, &report),
             report.outcome == .success
         else {
             report.settle()
             return report
         }
         do throws(FileError) {
-            try await publish(plan, &report)
-            keepFindings(of: plan)
+            try await publish(&plan, &report)
+            if report.outcome == .success { keepFindings(of: plan) }
             discardLedgerDraft()
         } catch {
             report.fail(error)
@@ -81,6 +82,10 @@ package struct PortalBuild: Sendable {
         /// The theme's files: their address, and their bytes or where they stand.
         let embeddedAssets: [(address: String, bytes: [UInt8])]
         let ownAssets: [(address: String, path: String)]
+        /// The templates that the portal has of its own, by their path.
+        let ownTemplates: Set<String>
+        /// Its own style sheets.
+        let ownStyles: [String]
         /// The ledger as it was read; nil where there was none.
         let knownLedger: [UInt8]?
         /// The ledger as this publication leaves it.
@@ -88,9 +93,9 @@ package struct PortalBuild: Sendable {
         /// The addresses ever published, those of this publication included.
         let addresses: Ledger
         /// What a later run compares its own input with; nil where the input could not be summed up.
-        let stamp: BuildStamp?
-        /// What was found while it was planned.
-        let findings: [Diagnostic]
+        var stamp: BuildStamp?
+        /// What was found while it was planned, and on its pages once they were read.
+        var findings: [Diagnostic]
         /// The day of the run.
         let today: Day
         /// The next day on which the pages may be others, as the content stands.
@@ -180,6 +185,8 @@ package struct PortalBuild: Sendable {
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
             embeddedAssets: assets.texts + site.serverFiles, ownAssets: assets.copies,
+            ownTemplates: Set(inventory.themeTexts),
+            ownStyles: inventory.themeAssets.filter { $0.hasSuffix(".css") },
             knownLedger: known.bytes, ledger: bytes, addresses: addresses,
             stamp: input.map { input in
                 BuildStamp(

@@ -74,6 +74,17 @@ package struct Diagnostic: Sendable, Hashable {
             excerpt: file.line(range.start.line), hint: hint)
     }
 
+    /// A finding at a place of a file that was read, the place in bytes of its text.
+    package init(
+        _ rule: Rule, _ arguments: [String], in file: SourceFile, atBytes bytes: Range<Int>,
+        hint: Hint?
+    ) {
+        let range = file.range(ofBytes: bytes)
+        self.init(
+            rule, arguments, path: file.path, range: range,
+            excerpt: file.line(range.start.line), hint: hint)
+    }
+
     /// A finding about a file as a whole, or (with an empty path) about none.
     package init(_ rule: Rule, _ arguments: String..., path: String, hint: Hint? = nil) {
         self.init(rule, arguments, path: path, range: nil, excerpt: nil, hint: hint)

@@ -40,6 +40,33 @@ package struct SourceFile: Sendable, Equatable {
     }
 }
 
+extension SourceFile {
+    /// The place of a stretch of the text that is given in bytes.
+    package func range(ofBytes range: Range<Int>) -> SourceRange {
+        SourceRange(position(ofByte: range.lowerBound), position(ofByte: range.upperBound))
+    }
+
+    /// Line and column of a byte.
+    private func position(ofByte offset: Int) -> Position {
+        let bytes = text.utf8Span.span
+        var line = 1
+        var column = 1
+        for index in 0..<Swift.min(offset, bytes.count) {
+            let byte = bytes[index]
+            let isLoneReturn =
+                byte == UInt8(ascii: "\r")
+                && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+            if byte == UInt8(ascii: "\n") || isLoneReturn {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return Position(line: line, column: column)
+    }
+}
+
 /// A place in a source file: line and column, both from 1, the column in Unicode scalars.
 package struct Position: Sendable, Hashable, Comparable {
     private let storedLine: UInt32

@@ -456,6 +456,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 @media (forced-colors: active) {
   .card, .outline, .menu, .data, .tags > li > a, .cite { border: 1px solid; }
   header.site { border-bottom: 2px solid; }
+  mark { background: Canvas; color: CanvasText; border-bottom: 2px solid; }
   .pager [aria-current] { border: 3px solid; }
   .bars .ground { fill: none; }
   .bars .bar { fill: CanvasText; }

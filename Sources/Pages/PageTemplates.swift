@@ -88,6 +88,13 @@ package struct PageTemplates: Sendable {
         set.render(sound(page), record, into: &output)
     }
 
+    /// Where the byte of a page comes from that stands at an offset; nil past its end.
+    func origin(
+        of offset: Int, in page: TemplateSet.Page?, _ record: Record
+    ) -> PageOrigin? {
+        set.origin(of: offset, in: sound(page), record)
+    }
+
     /// Renders a template once for each record; returns where each ends in `output`.
     func render(
         _ page: TemplateSet.Page?, each records: [Record], into output: inout [UInt8]

@@ -7,24 +7,21 @@ import Words
 
 /// What the pages that list functions of all agencies show.
 extension Site {
-    func render(_ page: Page, _ list: FunctionLists.Subject, into output: inout [UInt8]) {
+    /// The template of a page that lists functions, and what it shows.
+    func content(
+        of page: Page, _ list: FunctionLists.Subject
+    ) -> (template: TemplateSet.Page?, record: Record) {
         switch list {
         case .themes:
-            templates.render(
-                templates.themes, ThemesPage.view.record(themes(page)), into: &output)
+            (templates.themes, ThemesPage.view.record(themes(page)))
         case .theme(let topic, let part):
-            templates.render(
-                templates.themeOfFunctions, ThemePage.view.record(theme(page, topic, part)),
-                into: &output)
+            (templates.themeOfFunctions, ThemePage.view.record(theme(page, topic, part)))
         case .verbs(let part):
-            templates.render(
-                templates.verbs, VerbsPage.view.record(verbs(page, part)), into: &output)
+            (templates.verbs, VerbsPage.view.record(verbs(page, part)))
         case .verb(let index, let part):
-            templates.render(
-                templates.verb, VerbPage.view.record(verb(page, index, part)), into: &output)
+            (templates.verb, VerbPage.view.record(verb(page, index, part)))
         case .alphabet(let part):
-            templates.render(
-                templates.alphabet, AlphabetPage.view.record(alphabet(page, part)), into: &output)
+            (templates.alphabet, AlphabetPage.view.record(alphabet(page, part)))
         }
     }
 

@@ -1,59 +1,79 @@
 import CommonMark
 import Content
 import PortalModel
-import Templates
+package import Templates
 
 extension Site {
     /// Renders a page and appends it to `output`.
     package func render(_ page: Page, into output: inout [UInt8], cache: inout Cache) {
+        guard let (template, record) = content(of: page, &cache) else { return }
+        templates.render(template, record, into: &output)
+    }
+
+    /// Where the byte of a page comes from that stands at an offset; nil where no template says.
+    package func origin(of offset: Int, in page: Page) -> PageOrigin? {
+        var cache = Cache()
+        guard let (template, record) = content(of: page, &cache) else { return nil }
+        return templates.origin(of: offset, in: template, record)
+    }
+
+    /// The name of the template of a page; nil where it has nothing to show.
+    package func templateName(of page: Page) -> String? {
+        var cache = Cache()
+        return content(of: page, &cache)?.template?.name
+    }
+
+    /// The template of a page, and what it shows; nil where there is nothing to show.
+    private func content(
+        of page: Page, _ cache: inout Cache
+    ) -> (template: TemplateSet.Page?, record: Record)? {
         switch page.subject {
         case .home:
-            templates.render(templates.home, HomePage.view.record(home(page)), into: &output)
+            return (templates.home, HomePage.view.record(home(page)))
         case .agencies(let part):
-            templates.render(
-                templates.agencies, AgenciesPage.view.record(agencies(page, part)), into: &output)
+            return (templates.agencies, AgenciesPage.view.record(agencies(page, part)))
         case .agency(let index):
-            templates.render(
-                templates.agency, AgencyPage.view.record(agency(page, index)), into: &output)
+            return (templates.agency, AgencyPage.view.record(agency(page, index)))
         case .functions(let index, let part):
-            templates.render(
-                templates.functions, FunctionsPage.view.record(functions(page, index, part)),
-                into: &output)
+            return (templates.functions, FunctionsPage.view.record(functions(page, index, part)))
         case .function(let index, let position):
-            templates.render(
+            return (
                 templates.function,
-                FunctionPage.view.record(function(page, index, position, &cache)), into: &output)
+                FunctionPage.view.record(function(page, index, position, &cache))
+            )
         case .allFunctions(let part):
-            templates.render(
-                templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)),
-                into: &output)
+            return (templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)))
         case .siteMap(let part):
-            templates.render(
-                templates.siteMap, SiteMapPage.view.record(siteMap(page, part)), into: &output)
+            return (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
         case .openData:
-            templates.render(
-                templates.openData, OpenDataPage.view.record(openData(page)), into: &output)
-        case .list(let list): render(page, list, into: &output)
+            return (templates.openData, OpenDataPage.view.record(openData(page)))
+        case .list(let list): return content(of: page, list)
         case .organigram(let sheet):
-            templates.render(
-                templates.organigram, OrganigramPage.view.record(organigram(page, sheet)),
-                into: &output)
+            return (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))
         case .norms(let part):
-            templates.render(
-                templates.norms, NormsPage.view.record(norms(page, part)), into: &output)
+            return (templates.norms, NormsPage.view.record(norms(page, part)))
         case .norm(let index, let part):
-            templates.render(
-                templates.norm, NormPage.view.record(norm(page, index, part)), into: &output)
+            return (templates.norm, NormPage.view.record(norm(page, index, part)))
         case .notFound:
-            templates.render(
-                templates.notFound, NotFoundPage.view.record(notFound(page)), into: &output)
+            return (templates.notFound, NotFoundPage.view.record(notFound(page)))
         case .redirect(let index):
-            templates.render(
-                templates.redirect, RedirectPage.view.record(redirect(page, index)), into: &output)
+            return (templates.redirect, RedirectPage.view.record(redirect(page, index)))
         case .withdrawn(let index):
-            guard let withdrawn = withdrawn(page, index) else { return }
-            templates.render(
-                templates.withdrawn, WithdrawnPage.view.record(withdrawn), into: &output)
+            guard let withdrawn = withdrawn(page, index) else { return nil }
+            return (templates.withdrawn, WithdrawnPage.view.record(withdrawn))
+        }
+    }
+
+    /// Whether a page is there only to lead to another address.
+    package func leadsAway(_ page: Page) -> Bool {
+        if case .redirect = page.subject { true } else { false }
+    }
+
+    /// Whether a page shows what the portal has now, and does not stand in for what it had.
+    package func isOfToday(_ page: Page) -> Bool {
+        switch page.subject {
+        case .redirect, .withdrawn: false
+        default: true
         }
     }
 

@@ -9,7 +9,7 @@ package struct Site: Sendable {
     /// One page: where it stands and what it is about.
     package struct Page: Sendable, Hashable {
         /// Its place among the pages.
-        let index: Int
+        package let index: Int
         /// The file, from the portal's root.
         package let address: String
         let subject: Subject

@@ -99,7 +99,12 @@ extension Compiler {
         case (_, false): report(.escapedHTML, variable, hint: .write("{{{\(variable.name)}}}"))
         case (.html, true):
             switch state.place {
-            case .text: emit(.plain(variable.target.path))
+            case .text:
+                let index = emit(.plain(variable.target.path))
+                programs[state.program].values.append(
+                    ValueOrigin(
+                        instruction: index, template: variable.template.number,
+                        range: variable.range))
             default: reportPlace(variable)
             }
         case (_, true): emit(.plain(variable.target.path))

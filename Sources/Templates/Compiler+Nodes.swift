@@ -7,7 +7,8 @@ extension Compiler {
             if isTooLarge { return }
             if node.isLineStart { compileLineStart(node, scope) }
             switch node.content {
-            case .literal(let text): emit(text)
+            case .literal(let text):
+                emit(text, from: scope.template, at: node.range.upperBound - text.count)
             case .variable(let name, let isRaw): compile(name, isRaw: isRaw, node, scope)
             case .section(let name, let isInverted, let nodes):
                 compile(name, isInverted: isInverted, nodes, node, scope)

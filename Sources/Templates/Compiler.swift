@@ -22,6 +22,8 @@ struct Compiler {
     private var frames: [ObjectIdentifier: Int] = [:]
     var programs: [Program] = []
     private(set) var literals: [UInt8] = []
+    /// Where the parts of ``literals`` come from, in their order.
+    private(set) var literalOrigins: [LiteralOrigin] = []
     private(set) var chains: [[Int]] = []
     private var size = 0
     private var found: Set<Diagnostic> = []
@@ -50,6 +52,8 @@ struct Compiler {
         let program: Int
         var place: Place
         var pending: [UInt8] = []
+        /// Where its parts come from.
+        var pendingOrigins: [LiteralOrigin] = []
         var descents: [Call.Descent] = []
         /// Set where the line has begun already, so that its indentation must not be repeated.
         var isInsideLine = false
@@ -102,8 +106,17 @@ struct Compiler {
 /// Writing instructions.
 extension Compiler {
     /// Writes what the template itself says.
-    mutating func emit(_ text: [UInt8]) {
+    ///
+    /// - Parameters:
+    ///   - template: The template in whose file it stands; nil for white space that was added.
+    ///   - offset: Where in that file it begins.
+    mutating func emit(_ text: [UInt8], from template: TemplateSource? = nil, at offset: Int = 0) {
         state.isInsideLine = false
+        if let template {
+            state.pendingOrigins.append(
+                LiteralOrigin(
+                    start: state.pending.count, template: template.number, offset: offset))
+        }
         state.pending += text
         if escaping == .html { state.place.read(text) }
     }
@@ -131,6 +144,8 @@ extension Compiler {
         let start = literals.count
         literals += state.pending
         state.pending.removeAll(keepingCapacity: true)
+        for origin in state.pendingOrigins { literalOrigins.append(origin.moved(by: start)) }
+        state.pendingOrigins.removeAll(keepingCapacity: true)
         size += 1
         programs[state.program].instructions.append(
             .literal(start: start, count: literals.count - start))

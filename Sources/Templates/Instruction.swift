@@ -33,6 +33,8 @@ struct Program: Sendable {
     /// The fields it uses itself.
     var uses: Set<FieldUse> = []
     var calls: [Call] = []
+    /// Where the tags stand of the HTML that it shows as it is.
+    var values: [ValueOrigin] = []
 }
 
 /// A field of the shape with that frame.

@@ -1,8 +1,8 @@
 /// Walks over the instructions of one page.
 struct Renderer {
-    private let code: Code
+    let code: Code
     /// By frame, the nearest record of that shape.
-    private var frames: [Record]
+    var frames: [Record]
 
     init(_ code: Code) {
         self.code = code
@@ -18,7 +18,7 @@ struct Renderer {
 extension Code {
     /// Recursion is as deep as sections in the templates, which is bounded, times the nesting of
     /// the data, which the checks made sure runs out.
-    fileprivate func run(
+    func run(
         _ range: Range<Int>, _ frames: inout [Record], into output: inout [UInt8]
     ) {
         var index = range.lowerBound
@@ -65,7 +65,7 @@ extension Code {
         }
     }
 
-    private func value(_ path: Path, _ frames: [Record]) -> Value {
+    func value(_ path: Path, _ frames: [Record]) -> Value {
         let value = frames[Int(path.frame)].values[Int(path.field)]
         return path.chain == Path.noChain ? value : follow(chains[Int(path.chain)], from: value)
     }
@@ -85,15 +85,21 @@ struct Code: Sendable {
     private(set) var instructions: [Instruction] = []
     private(set) var programs: [Range<Int>] = []
     let literals: [UInt8]
+    /// Where the parts of the literals come from, in their order.
+    let literalOrigins: [LiteralOrigin]
+    /// Where the tags stand of what is shown as it is, in the order of the instructions.
+    private(set) var values: [ValueOrigin] = []
     let chains: [[Int]]
     let frameCount: Int
 
     init(_ compiler: Compiler) {
         literals = compiler.literals
+        literalOrigins = compiler.literalOrigins
         chains = compiler.chains
         frameCount = compiler.shapes.count
         for program in compiler.programs {
             let start = instructions.count
+            values += program.values.map { $0.moved(by: start) }
             instructions += program.instructions
             programs.append(start..<instructions.count)
         }

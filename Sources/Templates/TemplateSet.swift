@@ -15,6 +15,7 @@ package struct TemplateSet: Sendable {
     private let shapes: [(template: String, shape: Shape, uses: Set<NameUse>)]
     private let code: Code
     private let isSound: Bool
+    private let sources: [TemplateSource]
 
     /// Compiles and checks every template; all that is wrong is appended to `diagnostics`.
     ///
@@ -25,6 +26,8 @@ package struct TemplateSet: Sendable {
     ) {
         var problems: [Diagnostic] = []
         var overrideCount = 0
+        var sources = sources
+        for index in sources.indices { sources[index].number = index }
         let templates = sources.map {
             Parser.parse($0, overrideCount: &overrideCount, diagnostics: &problems)
         }
@@ -47,6 +50,7 @@ package struct TemplateSet: Sendable {
             (name, shape, found[name].map { compiler.uses($0.program) } ?? [])
         }
         code = Code(compiler)
+        self.sources = sources
     }
 
     /// The template of that name; nil where no page was declared for it, or where any template
@@ -57,6 +61,19 @@ package struct TemplateSet: Sendable {
     package func render(_ page: Page, _ record: Record, into output: inout [UInt8]) {
         var renderer = Renderer(code)
         renderer.render(page.program, frame: page.frame, record, into: &output)
+    }
+
+    /// Where the byte of a page comes from that stands at an offset; nil past the end.
+    ///
+    /// The page is rendered once more up to there: it is asked only where something is wrong.
+    package func origin(of offset: Int, in page: Page, _ record: Record) -> PageOrigin? {
+        var renderer = Renderer(code)
+        guard
+            let origin = renderer.origin(
+                of: offset, program: page.program, frame: page.frame, record)
+        else { return nil }
+        return PageOrigin(
+            file: sources[origin.template].file, range: origin.range, isValue: origin.isValue)
     }
 
     /// Renders a template once for each record, one after the other.

@@ -27,6 +27,8 @@ package struct TemplateSource: Sendable {
     package let name: String
     package let file: SourceFile
     package let escaping: Escaping
+    /// Its number among the templates of its set.
+    var number = 0
 
     /// - Parameter escaping: taken from the name's ending unless given.
     package init(name: String, file: SourceFile, escaping: Escaping? = nil) {

@@ -16,6 +16,7 @@ struct ModuleTests {
             "Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests",
         ],
         "Templates": ["Diagnostics"],
+        "Accessibility": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
@@ -23,7 +24,7 @@ struct ModuleTests {
         ],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
-            "Pages", "ExternalLinks",
+            "Pages", "Accessibility", "ExternalLinks",
             "Words",
             "Diagnostics", "Digests",
         ],

@@ -91,6 +91,22 @@ struct FaultTests {
         }
     }
 
+    @Test func `what keeps people from using a page is found where it can be mended`() async throws
+    {
+        let corpus = try FaultCorpus("accessibility")
+        let workplace = try Workplace()
+        try workplace.copy(corpus.path)
+        let report = await workplace.publish()
+        #expect(
+            report.diagnostics.map { Finding($0).description } == corpus.findings.map(\.description)
+        )
+        #expect(report.outcome == .contentErrors)
+        #expect(!FileManager.default.fileExists(atPath: workplace.output))
+        let check = await PortalBuild(workplace.options(jobs: 1)).check()
+        #expect(check.diagnostics == report.diagnostics)
+        #expect(check.outcome == .contentErrors)
+    }
+
     @Test(arguments: ["no-agency", "no-content", "no-words"])
     func `a portal without content is refused`(name: String) async throws {
         let corpus = try FaultCorpus(name)
@@ -121,7 +137,8 @@ struct FaultTests {
             }
         }
         let corpora = try
-            (["portal", "no-agency", "no-content", "no-words"] + FaultCorpus.ledgerNames).flatMap {
+            (["portal", "no-agency", "no-content", "no-words", "accessibility"]
+            + FaultCorpus.ledgerNames).flatMap {
                 try FaultCorpus($0).findings
             }
         let shown = Set((corpora + Self.planted).map(\.code))

@@ -14,7 +14,8 @@ struct SilentFaultTests {
 
         var faults = Self.rows(of: FaultTests.planted, in: "planted")
         let portals = try FileManager.default.contentsOfDirectory(atPath: FaultCorpus.folder)
-        for portal in portals where !portal.contains(".") {
+        // Neither of those tools reads the pages that it wrote.
+        for portal in portals where !portal.contains(".") && portal != "accessibility" {
             faults.formUnion(Self.rows(of: try FaultCorpus(portal).findings, in: portal))
         }
         #expect(faults.count >= 120)

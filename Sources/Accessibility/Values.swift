@@ -1,0 +1,117 @@
+/// What the values of attributes mean.
+extension Span<UInt8> {
+    /// The name of the tag in the stretch, as it was written.
+    func name(of tag: Range<Int>) -> String {
+        var end = tag.lowerBound + 1
+        while end < tag.upperBound, self[end].isNameByte { end += 1 }
+        return text(Swift.min(tag.lowerBound + 1, tag.upperBound)..<Swift.min(end, tag.upperBound))
+    }
+
+    /// As many whole letters as fit a message.
+    func beginning(of range: Range<Int>) -> String {
+        guard range.count > 30 else { return text(range) }
+        var end = range.lowerBound + 30
+        while end > range.lowerBound, self[end] & 0xC0 == 0x80 { end -= 1 }
+        return text(range.lowerBound..<end) + "…"
+    }
+
+    /// Whether it is a well-formed code of a language, as BCP 47 has them: `es-CO`, `nab`, `x-old`.
+    func isLanguage(_ range: Range<Int>) -> Bool {
+        var length = 0
+        var isFirst = true
+        var hasDigit = false
+        for index in range {
+            let byte = self[index]
+            if byte == UInt8(ascii: "-") {
+                guard isSubtag(length, isFirst: isFirst, hasDigit: hasDigit) else { return false }
+                isFirst = false
+                hasDigit = false
+                length = 0
+            } else {
+                if byte &- 0x30 < 10 {
+                    hasDigit = true
+                } else if (byte | 0x20) &- 0x61 >= 26 {
+                    return false
+                }
+                length += 1
+            }
+        }
+        if isFirst, length == 1 { return false }
+        return isSubtag(length, isFirst: isFirst, hasDigit: hasDigit)
+    }
+
+    private func isSubtag(_ length: Int, isFirst: Bool, hasDigit: Bool) -> Bool {
+        (1...8).contains(length) && !(isFirst && hasDigit)
+    }
+
+    /// Whether an address leads to another page of the same site.
+    func leadsToAPage(_ target: Range<Int>) -> Bool {
+        guard let first = target.first, self[first] != UInt8(ascii: "#") else { return false }
+        for index in target.prefix(8) where self[index] == UInt8(ascii: ":") { return false }
+        return true
+    }
+
+    /// Whether it is nothing but the name of an image.
+    func isImageName(_ range: Range<Int>) -> Bool {
+        let words = trimmed(range)
+        for index in words where self[index] <= 0x20 { return false }
+        let endings: [StaticString] = [
+            ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff",
+        ]
+        return endings.contains { ending in
+            words.count > ending.utf8CodeUnitCount
+                && holds(ending, at: words.upperBound - ending.utf8CodeUnitCount)
+        }
+    }
+
+    /// Whether what it says of the window keeps a page from being enlarged to twice its size.
+    func forbidsZoom(_ content: Range<Int>) -> Bool {
+        if let start = offset(of: "user-scalable", in: content) {
+            let value = value(after: start + 13, in: content)
+            if equals("no", in: value) || equals("0", in: value) { return true }
+        }
+        guard let start = offset(of: "maximum-scale", in: content) else { return false }
+        let value = value(after: start + 13, in: content)
+        guard let scale = Double(text(value)) else { return false }
+        return scale < 2
+    }
+
+    /// The value after a name: `= 1.0,`.
+    private func value(after start: Int, in range: Range<Int>) -> Range<Int> {
+        var index = start
+        while index < range.upperBound, self[index] <= 0x20 || self[index] == UInt8(ascii: "=") {
+            index += 1
+        }
+        let first = index
+        while index < range.upperBound, self[index] > 0x20, self[index] != UInt8(ascii: ","),
+            self[index] != UInt8(ascii: ";")
+        {
+            index += 1
+        }
+        return first..<index
+    }
+
+    /// The key of the id that a fragment of an address names, which may be in percent encoding.
+    func keyOfFragment(_ range: Range<Int>) -> UInt64 {
+        guard offset(of: "%", in: range) != nil else { return key(of: range) }
+        var decoded: [UInt8] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if self[index] == UInt8(ascii: "%"), index + 2 < range.upperBound,
+                let high = Self.hex(self[index + 1]), let low = Self.hex(self[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(self[index])
+                index += 1
+            }
+        }
+        return decoded.span.key(of: 0..<decoded.count)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        if byte &- 0x30 < 10 { return byte &- 0x30 }
+        return byte.small &- 0x61 < 6 ? byte.small &- 0x61 + 10 : nil
+    }
+}

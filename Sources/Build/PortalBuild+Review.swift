@@ -1,0 +1,59 @@
+import Accessibility
+import Diagnostics
+import Files
+import Pages
+
+/// Whether everybody can use the pages: they are read as they were written.
+extension PortalBuild {
+    /// Renders every page, and reads it, for a run that writes none.
+    func review(_ plan: inout Plan, _ report: inout Report) async {
+        let (site, total) = (plan.site, plan.site.pages.count)
+        let slices = await site.pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
+            var review = PageReview()
+            var buffer: [UInt8] = []
+            buffer.reserveCapacity(1 << 16)
+            var cache = Site.Cache()
+            for page in pages {
+                buffer.removeAll(keepingCapacity: true)
+                site.render(page, into: &buffer, cache: &cache)
+                review.read(buffer, of: page, in: site)
+            }
+            progress(.writing, pages.count, total)
+            return review
+        }
+        var review = PageReview()
+        for slice in slices { review.join(slice) }
+        take(review, &plan, &report)
+    }
+
+    /// Takes what was found on the pages, and decides again whether they may be published.
+    func take(_ review: PageReview, _ plan: inout Plan, _ report: inout Report) {
+        let own = report.diagnostics.count
+        report.diagnostics += review.findings(
+            of: plan.site, own: plan.ownTemplates, after: report.diagnostics
+        ).inOrder()
+        report.diagnostics += styleFindings(of: plan)
+        report.judge(isStrict: options.isStrict)
+        let found = Array(report.diagnostics.dropFirst(own))
+        plan.findings += found
+        plan.stamp?.add(found)
+    }
+
+    /// What is wrong with the style sheets of the portal's own theme.
+    private func styleFindings(of plan: Plan) -> [Diagnostic] {
+        plan.ownStyles.flatMap { path -> [Diagnostic] in
+            // What cannot be read is said where it is published.
+            guard let bytes = try? plan.tree.read(path, limit: Self.textLimit) else {
+                return []
+            }
+            let faults = StyleReader(bytes).faults
+            guard !faults.isEmpty else { return [] }
+            let file = SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+            return faults.map { fault in
+                Diagnostic(
+                    fault.rule.rule, fault.details, in: file, atBytes: fault.range,
+                    hint: fault.hint)
+            }
+        }
+    }
+}
