@@ -74,13 +74,6 @@ enum EmbeddedTheme {
 <p class="map"><a href="{{.}}" rel="noreferrer">{{words.on_map}}</a></p>
 {{/map}}
 {{/contact}}
-{{#has_social}}
-<ul class="social">
-{{#social}}
-<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
-{{/social}}
-</ul>
-{{/has_social}}
 </section>
 {{/has_card}}
 {{#has_outline}}
@@ -115,6 +108,16 @@ enum EmbeddedTheme {
 {{/organigram}}
 </section>
 {{/has_children}}
+{{#has_social}}
+<section class="social">
+<h2>{{words.social}}</h2>
+<ul>
+{{#social}}
+<li>{{network}}: {{#address}}<a href="{{.}}">{{account}}</a>{{/address}}{{^address}}{{account}}{{/address}}</li>
+{{/social}}
+</ul>
+</section>
+{{/has_social}}
 {{> legal-basis}}
 {{> functions-basis}}
 {{#has_gone_norms}}
@@ -1110,7 +1113,7 @@ p.functions a { font-weight: 600; }
 .menu [aria-current] { font-weight: 700; color: inherit; text-decoration: none; }
 dl > div { padding: 0.3rem 0; }
 dt { font-weight: 600; }
-dd { margin: 0; }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 @media (min-width: 36rem) {
   main dl > div { display: grid; grid-template-columns: 13rem 1fr; gap: 0 var(--gap); }
   .card dl > div { display: block; }
@@ -1124,7 +1127,7 @@ dd { margin: 0; }
 .neighbours ul { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin: 0; }
 .neighbours li { flex: 1 1 14rem; }
 .neighbours li + li { margin: 0; }
-.neighbours .next { text-align: end; }
+@media (min-width: 36rem) { .neighbours .next { text-align: end; } }
 .pager { margin: 1.5rem 0; }
 .pager p { margin: 0; color: var(--muted); }
 .pager ul, .letters ul { display: flex; flex-wrap: wrap; gap: 0.35rem; margin: 0 0 var(--gap); }
@@ -1135,7 +1138,11 @@ dd { margin: 0; }
 main .pager [aria-current]:visited { color: var(--on-accent); }
 .verbs { columns: 15rem; }
 .verbs li { break-inside: avoid; }
-.tree ul { padding-inline-start: 1.25rem; }
+.tree ul { padding-inline-start: 1.25rem; margin: 0.35rem 0 0; }
+ul.files { margin-bottom: var(--gap-s); }
+details { margin-bottom: var(--gap); }
+.menus details, .tools details { margin: 0; }
+summary { cursor: pointer; }
 .tree li { padding: 0.1rem 0; }
 
 /* Tools of a page */

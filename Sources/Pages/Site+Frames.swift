@@ -80,8 +80,9 @@ extension Site {
     func portalFrame(_ link: ((String) -> String)?) -> Record {
         func links(_ places: [FrameSource.Place]) -> [PageLink] {
             places.compactMap { place in
-                let address = place.isOutside ? place.address : link?(place.address)
-                return address.map { PageLink(title: place.title, address: $0.percentEncodedPath) }
+                let address =
+                    place.isOutside ? place.address : link?(place.address).percentEncodedPath
+                return address.map { PageLink(title: place.title, address: $0) }
             }
         }
         let fields = portal.settings?.fields
