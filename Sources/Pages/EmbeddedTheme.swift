@@ -261,8 +261,8 @@ pre { overflow-x: auto; }
 blockquote { padding-inline-start: var(--gap); border-inline-start: 4px solid var(--line); }
 mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
 .lead { font-size: var(--large); line-height: 1.45; }
-.kind, .path, .count, .summary, .ground, .why, .residual, .changes time, .note { color: var(--muted); }
-.kind, .path, .count, .ground, .why, .residual, .note, .changes time { font-size: var(--small); }
+.kind, .path, .count, .summary, .ground, span.why, .residual, .changes time, .note { color: var(--muted); }
+.kind, .path, .count, .ground, span.why, .residual, .note, .changes time { font-size: var(--small); }
 .kind { margin: 0 0 var(--gap-s); }
 .status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
@@ -313,7 +313,10 @@ header.site .bar a:hover { text-decoration: underline; }
 header.site .bar :focus { outline-color: var(--focus); }
 .menus { border-top: 1px solid var(--line); }
 .menus details { position: relative; }
-.menus summary { cursor: pointer; font-weight: 600; }
+.menus summary { font-weight: 600; list-style: none; }
+.menus summary::-webkit-details-marker { display: none; }
+.menus summary::after { content: ""; display: inline-block; margin-inline-start: 0.45em; vertical-align: 0.15em; border: 0.3em solid transparent; border-top-color: currentColor; border-bottom: 0; }
+.menus [open] > summary::after { transform: rotate(180deg); }
 .menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
 .menus ul a { padding: 0.35rem 0; }
 @media (min-width: 60rem) {
@@ -329,6 +332,7 @@ header.site .bar :focus { outline-color: var(--focus); }
 .items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
 .items > li + li, ul.functions > li + li, .changes li + li, .documents li + li, .legal-basis li + li { margin-top: 0.65rem; }
 .items > li > a:first-child { font-weight: 600; }
+.article .items > li > a:first-child { font-weight: 400; }
 ul.functions { padding-inline-start: 1.25rem; }
 ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
 p.functions a { font-weight: 600; }
@@ -467,12 +471,12 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 
 @media print {
   @page { margin: 2cm; }
-  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --measure: none; --wide: none; color-scheme: light; }
+  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --small: 10pt; --measure: none; --wide: none; color-scheme: light; }
   body { font: 11pt/1.45 Georgia, "Times New Roman", serif; }
   h1 { font-size: 18pt; }
   h2, .lead, .function-text { font-size: 13pt; }
   h3, .card h2, .data h2 { font-size: 11.5pt; }
-  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site ul, footer.site nav { display: none; }
+  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
   .wide, main { padding: 0; }
   .split { display: block; }
   header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
