@@ -163,7 +163,8 @@ extension Site {
             alphabet: functions.alphabet.parts.isEmpty
                 ? nil : link("\(path.functions)/\(path.aToZ)/index.html"),
             organigram: organigram.sheets.isEmpty ? nil : link(path.organigram + ".html"),
-            search: nil,
+            search: hasSearch ? link(path.search + ".html") : nil,
+            openSearch: hasSearch && baseURL != nil ? link(path.data.openSearch) : nil,
             style: link(assets["estilo.css"] ?? words["path_assets"] + "/estilo.css"),
             colors: assets["colores.css"].map(link), script: assets["vitrina.js"].map(link))
     }

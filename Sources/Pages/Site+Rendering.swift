@@ -47,6 +47,7 @@ extension Site {
             return (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
         case .openData:
             return (templates.openData, OpenDataPage.view.record(openData(page)))
+        case .search: return (templates.search, SearchPage.view.record(search(page)))
         case .list(let list): return content(of: page, list)
         case .organigram(let sheet):
             return (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))

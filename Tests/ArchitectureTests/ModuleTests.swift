@@ -18,13 +18,15 @@ struct ModuleTests {
         "Templates": ["Diagnostics"],
         "Accessibility": ["Diagnostics"],
         "ExternalLinks": ["Diagnostics", "Subprocess"],
+        "Search": ["Words", "Digests"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
-            "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words", "Diagnostics",
+            "PortalModel", "OpenData", "Search", "Content", "CommonMark", "Templates", "Words",
+            "Diagnostics",
         ],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
-            "Pages", "Accessibility", "ExternalLinks",
+            "Pages", "Search", "Accessibility", "ExternalLinks",
             "Words",
             "Diagnostics", "Digests",
         ],
