@@ -1067,11 +1067,12 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 .site-name img { height: 3.25rem; width: auto; max-width: 10rem; background: #fff; padding: 0.2rem; border-radius: 0.2rem; }
 .search { display: flex; flex-wrap: wrap; gap: 0.25rem 0; flex: 0 1 26rem; }
 .search label { flex: 1 0 100%; font-size: var(--small); }
-.search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
+.search input, .search button, .search-form input, .search-form select, .search-form button, #mas_resultados { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
 .search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
 .search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
 header.site .search input, header.site .search button { border-color: var(--paper); }
 header.site .search button { border-inline-start: 2px solid var(--muted); }
+body:has(.hero .search) header.site .search, body:has(.search-form) header.site .search { display: none; }
 .bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
 .bar nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; }
@@ -1160,6 +1161,25 @@ summary { cursor: pointer; }
 .page-end { border-top: 1px solid var(--line); margin-top: var(--gap-l); padding-top: var(--gap); font-size: var(--small); }
 .page-end p { margin: 0 0 0.35rem; }
 
+/* Search */
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.search-form .question { display: flex; flex-wrap: wrap; gap: 0.25rem 0; margin-bottom: 0.35rem; }
+.search-form .question label { flex: 1 0 100%; font-weight: 600; }
+.search-form .question input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
+.search-form .question button, #mas_resultados { padding: 0 1.1rem; font-weight: 700; cursor: pointer; color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
+.search-form .hint, .search-notes { color: var(--muted); font-size: var(--small); }
+.search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 0 0 1.5rem; padding: 0.5rem 1rem 0.75rem; border: 1px solid var(--line); }
+.search-form fieldset p { flex: 1 1 11rem; min-width: 0; margin: 0; }
+.search-form fieldset label { display: block; font-size: var(--small); }
+.search-form select { width: 100%; padding: 0 0.35rem; }
+.search-status { font-weight: 600; }
+.results { list-style: none; padding: 0; }
+.results > li { padding: 0.75rem 0; border-top: 1px solid var(--line); }
+.results > li + li { margin: 0; }
+.results h3 { margin: 0; font-size: var(--base); }
+.results p { margin: 0.15rem 0 0; }
+.search-notes button { font: inherit; min-height: 2rem; }
+
 /* Home */
 .hero { max-width: none; }
 .hero > * { max-width: var(--measure); }
@@ -1245,7 +1265,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
   h1 { font-size: 18pt; }
   h2, .lead, .function-text { font-size: 13pt; }
   h3, .card h2, .data h2 { font-size: 11.5pt; }
-  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
+  .skip, .bar, .search, .search-form, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
   .wide, main { padding: 0; }
   .split { display: block; }
   header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
@@ -2177,7 +2197,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <div class="band wide">
 <p class="site-name"><a href="{{home}}">{{#portal.logo}}<img src="{{address}}" alt="{{text}}">{{/portal.logo}}<span>{{portal.title}}</span></a></p>
 {{#search}}
-<form class="search" role="search" action="{{.}}" method="get">
+<form class="search" role="search" aria-label="{{words.search_portal}}" action="{{.}}" method="get">
 <label for="buscar_en_el_portal">{{words.search_portal}}</label>
 <input type="search" id="buscar_en_el_portal" name="q" autocomplete="off">
 <button type="submit">{{words.search_submit}}</button>
