@@ -772,7 +772,7 @@ enum EmbeddedTheme {
       var kind = form.dataset.kinds.split("|")[document.kind] + (document.number ? " " + document.number : "");
       element("p", "kind", item).textContent = kind + (document.context ? " · " + document.context : "");
       var text = document.text, marks = search.marks(answer, text);
-      if (text === document.title || !text) return;
+      if (!text || text.replace(/\.$/, "") === document.title) return;
       var start = excerptStart(text, marks), end = Math.min(text.length, start + excerptLength);
       if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 40);
       var excerpt = element("p", "summary", item);
@@ -1257,6 +1257,20 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
   .organigram rect { fill: Canvas; stroke: CanvasText; }
   .organigram path { stroke: CanvasText; }
 }
+
+/* The page of the search. */
+.search-form .search { max-width: 34rem; }
+.search-form .hint { margin: 0.35rem 0 1rem; font-size: var(--small); color: var(--muted); }
+.search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; min-width: 0; margin: 0 0 1rem; padding: 0.25rem 1rem 1rem; border: 1px solid var(--line); }
+.search-form fieldset p { flex: 1 1 12rem; min-width: 0; margin: 0; }
+.search-form fieldset label { display: block; font-size: var(--small); }
+.search-form select { font: inherit; width: 100%; min-height: 2.75rem; color: var(--ink); background: var(--paper); border: 2px solid var(--muted); border-radius: 0; }
+.search-status { font-weight: 700; }
+.search-notes { padding-inline-start: 1.25rem; }
+.results { padding-inline-start: 1.5rem; }
+.results li { margin-bottom: 1.25rem; }
+.results h3, .results p { margin: 0; }
+.search-notes button, .more-results { font: inherit; min-height: 2.75rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
 
 @media print {
   @page { margin: 2cm; }
@@ -2298,12 +2312,12 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{$content}}
 <h1>{{words.search}}</h1>
 <p class="lead">{{words.search_text}}</p>
-<form class="search-form" role="search" action="{{portal.links.search}}" method="get" data-index="{{index}}" data-results="resultados" data-status="estado_de_la_busqueda" data-notes="notas_de_la_busqueda" data-more="mas_resultados" data-without="sin_resultados" data-kinds="{{#kinds}}{{title}}|{{/kinds}}">
-<p class="question">
+<form class="search-form" role="search" aria-label="{{words.search_label}}" action="{{portal.links.search}}" method="get" data-index="{{index}}" data-results="resultados" data-status="estado_de_la_busqueda" data-notes="notas_de_la_busqueda" data-more="mas_resultados" data-without="sin_resultados" data-kinds="{{#kinds}}{{title}}|{{/kinds}}">
+<div class="search">
 <label for="pregunta">{{words.search_label}}</label>
 <input type="search" id="pregunta" name="q" autocomplete="off" spellcheck="true" aria-describedby="ayuda_de_la_busqueda">
 <button type="submit">{{words.search}}</button>
-</p>
+</div>
 <p class="hint" id="ayuda_de_la_busqueda">{{words.search_hint}}</p>
 <fieldset>
 <legend>{{words.search_filters}}</legend>
@@ -2343,9 +2357,9 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <p id="estado_de_la_busqueda" class="search-status" role="status"></p>
 <ul id="notas_de_la_busqueda" class="search-notes" aria-label="{{words.search_notes}}" hidden></ul>
 <section aria-labelledby="resultados_de_la_busqueda">
-<h2 id="resultados_de_la_busqueda" class="visually-hidden">{{words.search_results}}</h2>
+<h2 id="resultados_de_la_busqueda">{{words.search_results}}</h2>
 <ol id="resultados" class="results" data-thousands="{{words.thousands_separator}}" data-loading="{{words.search_loading}}" data-failed="{{words.search_failed}}" data-count-one="{{words.search_count_one}}" data-count-many="{{words.search_count_many}}" data-whole-one="{{words.search_whole_one}}" data-whole-many="{{words.search_whole_many}}" data-others-one="{{words.search_others_one}}" data-others-many="{{words.search_others_many}}" data-some-one="{{words.search_some_one}}" data-some-many="{{words.search_some_many}}" data-none="{{words.search_none}}" data-stop="{{words.search_stop}}" data-typo="{{words.search_typo}}" data-prefix="{{words.search_prefix}}" data-unknown="{{words.search_unknown}}" data-common="{{words.search_common}}" data-common-more="{{words.search_common_more}}" data-phrase-count-one="{{words.search_phrase_one}}" data-phrase-count-many="{{words.search_phrase_many}}" data-phrase="{{words.search_phrase_read}}" data-phrase-more="{{words.search_phrase_more}}"></ol>
-<button type="button" id="mas_resultados" hidden>{{words.search_more}}</button>
+<button type="button" id="mas_resultados" class="more-results" hidden>{{words.search_more}}</button>
 </section>
 <section id="sin_resultados" aria-labelledby="titulo_sin_resultados">
 <h2 id="titulo_sin_resultados">{{words.search_without_script}}</h2>

@@ -600,7 +600,7 @@
       var kind = form.dataset.kinds.split("|")[document.kind] + (document.number ? " " + document.number : "");
       element("p", "kind", item).textContent = kind + (document.context ? " · " + document.context : "");
       var text = document.text, marks = search.marks(answer, text);
-      if (text === document.title || !text) return;
+      if (!text || text.replace(/\.$/, "") === document.title) return;
       var start = excerptStart(text, marks), end = Math.min(text.length, start + excerptLength);
       if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 40);
       var excerpt = element("p", "summary", item);
