@@ -1067,7 +1067,7 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 .site-name img { height: 3.25rem; width: auto; max-width: 10rem; background: #fff; padding: 0.2rem; border-radius: 0.2rem; }
 .search { display: flex; flex-wrap: wrap; gap: 0.25rem 0; flex: 0 1 26rem; }
 .search label { flex: 1 0 100%; font-size: var(--small); }
-.search input, .search button, .search-form input, .search-form select, .search-form button, #mas_resultados { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
+.search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
 .search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
 .search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
 header.site .search input, header.site .search button { border-color: var(--paper); }
@@ -1161,24 +1161,7 @@ summary { cursor: pointer; }
 .page-end { border-top: 1px solid var(--line); margin-top: var(--gap-l); padding-top: var(--gap); font-size: var(--small); }
 .page-end p { margin: 0 0 0.35rem; }
 
-/* Search */
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.search-form .question { display: flex; flex-wrap: wrap; gap: 0.25rem 0; margin-bottom: 0.35rem; }
-.search-form .question label { flex: 1 0 100%; font-weight: 600; }
-.search-form .question input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
-.search-form .question button, #mas_resultados { padding: 0 1.1rem; font-weight: 700; cursor: pointer; color: var(--on-accent); background: var(--accent); border-color: var(--accent); }
-.search-form .hint, .search-notes { color: var(--muted); font-size: var(--small); }
-.search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 0 0 1.5rem; padding: 0.5rem 1rem 0.75rem; border: 1px solid var(--line); }
-.search-form fieldset p { flex: 1 1 11rem; min-width: 0; margin: 0; }
-.search-form fieldset label { display: block; font-size: var(--small); }
-.search-form select { width: 100%; padding: 0 0.35rem; }
-.search-status { font-weight: 600; }
-.results { list-style: none; padding: 0; }
-.results > li { padding: 0.75rem 0; border-top: 1px solid var(--line); }
-.results > li + li { margin: 0; }
-.results h3 { margin: 0; font-size: var(--base); }
-.results p { margin: 0.15rem 0 0; }
-.search-notes button { font: inherit; min-height: 2rem; }
 
 /* Home */
 .hero { max-width: none; }
@@ -2181,6 +2164,9 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <nav aria-labelledby="sobre_el_portal">
 <h2 id="sobre_el_portal">{{words.about_portal}}</h2>
 <ul>
+{{#search}}
+<li><a href="{{.}}">{{words.search}}</a></li>
+{{/search}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
