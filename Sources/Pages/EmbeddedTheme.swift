@@ -1070,7 +1070,7 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 .search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
 .search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
 .search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
-header.site .search input, header.site .search button { border-color: var(--paper); }
+header.site .search input, header.site .search button { border-color: var(--on-accent); }
 header.site .search button { border-inline-start: 2px solid var(--muted); }
 body:has(.hero .search) header.site .search, body:has(.search-form) header.site .search { display: none; }
 .bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
