@@ -56,7 +56,7 @@ screenshots: setup python chromium ## Make pictures of all types of pages, in .b
 .PHONY: test-search
 test-search: setup node ## Ask the search the questions of citizens, and lunr beside it
 	@swift build $(FLAGS) --product vitrina
-	@PYTHONDONTWRITEBYTECODE=1 python3 Tests/Search/run.py --vitrina $(WEB)
+	@PYTHONDONTWRITEBYTECODE=1 python3 Tests/Search/judge.py --vitrina $(WEB)
 
 .PHONY: soak
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
