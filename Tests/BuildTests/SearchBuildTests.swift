@@ -3,6 +3,10 @@ import Diagnostics
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
 /// The search as a portal publishes it, or does not.
 struct SearchBuildTests {
     private static let settings = """
