@@ -84,8 +84,8 @@ let package = Package(
         module(
             "Pages",
             imports: [
-                "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words",
-                "Diagnostics",
+                "PortalModel", "OpenData", "Accessibility", "Content", "CommonMark", "Templates",
+                "Words", "Diagnostics",
             ]),
         module(
             "Build",

@@ -30,7 +30,7 @@ extension PortalBuild {
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
         async let data = Self.dataFiles(of: site, on: plan.today)
-        let slices = await site.pages.filter { !site.needsData($0) }.concurrentSlices(
+        let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
             let written = Self.write(pages, of: site, to: stage)
@@ -48,8 +48,11 @@ extension PortalBuild {
         let rest = try Self.write(await data, of: site, to: stage)
         files += rest.files
         review.join(rest.review)
-        take(review, &plan, &report)
+        let statements = take(&review, &plan, &report)
         guard report.outcome == .success else { return }
+        for statement in statements {
+            files.append(try stage.write(statement.bytes, to: statement.address))
+        }
         for asset in plan.embeddedAssets {
             files.append(try stage.write(asset.bytes, to: asset.address))
         }

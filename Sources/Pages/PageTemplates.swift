@@ -12,6 +12,7 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
+    let accessibility: TemplateSet.Page?
     let themes: TemplateSet.Page?
     let themeOfFunctions: TemplateSet.Page?
     let verbs: TemplateSet.Page?
@@ -39,6 +40,7 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
+        ("accessibility", AccessibilityPage.view.shape),
         ("themes", ThemesPage.view.shape),
         ("theme", ThemePage.view.shape),
         ("verbs", VerbsPage.view.shape),
@@ -67,6 +69,7 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         openData = set.page("open-data")
+        accessibility = set.page("accessibility")
         themes = set.page("themes")
         themeOfFunctions = set.page("theme")
         verbs = set.page("verbs")

@@ -50,6 +50,8 @@ struct PageWords: Sendable {
 
     subscript(key: String) -> String { strings[key] }
 
+    func list(_ key: String) -> [String] { strings.list(key) }
+
     /// A day in words: «23 de agosto de 2016».
     func text(of day: Day) -> String {
         var text = ""

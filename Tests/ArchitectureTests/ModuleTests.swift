@@ -20,7 +20,9 @@ struct ModuleTests {
         "ExternalLinks": ["Diagnostics", "Subprocess"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
-            "PortalModel", "OpenData", "Content", "CommonMark", "Templates", "Words", "Diagnostics",
+            "PortalModel", "OpenData", "Accessibility", "Content", "CommonMark", "Templates",
+            "Words",
+            "Diagnostics",
         ],
         "Build": [
             "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates",
