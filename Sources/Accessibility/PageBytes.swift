@@ -1,11 +1,34 @@
 /// The bytes of a page, and the ways in which they are searched.
 extension Span<UInt8> {
     /// The first offset from `start` on at which a byte stands; `count` where none does.
+    ///
+    /// It looks at eight bytes at a time: most of a page is words and addresses.
     @inline(__always)
     func offset(of byte: UInt8, from start: Int) -> Int {
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
         var index = start
+        while index &+ 8 <= count {
+            let difference = word(at: index) ^ pattern
+            let found =
+                (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+            if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
+            index &+= 8
+        }
         while index < count, self[index] != byte { index &+= 1 }
         return Swift.min(index, count)
+    }
+
+    /// Eight bytes, the first in the lowest place; written so that the compiler makes one load of it.
+    @inline(__always)
+    private func word(at index: Int) -> UInt64 {
+        let part = extracting(index..<index &+ 8)
+        let low =
+            UInt64(part[0]) | UInt64(part[1]) &<< 8 | UInt64(part[2]) &<< 16
+            | UInt64(part[3]) &<< 24
+        let high =
+            UInt64(part[4]) &<< 32 | UInt64(part[5]) &<< 40 | UInt64(part[6]) &<< 48
+            | UInt64(part[7]) &<< 56
+        return low | high
     }
 
     /// Whether those bytes stand there, letters in any case; `text` is in small ones.
