@@ -80,18 +80,19 @@ let package = Package(
             imports: [
                 "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
+        module("Search", imports: ["Words", "Digests"]),
         module("OpenData", imports: ["PortalModel", "Content", "Words", "Diagnostics"]),
         module(
             "Pages",
             imports: [
-                "PortalModel", "OpenData", "Accessibility", "Content", "CommonMark", "Templates",
-                "Words", "Diagnostics",
+                "PortalModel", "OpenData", "Accessibility", "Search", "Content", "CommonMark",
+                "Templates", "Words", "Diagnostics",
             ]),
         module(
             "Build",
             imports: [
                 "Files", "Content", "CommonMark", "PortalModel", "OpenData", "Templates", "Pages",
-                "Accessibility", "ExternalLinks", "Words",
+                "Search", "Accessibility", "ExternalLinks", "Words",
                 "Diagnostics", "Digests",
             ]),
         .executableTarget(
@@ -112,6 +113,7 @@ let package = Package(
         tests(of: "PortalModel", with: ["Content", "CommonMark", "Diagnostics"]),
         tests(of: "ExternalLinks"),
         tests(of: "Templates", with: ["Diagnostics"], exclude: ["fetch-spec.sh", "Fixtures"]),
+        tests(of: "Search", with: ["Words"]),
         tests(of: "Accessibility", with: ["Diagnostics"]),
         tests(of: "OpenData", with: ["PortalModel", "Content", "Diagnostics"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),

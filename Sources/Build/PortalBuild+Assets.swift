@@ -24,6 +24,8 @@ struct PlannedAssets: Sendable {
 
     private let folder: String
     private var sources: [String: Source]
+    /// Those that load themselves in the end: no sum can stand in a name that is part of it.
+    private var unmarked: Set<String> = []
 
     /// - Parameters:
     ///   - sources: The files, by their names.
@@ -57,7 +59,8 @@ struct PlannedAssets: Sendable {
             if name.hasSuffix(".css") {
                 bytes = replacingNames(in: bytes, of: name, above.union([name]))
             }
-            add(name, at: name.marked(Digest(of: bytes).hex), .text(bytes))
+            let sum = unmarked.contains(name) ? "" : Digest(of: bytes).hex
+            add(name, at: name.marked(sum), .text(bytes))
         }
     }
 
@@ -80,8 +83,11 @@ struct PlannedAssets: Sendable {
         while let range = rest.rangeOfLoadedName {
             let target = String(decoding: rest[range], as: UTF8.self)
             let other = (base + target).withoutSteps
-            // A style sheet that loads itself in the end has no sum to be named by.
-            if !above.contains(other) { publish(other, above) }
+            if above.contains(other) {
+                unmarked.insert(other)
+            } else {
+                publish(other, above)
+            }
             let address = addresses[other].map { String($0.dropFirst(folder.utf8.count)) }
             result += rest[rest.startIndex..<range.lowerBound]
             result += (address.map { $0.relative(to: base) } ?? target).utf8

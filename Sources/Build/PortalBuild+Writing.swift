@@ -29,6 +29,7 @@ extension PortalBuild {
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
+        let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
         async let data = Self.dataFiles(of: site, on: plan.today)
         let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
             jobs: options.jobs
@@ -45,7 +46,9 @@ extension PortalBuild {
             files += slice.files
             review.join(slice.review)
         }
-        let rest = try Self.write(await data, of: site, to: stage)
+        let index = try await searchIndex(of: site, to: stage)
+        files += index.files
+        let rest = try Self.write(later, await data, index, of: site, to: stage)
         files += rest.files
         review.join(rest.review)
         let statements = take(&review, &plan, &report)
@@ -90,15 +93,17 @@ extension PortalBuild {
         site.dataFiles(on: today)
     }
 
-    /// Writes the data's files and the pages that list them.
+    /// Writes the data's files, and the pages that wait for them or for the index of the search.
     private static func write(
-        _ data: [DataFile], of site: Site, to stage: Stage
+        _ pages: [Site.Page], _ data: [DataFile], _ index: WrittenIndex, of site: Site,
+        to stage: Stage
     ) throws(FileError) -> Written {
         var files: [PublishedFile] = []
         for file in data { files.append(try stage.write(file.bytes, to: file.address)) }
         var site = site
         site.note(data)
-        var written = write(site.pages.filter(site.needsData)[...], of: site, to: stage)
+        site.note(searchIndex: index.directory)
+        var written = write(pages[...], of: site, to: stage)
         if let failure = written.failure { throw failure }
         written.files = files + written.files
         return written

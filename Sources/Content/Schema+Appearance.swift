@@ -51,7 +51,7 @@ extension Schema {
         _ key: Key, _ spanish: String, _ example: String, es: String, en: String
     ) -> Field {
         Field(
-            key, spanish, .colour, example: example, es: "el color de: " + es,
+            key, spanish, .colour, example: String(example.dropFirst()), es: "el color de: " + es,
             en: "the colour of: " + en)
     }
 

@@ -9,6 +9,7 @@ extension Schema {
                 Choice(english: "verbs", spanish: "verbos"),
                 Choice(english: "a_z", spanish: "a_z"),
                 Choice(english: "organigram", spanish: "organigrama"),
+                Choice(english: "search", spanish: "búsqueda"),
                 Choice(english: "norms", spanish: "normas"),
             ])), example: "verbos",
         es: "las páginas y listas que el portal no quiere",

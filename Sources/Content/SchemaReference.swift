@@ -169,8 +169,8 @@ extension Kind {
                 en: "a page or file of the portal, `/…`, or an address `https://…`")
         case .colour:
             Wording(
-                es: "un color entre comillas: `\"#0b3d91\"`",
-                en: "a colour between quotes: `\"#0b3d91\"`")
+                es: "un color: `\"#0b3d91\"` entre comillas, o `0b3d91`",
+                en: "a colour: `\"#0b3d91\"` between quotes, or `0b3d91`")
         case .period:
             Wording(
                 es: "cada cuánto: `30 días`, `6 meses`, `trimestral`, `anual` …",

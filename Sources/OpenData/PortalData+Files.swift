@@ -20,7 +20,7 @@ extension PortalData {
         if parts.contains(.catalogue) { files += catalogue(of: files) }
         if let feed = changes.flatMap(feed) { files.append(feed) }
         if parts.contains(.sitemap), let baseURL { files += sitemap(pages, baseURL) }
-        files += [robots, securityFile(on: today)].compactMap(\.self)
+        files += [robots, openSearch, securityFile(on: today)].compactMap(\.self)
         return files
     }
 

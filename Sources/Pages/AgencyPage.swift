@@ -36,7 +36,6 @@ struct AgencyPage: FramedPage {
     /// Whether it says who heads it or how to get in touch.
     private var hasCard: Bool {
         fields.group(.head) != nil || fields.group(.contact) != nil
-            || !fields.groups(.social).isEmpty
     }
 
     /// Whether its text has enough headings to list them.

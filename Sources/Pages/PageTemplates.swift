@@ -13,6 +13,7 @@ package struct PageTemplates: Sendable {
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
     let accessibility: TemplateSet.Page?
+    let search: TemplateSet.Page?
     let themes: TemplateSet.Page?
     let themeOfFunctions: TemplateSet.Page?
     let verbs: TemplateSet.Page?
@@ -41,6 +42,7 @@ package struct PageTemplates: Sendable {
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
         ("accessibility", AccessibilityPage.view.shape),
+        ("search", SearchPage.view.shape),
         ("themes", ThemesPage.view.shape),
         ("theme", ThemePage.view.shape),
         ("verbs", VerbsPage.view.shape),
@@ -70,6 +72,7 @@ package struct PageTemplates: Sendable {
         siteMap = set.page("site-map")
         openData = set.page("open-data")
         accessibility = set.page("accessibility")
+        search = set.page("search")
         themes = set.page("themes")
         themeOfFunctions = set.page("theme")
         verbs = set.page("verbs")

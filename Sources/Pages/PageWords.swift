@@ -50,6 +50,7 @@ struct PageWords: Sendable {
 
     subscript(key: String) -> String { strings[key] }
 
+    /// The words of a list.
     func list(_ key: String) -> [String] { strings.list(key) }
 
     /// A day in words: «23 de agosto de 2016».

@@ -49,6 +49,8 @@ struct PortalFrame: Sendable {
         let organigram: String?
         /// Absent where there is nothing to search with.
         let search: String?
+        /// What tells browsers of the search; absent where the portal has no address.
+        let openSearch: String?
         let style: String
         /// The colours of `portal.yml`, where it sets any.
         let colors: String?
@@ -130,6 +132,9 @@ extension PortalFrame.Links {
             .optionalAddress("a_z", "Las funciones de la A a la Z") { $0.alphabet },
             .optionalAddress("organigram", "El organigrama") { $0.organigram },
             .optionalAddress("search", "La página de búsqueda") { $0.search },
+            .optionalAddress("open_search", "La búsqueda, descrita para los navegadores") {
+                $0.openSearch
+            },
             .address("style", "La hoja de estilo") { $0.style },
             .optionalAddress("colors", "Los colores del portal, si los da") { $0.colors },
             .optionalAddress("script", "Lo que añade JavaScript") { $0.script },

@@ -35,7 +35,9 @@ extension Site {
     package func needsFindings(_ page: Page) -> Bool { page.subject == .accessibility }
 
     /// Whether a page can only be rendered once others are.
-    package func waits(_ page: Page) -> Bool { needsData(page) || needsFindings(page) }
+    package func waits(_ page: Page) -> Bool {
+        needsData(page) || needsIndex(page) || needsFindings(page)
+    }
 
     /// Takes what was found on the pages, for the one that says it.
     package mutating func note(_ report: CriteriaReport) { criteria = report }

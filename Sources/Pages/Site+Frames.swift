@@ -80,8 +80,9 @@ extension Site {
     func portalFrame(_ link: ((String) -> String)?) -> Record {
         func links(_ places: [FrameSource.Place]) -> [PageLink] {
             places.compactMap { place in
-                let address = place.isOutside ? place.address : link?(place.address)
-                return address.map { PageLink(title: place.title, address: $0.percentEncodedPath) }
+                let address =
+                    place.isOutside ? place.address : link?(place.address).percentEncodedPath
+                return address.map { PageLink(title: place.title, address: $0) }
             }
         }
         let fields = portal.settings?.fields
@@ -163,7 +164,8 @@ extension Site {
             alphabet: functions.alphabet.parts.isEmpty
                 ? nil : link("\(path.functions)/\(path.aToZ)/index.html"),
             organigram: organigram.sheets.isEmpty ? nil : link(path.organigram + ".html"),
-            search: nil,
+            search: hasSearch ? link(path.search + ".html") : nil,
+            openSearch: hasSearch && baseURL != nil ? link(path.data.openSearch) : nil,
             style: link(assets["estilo.css"] ?? words["path_assets"] + "/estilo.css"),
             colors: assets["colores.css"].map(link), script: assets["vitrina.js"].map(link))
     }

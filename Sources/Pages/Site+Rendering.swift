@@ -62,6 +62,7 @@ extension Site {
             return (templates.openData, OpenDataPage.view.record(openData(page)))
         case .accessibility:
             return (templates.accessibility, AccessibilityPage.view.record(accessibility(page)))
+        case .search: return (templates.search, SearchPage.view.record(search(page)))
         case .list(let list): return content(of: page, list)
         case .organigram(let sheet):
             return (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))

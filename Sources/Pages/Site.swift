@@ -28,6 +28,7 @@ package struct Site: Sendable {
         case openData
         /// The accessibility statement.
         case accessibility
+        case search
         case list(FunctionLists.Subject)
         /// A sheet of the organigram.
         case organigram(Int)
@@ -55,6 +56,10 @@ package struct Site: Sendable {
     let organigram: Organigram
     /// Which functions are like others; nil where the portal does not want to know.
     let likeness: Likeness?
+    /// Whether the portal has a search.
+    package let hasSearch: Bool
+    /// The directory of its index, from the portal's root; nil until the index is made.
+    var searchIndex: String?
     let portalTitle: String
     /// The portal as data for machines.
     var data: PortalData
@@ -112,13 +117,15 @@ package struct Site: Sendable {
         likeness =
             functionLists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
+        hasSearch = portal.hasSearch
         portalTitle = Self.title(of: portal)
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,
             baseURL: self.baseURL, issuers: lists.issuerTitles)
         pages = Self.pages(
-            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage)
+            of: portal, lists, functionLists, pathWords, hasData: data.parts.hasPage,
+            hasSearch: hasSearch)
         for sheet in organigram.sheets.indices {
             pages.append(
                 Page(
@@ -158,7 +165,7 @@ package struct Site: Sendable {
 
     private static func pages(
         of portal: Portal, _ lists: Lists, _ functionLists: FunctionLists,
-        _ path: Portal.PathWords, hasData: Bool
+        _ path: Portal.PathWords, hasData: Bool, hasSearch: Bool
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ address: String, _ subject: Subject) {
@@ -179,6 +186,7 @@ package struct Site: Sendable {
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
         add(path.accessibility + ".html", .accessibility)
+        if hasSearch { add(path.search + ".html", .search) }
         for list in functionLists.subjects {
             add(path.address(of: list, functionLists, portal), .list(list))
         }

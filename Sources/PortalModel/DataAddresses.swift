@@ -44,6 +44,8 @@ extension Portal {
         /// The site maps for search engines; further ones are numbered.
         package var sitemap: String { "sitemap.xml" }
         package var robots: String { "robots.txt" }
+        /// What tells browsers how the portal is searched.
+        package var openSearch: String { "opensearch.xml" }
         package var security: String { ".well-known/security.txt" }
 
         /// The files of the tables and of what describes them.
@@ -59,11 +61,13 @@ extension Portal {
 
         /// Those whose files come and go with the portal's own address and the words of others, so
         /// that the ledger promises nothing about them.
-        package var unpromised: [String] { [feedName, sitemap, robots] }
+        package var unpromised: [String] { [feedName, sitemap, robots, openSearch] }
 
         /// The addresses that no content can have.
         package var all: [String] {
-            [page] + tableFiles + catalogueFiles + [organisation, feedName, sitemap, robots]
+            [page] + tableFiles + catalogueFiles + [
+                organisation, feedName, sitemap, robots, openSearch,
+            ]
         }
     }
 }

@@ -35,6 +35,15 @@ package struct Norm: Sendable {
         return type + " " + qualifier.rawValue + id.title.dropFirst(type.count)
     }
 
+    /// Its number and year as readers write them: `140/2021`; nil where one is missing, or the number
+    /// is more than digits.
+    package var numberAndYear: String? {
+        guard let year, !id.number.isEmpty,
+            id.number.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+        else { return nil }
+        return "\(id.number)/\(year)"
+    }
+
     /// The word of its type: *Decreto*.
     package var type: String { id.type.rawValue }
     package var year: Int? { id.year }

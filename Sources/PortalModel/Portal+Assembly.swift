@@ -31,6 +31,7 @@ extension Portal {
             words.organigram + ".html": words.agencies + "/index.html",
             words.themes + "/index.html": words.siteMap + ".html",
             words.norms + "/index.html": words.siteMap + ".html",
+            words.search + ".html": words.siteMap + ".html",
         ]
         homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.

@@ -59,6 +59,8 @@ package struct Portal: Sendable {
         package let verbs: String
         package let aToZ: String
         package let organigram: String
+        /// The page of the search, and the folder of its index.
+        package let search: String
         /// The word with which the parts of a list are numbered.
         package let partWord: String
         /// The files that tell servers where addresses of former times lead, and what to say of
@@ -76,6 +78,7 @@ package struct Portal: Sendable {
             verbs = strings["path_verbs"]
             aToZ = strings["path_a_z"]
             organigram = strings["path_organigram"]
+            search = strings["path_search"]
             partWord = strings["path_part"]
             serverFiles = ServerFiles(
                 folder: strings["path_server"], redirects: strings["path_redirects"],
@@ -126,12 +129,18 @@ package struct Portal: Sendable {
         /// The addresses of the pages that every portal has.
         func ownPages(hasRootAgency: Bool) -> [String] {
             [
-                "404.html", accessibility + ".html", siteMap + ".html", organigram + ".html", agencies + "/index.html",
+                "404.html", accessibility + ".html", search + ".html", siteMap + ".html",
+                organigram + ".html", agencies + "/index.html",
                 functions + "/index.html", themes + "/index.html",
                 "\(functions)/\(verbs)/index.html", "\(functions)/\(aToZ)/index.html",
             ]
                 + (hasRootAgency ? [] : ["index.html"])
         }
+    }
+
+    /// Whether the portal has a search.
+    package var hasSearch: Bool {
+        settings?.fields.texts(.omit).contains { $0.value == "search" } != true
     }
 
     package var functionCount: Int { agencies.reduce(0) { $0 + $1.functions.count } }

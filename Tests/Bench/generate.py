@@ -7,6 +7,10 @@ makes, below FOLDER:
     files/Content/    20 functions per agency, each a file of its own, as Vitrina reads them
     hugo/content/     the same files (hard links, so the same bytes) under the names that Hugo wants
     natural/Content/  Vitrina's natural form: the functions are items of a list in the agency's text
+    full/Content/     the files of the first again, in a portal with all that Vitrina has
+
+All but the last leave out what Hugo's templates do not make, and have the plain theme beside this file, so that both
+generators write the same pages.
 
 An agency's text depends on its position only, so that a small portal is the beginning of a large one.
 """
@@ -24,7 +28,7 @@ import words
 SEED = 1712  # the number of Colombia's law of transparency
 FUNCTIONS_PER_AGENCY = 20
 HERE = Path(__file__).resolve().parent
-THEME = HERE.parent.parent / "Templates"
+THEME = HERE / "theme"
 
 PORTAL = """\
 title: Portal de transparencia
@@ -138,10 +142,13 @@ def link(source, target):
 
 
 def generate(folder, functions):
-    files, hugo, natural = folder / "files", folder / "hugo", folder / "natural"
+    files, hugo, natural, full = (folder / name for name in ("files", "hugo", "natural", "full"))
     for portal in (files, natural):
         write(portal / "Content/portal.yml", PORTAL + LEAN)
         write(portal / "Content/index.md", HOME)
+        shutil.copytree(THEME, portal / "Templates")
+    write(full / "Content/portal.yml", PORTAL)
+    write(full / "Content/index.md", HOME)
     shutil.copytree(HERE / "hugo", hugo)
     write(hugo / "content/_index.md", HOME)
     for name, title in HUGO_SECTIONS.items():
@@ -156,6 +163,7 @@ def generate(folder, functions):
         index = files / "Content" / place / "index.md"
         write(index, agency_text(chance, title, kind, published, []))
         link(index, hugo / "content" / place / "_index.md")
+        link(index, full / "Content" / place / "index.md")
         chance.setstate(state)
         write(natural / "Content" / place / "index.md", agency_text(chance, title, kind, published, items))
         for number, item in enumerate(items, 1):
@@ -166,7 +174,8 @@ def generate(folder, functions):
             updated = date(2025, 1, number) if position == 0 else day + timedelta(chance.randint(30, 300))
             name = f"funciones/{number:02}.md"
             write(files / "Content" / place / name, function_text(chance, number, item, day, updated))
-            link(files / "Content" / place / name, hugo / "content" / place / name)
+            for portal in (hugo / "content", full / "Content"):
+                link(files / "Content" / place / name, portal / place / name)
 
 
 if __name__ == "__main__":

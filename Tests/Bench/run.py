@@ -37,7 +37,8 @@ def measure(vitrina, hugo, size, folder):
     """All that is measured at one size."""
     # In a process of its own, so that its memory does not count as that of the commands.
     subprocess.run([sys.executable, HERE / "generate.py", folder, str(size)], check=True)
-    site, hugo_site, copy, natural = (folder / name for name in ("vitrina", "hugo-site", "copy", "natural-site"))
+    site, hugo_site, copy, natural, full = (
+        folder / name for name in ("vitrina", "hugo-site", "copy", "natural-site", "full-site"))
     environment = os.environ | {"HUGO_CACHEDIR": str(folder / "hugo-cache")}
     commands = {
         "Vitrina": (build(vitrina, folder / "files", site), site, None),
@@ -46,6 +47,7 @@ def measure(vitrina, hugo, size, folder):
             hugo_site, environment),
         "cp -r": (["cp", "-r", site, copy], copy, None),
         "Vitrina, functions in lists": (build(vitrina, folder / "natural", natural), natural, None),
+        "Vitrina, everything on": (build(vitrina, folder / "full", full), full, None),
     }
     contest, written = Contest(), {}
     agency, _, _ = generate.agency(size // generate.FUNCTIONS_PER_AGENCY - 1)

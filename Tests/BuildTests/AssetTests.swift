@@ -92,9 +92,48 @@ struct AssetTests {
                 ("Templates/assets/estilo.css", Array("@import url(a/b.css);".utf8)),
                 ("Templates/assets/a/b.css", Array("@import url(../estilo.css);".utf8)),
             ]))
-        #expect(assets.keys.filter { $0.hasSuffix(".css") }.count == 2)
+        // The sum of one would be part of the other, and the other way round.
+        #expect(assets["a/b.css"].map { String(decoding: $0, as: UTF8.self) } != nil)
         let outer = try #require(assets.first { $0.key.hasPrefix("estilo.") })
-        let inner = try #require(assets.keys.first { $0.hasPrefix("a/b.") })
-        #expect(String(decoding: outer.value, as: UTF8.self) == "@import url(\(inner));")
+        #expect(String(decoding: outer.value, as: UTF8.self) == "@import url(a/b.css);")
+        #expect(
+            assets["a/b.css"].map { String(decoding: $0, as: UTF8.self) }
+                == "@import url(../\(outer.key));")
+    }
+
+    @Test func `a page of a function weighs thirty kilobytes at most, its style included`() throws {
+        let workplace = try Workplace()
+        try workplace.copy(FaultCorpus.folder + "/../../../Content", to: "Content/")
+        let run = try Command(FaultTests.arguments(workplace), at: workplace)
+        try #require(run.status == 0, "\(run.errors)")
+        let styles = try assets(workplace).filter { $0.key.hasSuffix(".css") }.values
+        let style = try styles.map { try zipped($0) }.reduce(0, +)
+        let pages = try Workplace.files(below: workplace.output).filter {
+            $0.contains("/funciones/") && $0.hasSuffix(".html")
+        }
+        #expect(pages.count > 40)
+        for page in pages {
+            let bytes = try Data(contentsOf: URL(filePath: workplace.output + "/" + page))
+            #expect(try zipped(Array(bytes)) + style <= 30_000, "\(page)")
+        }
+        for script in try assets(workplace).filter({ $0.key.hasSuffix(".js") }).values {
+            #expect(try zipped(script) <= 15_000)
+        }
+    }
+
+    /// How many bytes a server would send.
+    private func zipped(_ bytes: [UInt8]) throws -> Int {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["gzip", "-c"]
+        let (input, output) = (Pipe(), Pipe())
+        (process.standardInput, process.standardOutput) = (input, output)
+        try process.run()
+        // What comes out is less than a pipe holds.
+        try input.fileHandleForWriting.write(contentsOf: Data(bytes))
+        try input.fileHandleForWriting.close()
+        let result = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return result.count
     }
 }

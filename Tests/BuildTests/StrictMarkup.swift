@@ -30,12 +30,13 @@ struct StrictMarkup {
         if !open.isEmpty { problems.append("left open: \(open)") }
     }
 
-    private static let void: Set = ["meta", "link", "br", "hr", "img"]
+    private static let void: Set = ["meta", "link", "br", "hr", "img", "input"]
     private static let elements: Set = [
         "html", "head", "meta", "title", "link", "body", "a", "header", "p", "nav", "ul", "ol",
         "li", "main", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "time", "span",
         "div", "dl", "dt", "dd", "article", "br", "hr", "img", "em", "strong", "code", "pre",
         "blockquote", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "mark",
+        "button", "caption", "form", "input", "label",
         // The drawing of the organigram.
         "svg", "path", "rect", "text", "tspan",
     ]
@@ -44,6 +45,7 @@ struct StrictMarkup {
         "id", "rel", "aria-label", "aria-labelledby", "aria-current", "datetime", "tabindex",
         "start", "value", "scope", "type", "role", "viewBox", "width", "height", "font-size",
         "aria-hidden", "focusable", "fill", "stroke", "d", "x", "y", "rx",
+        "dir", "preserveAspectRatio", "for", "action", "method", "autocomplete",
     ]
     private static let references: Set = ["amp", "lt", "gt", "quot", "#39", "#x27"]
 
@@ -71,6 +73,7 @@ struct StrictMarkup {
     private mutating func readTag() {
         let start = index
         index += 1
+        if take("script src=\"") { return readScript(from: start) }
         if take("script type=\"application/ld+json\">") { return readData(from: start) }
         let isEnd = take("/")
         let name = word()
@@ -90,6 +93,7 @@ struct StrictMarkup {
                 return
             }
             guard take(" ") else { return fail("a broken tag \(name)") }
+            if take("hidden"), bytes[index] == UInt8(ascii: ">") { continue }
             let attribute = word()
             guard Self.attributes.contains(attribute), take("=\"") else {
                 return fail("a wrong attribute of \(name)")
@@ -98,6 +102,17 @@ struct StrictMarkup {
             if attribute == "href" || attribute == "src" { check(target: value) }
         }
         fail("an endless tag")
+    }
+
+    /// A script of the portal's own, which waits for the page.
+    private mutating func readScript(from start: Int) {
+        let source = readValue()
+        guard source.hasSuffix(".js"), !source.contains(":"), !source.hasPrefix("//"),
+            take(" defer></script>")
+        else {
+            index = start
+            return fail("a script that is not ours")
+        }
     }
 
     /// JSON-LD: one JSON object in which HTML finds nothing to read.

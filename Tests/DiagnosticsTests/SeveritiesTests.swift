@@ -14,7 +14,7 @@ struct SeveritiesTests {
                 let reason = severities.set(rule, to: severity)
                 var findings = [
                     Diagnostic(
-                        rule, Array(repeating: "x", count: 9), path: "", range: nil, excerpt: nil,
+                        rule, Array(repeating: "x", count: 10), path: "", range: nil, excerpt: nil,
                         hint: nil)
                 ]
                 severities.apply(to: &findings)

@@ -79,6 +79,6 @@ struct PaletteTests {
         let (_, findings) = palette("colores:\n  texto: \"#fff\"\n", style: style)
         #expect(findings == [])
         let (_, others) = palette("colores:\n  texto: \"#000\"\n", style: style)
-        #expect(others.map(\.rule.code) == ["low-contrast", "low-contrast"])
+        #expect(others.map(\.rule.code) == ["low-contrast"])
     }
 }

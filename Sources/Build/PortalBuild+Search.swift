@@ -1,0 +1,110 @@
+import Files
+import Pages
+import Search
+
+/// The index of the search: read in stretches of the documents, then written in sections of the terms.
+extension PortalBuild {
+    /// The index as it was written.
+    struct WrittenIndex: Sendable {
+        var files: [PublishedFile] = []
+        /// The name of the file that pages load first; empty where there is no search.
+        var directory = ""
+    }
+
+    private struct Reading: Sendable {
+        var slice: SearchSlice?
+        var files: [PublishedFile] = []
+        var failure: FileError?
+    }
+
+    private struct Writing: Sendable {
+        var section: SearchIndex.Section?
+        var files: [PublishedFile] = []
+        var failure: FileError?
+    }
+
+    /// Writes the index, if the portal has a search.
+    func searchIndex(of site: Site, to stage: Stage) async throws(FileError) -> WrittenIndex {
+        guard site.hasSearch else { return WrittenIndex() }
+        let (plan, language) = (site.searchPlan(), site.searchLanguage)
+        let readings = await Self.stretches(of: plan.count, jobs: options.jobs)
+            .concurrentMap(jobs: options.jobs) {
+                Self.read($0, of: plan, language, of: site, to: stage)
+            }
+        var written = WrittenIndex()
+        for reading in readings {
+            if let failure = reading.failure { throw failure }
+            written.files += reading.files
+        }
+        let index = SearchIndex(readings.compactMap(\.slice), filters: plan.filters, language)
+        let folder = site.searchFolder
+        let writings = await Array(index.sections.indices).concurrentMap(jobs: options.jobs) {
+            Self.write($0, of: index, in: folder, to: stage)
+        }
+        for writing in writings {
+            if let failure = writing.failure { throw failure }
+            written.files += writing.files
+        }
+        for file in index.directory(of: writings.compactMap(\.section)) {
+            written.files.append(try Self.write(file, in: folder, to: stage))
+            written.directory = file.name + ".js"
+        }
+        return written
+    }
+
+    /// The documents in some stretches for each task, each of whole shards: what the index says does
+    /// not depend on how many there are.
+    private static func stretches(of count: Int, jobs: Int) -> [Range<Int>] {
+        let shard = SearchReader.shardLimit
+        let shards = (count + shard - 1) / shard
+        let size = max(1, (shards + jobs * 2 - 1) / (jobs * 2)) * shard
+        return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    }
+
+    private static func read(
+        _ documents: Range<Int>, of plan: SearchPlan, _ language: SearchLanguage, of site: Site,
+        to stage: Stage
+    ) -> Reading {
+        var reading = Reading()
+        var reader = SearchReader(language, from: documents.lowerBound)
+        var cache = SearchPlan.Cache()
+        do throws(FileError) {
+            for position in documents {
+                reader.read(site.searchDocument(at: position, of: plan, &cache))
+                for file in reader.takeFiles() {
+                    reading.files.append(try write(file, in: site.searchFolder, to: stage))
+                }
+            }
+            let slice = reader.finish()
+            for file in slice.files {
+                reading.files.append(try write(file, in: site.searchFolder, to: stage))
+            }
+            reading.slice = slice
+        } catch {
+            reading.failure = error
+        }
+        return reading
+    }
+
+    private static func write(
+        _ section: Int, of index: SearchIndex, in folder: String, to stage: Stage
+    ) -> Writing {
+        var writing = Writing()
+        do throws(FileError) {
+            let section = index.write(section)
+            for file in section.files {
+                writing.files.append(try write(file, in: folder, to: stage))
+            }
+            writing.section = section
+        } catch {
+            writing.failure = error
+        }
+        return writing
+    }
+
+    private static func write(
+        _ file: SearchFile, in folder: String, to stage: Stage
+    ) throws(FileError) -> PublishedFile {
+        try stage.write(file.bytes, to: folder + file.name + ".js")
+    }
+}

@@ -1,0 +1,304 @@
+import CommonMark
+import Content
+import Diagnostics
+import PortalModel
+package import Search
+import Words
+
+/// What the search finds: every page that says something of its own, and every document.
+package struct SearchPlan: Sendable {
+    /// One document of the index, by what it is about.
+    enum Entry: Sendable {
+        case page(Int)
+        case theme(Int)
+        case norm(Int)
+        case agency(Int)
+        case function(Int, Int)
+        /// A published file: its place in ``files``, and the agency it belongs to.
+        case file(Int, agency: Int?)
+    }
+
+    fileprivate(set) var entries: [Entry] = []
+    fileprivate(set) var files: [PageDocument] = []
+    package fileprivate(set) var filters: [SearchFilter] = []
+
+    /// How many documents there are.
+    package var count: Int { entries.count }
+
+    /// What a task keeps from one document to the next.
+    package struct Cache {
+        fileprivate var agency = -1
+        fileprivate var functions = SearchDocument.Context(id: -1, label: "", base: "")
+
+        package init() {}
+    }
+}
+
+extension Site {
+    /// How the words of the portal are read.
+    package var searchLanguage: SearchLanguage {
+        SearchLanguage(stopWords: words.list("stop_words"))
+    }
+
+    /// The folder of the index, with a final `/`.
+    package var searchFolder: String { pathWords.search + "/" }
+
+    /// Whether a page waits for the index of the search.
+    package func needsIndex(_ page: Page) -> Bool { page.subject == .search }
+
+    /// Takes the name of the directory of the index, for the page that loads it.
+    package mutating func note(searchIndex name: String) { searchIndex = searchFolder + name }
+
+    /// Plans what the search finds, agency by agency, so that all of one stand together.
+    package func searchPlan() -> SearchPlan {
+        var plan = SearchPlan()
+        var spans = SearchSpans(agencies: portal.agencies.count, themes: functionLists.themes.count)
+        for page in pages where isListed(page) { plan.entries.append(.page(page.index)) }
+        for theme in functionLists.shownThemes {
+            spans.themes[theme].append(plan.entries.count)
+            plan.entries.append(.theme(theme))
+        }
+        spans.norms = plan.entries.count
+        for norm in portal.norms.indices { plan.entries.append(.norm(norm)) }
+        var known: Set<String> = []
+        for index in lists.depthFirst {
+            let agency = portal.agencies[index]
+            spans.starts[index] = plan.entries.count
+            plan.entries.append(.agency(index))
+            for position in agency.functions.indices {
+                plan.entries.append(.function(index, position))
+            }
+            guard !portal.attachments.isEmpty else { continue }
+            var files = documents(of: agency.document, on: "")
+            for function in agency.functions { files += documents(of: function, on: "") }
+            for file in files where known.insert(file.address).inserted {
+                plan.entries.append(.file(plan.files.count, agency: index))
+                plan.files.append(file)
+            }
+        }
+        spans.end = plan.entries.count
+        for file in portal.home.map({ documents(of: $0, on: "") }) ?? []
+        where known.insert(file.address).inserted {
+            plan.entries.append(.file(plan.files.count, agency: nil))
+            plan.files.append(file)
+        }
+        plan.filters = filters(of: plan, &spans)
+        return plan
+    }
+
+    /// Whether the search finds a page of the portal's own: what it is called, and that it is there.
+    private func isListed(_ page: Page) -> Bool {
+        switch page.subject {
+        case .home, .openData, .accessibility, .organigram(0): true
+        case .agencies(let part), .allFunctions(let part), .siteMap(let part), .norms(let part):
+            part == 1
+        case .list(let list):
+            switch list {
+            case .themes: true
+            case .verbs(let part), .alphabet(let part): part == 1
+            case .theme, .verb: false
+            }
+        default: false
+        }
+    }
+
+    /// One of the documents.
+    package func searchDocument(
+        at position: Int, of plan: SearchPlan, _ cache: inout SearchPlan.Cache
+    ) -> SearchDocument {
+        switch plan.entries[position] {
+        case .page(let index): searchDocument(ofPage: pages[index])
+        case .theme(let index): searchDocument(ofTheme: index)
+        case .norm(let index): searchDocument(ofNorm: index)
+        case .agency(let index): searchDocument(ofAgency: index)
+        case .function(let index, let position):
+            searchDocument(ofFunction: position, of: index, &cache)
+        case .file(let index, let agency): searchDocument(of: plan.files[index], of: agency)
+        }
+    }
+}
+
+/// Documents that can be found.
+extension Site {
+    private static let noContext = SearchDocument.Context(id: 0, label: "", base: "")
+
+    private func searchDocument(ofPage page: Page) -> SearchDocument {
+        let title: String
+        var passages: [SearchDocument.Passage] = []
+        switch page.subject {
+        case .home:
+            title = portal.home?.fields.text(.title) ?? portalTitle
+            let summary =
+                portal.home?.fields.text(.summary) ?? portal.settings?.fields.text(.summary)
+            if let summary { passages.append(.init(.summary, summary)) }
+            if let text = portal.home?.text.plainText { passages.append(.init(.text, text)) }
+        case .openData:
+            title = words["open_data"]
+            passages.append(.init(.text, words["open_data_text"]))
+        case .accessibility:
+            title = words["accessibility_statement"]
+            passages.append(.init(.text, words["accessibility_summary"]))
+        case .organigram(let sheet): title = self.title(ofSheet: sheet)
+        case .agencies: title = words["agencies"]
+        case .allFunctions: title = words["all_functions"]
+        case .siteMap: title = words["site_map"]
+        case .norms:
+            title = words["norms"]
+            passages.append(.init(.text, words["norms_text"]))
+        case .list(let list): title = self.title(of: list)
+        default: title = ""
+        }
+        return SearchDocument(
+            .page, title: title, address: page.address, in: Self.noContext,
+            [.init(.title, title)] + passages)
+    }
+
+    private func searchDocument(ofTheme index: Int) -> SearchDocument {
+        let topic = portal.topicIndex.topics.all[index]
+        return SearchDocument(
+            .theme, title: topic.title, address: address(of: .theme(index, part: 1)),
+            in: Self.noContext,
+            [
+                .init(.title, topic.title), .init(.summary, topic.summary ?? ""),
+                .init(.text, topic.words.map(\.value).joined(separator: ", ")),
+            ])
+    }
+
+    private func searchDocument(ofNorm index: Int) -> SearchDocument {
+        let norm = portal.norms[index]
+        let fields = norm.given?.fields
+        let name = norm.name
+        var summaries: [String] = []
+        for key in [Key.title, .epigraph, .summary] {
+            if let text = fields?.text(key), text != name { summaries.append(text) }
+        }
+        var passages = [SearchDocument.Passage(.title, name)]
+        passages += summaries.map { .init(.summary, $0) }
+        if let text = norm.given?.document?.text.plainText { passages.append(.init(.text, text)) }
+        return SearchDocument(
+            .norm, title: name, address: norm.address,
+            in: SearchDocument.Context(
+                id: -2 - index, label: issuer(of: norm), base: pathWords.norms + "/"),
+            passages, norms: norm.numberAndYear.map { [$0] } ?? [], ownNorms: 1)
+    }
+
+    private func searchDocument(ofAgency index: Int) -> SearchDocument {
+        let agency = portal.agencies[index]
+        let fields = agency.document.fields
+        var passages = [SearchDocument.Passage(.title, agency.title)]
+        if let short = fields.text(.short) { passages.append(.init(.shortName, short)) }
+        for key in [Key.summary, .purpose] {
+            if let text = fields.text(key) { passages.append(.init(.summary, text)) }
+        }
+        passages.append(.init(.text, agency.textWithoutFunctions))
+        let (head, contact) = (fields.group(.head), fields.group(.contact))
+        let details =
+            [
+                words["agency"], fields.text(.kind), fields.text(.taxID), head?.text(.name),
+                head?.text(.position), head?.text(.email), contact?.text(.address),
+                contact?.text(.municipality), contact?.text(.department), contact?.text(.email),
+                contact?.text(.judicialEmail), contact?.text(.hours),
+            ].compactMap(\.self) + agency.basis.map(\.words)
+        passages.append(.init(.detail, details.joined(separator: ", ")))
+        return SearchDocument(
+            .agency, title: agency.title, address: agency.address,
+            in: SearchDocument.Context(
+                id: 3 * index + 1, label: path(above: index) ?? "", base: agency.base),
+            passages, norms: searchKeys(of: agency.basis + agency.mentions))
+    }
+
+    private func searchDocument(
+        ofFunction position: Int, of index: Int, _ cache: inout SearchPlan.Cache
+    ) -> SearchDocument {
+        let agency = portal.agencies[index]
+        if cache.agency != index {
+            cache.agency = index
+            let address = agency.functionsAddress
+            cache.functions = SearchDocument.Context(
+                id: 3 * index + 2,
+                label: [path(above: index), agency.title].compactMap(\.self)
+                    .joined(separator: " › "),
+                base: String(address.dropLast("index.html".utf8.count)))
+        }
+        let function = agency.functions[position]
+        let fields = function.document?.fields
+        var passages: [SearchDocument.Passage] = []
+        let given = fields?.text(.title)
+        if let given { passages.append(.init(.title, given)) }
+        if let summary = fields?.text(.summary) { passages.append(.init(.summary, summary)) }
+        passages.append(
+            .init(
+                .text, function.plainText,
+                lead: given == nil ? function.title.utf8.count : 0))
+        if function.item != nil, let more = function.document?.text.plainText, !more.isEmpty {
+            passages.append(.init(.text, more))
+        }
+        let bases = agency.bases(ofFunctionAt: position)
+        var details = words["function"] + " " + function.number
+        for basis in bases {
+            // What its own text says is in its text.
+            switch basis.ground {
+            case .own, .mention: continue
+            case .items, .inherited:
+                if let norm = basis.norm { details += ", " + portal.norms[norm].name }
+            }
+        }
+        passages.append(.init(.detail, details))
+        return SearchDocument(
+            .function, title: function.title, number: function.number,
+            address: agency.address(of: function), in: cache.functions, passages,
+            norms: searchKeys(of: bases))
+    }
+
+    private func searchDocument(of file: PageDocument, of agency: Int?) -> SearchDocument {
+        var passages = [SearchDocument.Passage(.title, file.title)]
+        if let summary = file.summary { passages.append(.init(.summary, summary)) }
+        passages.append(.init(.detail, words["document"] + " " + file.format))
+        let label = agency.map { index in
+            [path(above: index), portal.agencies[index].title].compactMap(\.self)
+                .joined(separator: " › ")
+        }
+        return SearchDocument(
+            .document, title: file.title, address: file.address,
+            in: SearchDocument.Context(
+                id: agency.map { 3 * $0 + 3 } ?? 0, label: label ?? "", base: ""),
+            passages)
+    }
+
+    private func searchKeys(of bases: [Basis]) -> [String] {
+        var keys: [String] = []
+        for basis in bases {
+            guard let key = basis.norm.flatMap({ portal.norms[$0].numberAndYear }) else { continue }
+            if !keys.contains(key) { keys.append(key) }
+        }
+        return keys
+    }
+}
+
+extension Agency {
+    /// The words of its text but for the functions, which have pages of their own.
+    fileprivate var textWithoutFunctions: String {
+        let text = document.text.plainText
+        guard functions.contains(where: { $0.item != nil }) else { return text }
+        let bytes = text.utf8
+        var kept = ""
+        var start = bytes.startIndex
+        var pending = functions.lazy.filter { $0.item != nil }.makeIterator()
+        var next = pending.next()
+        while start < bytes.endIndex {
+            if let function = next, !function.plainText.isEmpty,
+                bytes[start...].starts(with: function.plainText.utf8)
+            {
+                start = bytes.index(start, offsetBy: function.plainText.utf8.count)
+                if start < bytes.endIndex { start = bytes.index(after: start) }
+                next = pending.next()
+                continue
+            }
+            let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            let end = lineEnd < bytes.endIndex ? bytes.index(after: lineEnd) : lineEnd
+            kept += text[start..<end]
+            start = end
+        }
+        return kept
+    }
+}

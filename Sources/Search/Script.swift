@@ -1,0 +1,77 @@
+import Digests
+
+/// A script of the index, written as bytes: a call of the function that takes the data in.
+///
+/// A page that is opened from a folder may load scripts, and nothing else.
+struct Script {
+    /// What the script of the search calls its function.
+    private static let function = "vitrinaIndex"
+
+    private var bytes: [UInt8] = []
+    private let key: String
+
+    /// - Parameter key: What the data is asked for by.
+    init(_ key: String, capacity: Int) {
+        self.key = key
+        bytes.reserveCapacity(capacity + 64)
+        bytes += Self.function.utf8
+        bytes += "(\"".utf8
+        bytes += key.utf8
+        bytes += "\",".utf8
+    }
+
+    /// Appends what is JavaScript already.
+    mutating func append(_ code: some Sequence<UInt8>) { bytes += code }
+
+    /// Ends the script; its name has the key and a sum of what it holds.
+    consuming func file() -> SearchFile {
+        bytes += ");\n".utf8
+        let name = key + "-" + Digest(of: bytes).hex.prefix(8)
+        return SearchFile(name: name, bytes: bytes)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a text as a literal of JSON that JavaScript reads as the same.
+    mutating func appendLiteral(_ text: some StringProtocol) {
+        append(UInt8(ascii: "\""))
+        appendLiteralContent(text.utf8)
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Appends what stands between the quotes of a literal.
+    private mutating func appendLiteralContent(_ text: some Sequence<UInt8>) {
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                append(UInt8(ascii: "\\"))
+                append(byte)
+            case UInt8(ascii: "\n"): self += "\\n".utf8
+            case 0..<0x20, 0x7F:
+                self += "\\u00".utf8
+                appendHexDigit(byte >> 4)
+                appendHexDigit(byte & 15)
+            case 0xA8 where endsWithLineMark:
+                removeLast(2)
+                self += "\\u2028".utf8
+            case 0xA9 where endsWithLineMark:
+                removeLast(2)
+                self += "\\u2029".utf8
+            default: append(byte)
+            }
+        }
+    }
+
+    /// Whether the first two bytes of U+2028 and U+2029 stand at the end: older browsers read these as
+    /// the end of a line, where no literal may have one.
+    private var endsWithLineMark: Bool {
+        count >= 2 && self[count - 2] == 0xE2 && self[count - 1] == 0x80
+    }
+
+    private mutating func appendHexDigit(_ digit: UInt8) {
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+
+    /// Appends a number in digits.
+    mutating func append(number: Int) { self += String(number).utf8 }
+}
