@@ -6,6 +6,77 @@ enum EmbeddedTheme {
     /// Each file of `Templates/` by its path in it.
     static let files: [(path: String, text: StaticString)] = [
         (
+            "accessibility.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.accessibility_statement}}</h1>
+<p class="lead">{{words.accessibility_summary}}</p>
+<h2>{{words.accessibility_scope}}</h2>
+<p>{{words.accessibility_commitment}}</p>
+<p>{{words.accessibility_extent}}</p>
+<h2>{{words.accessibility_status}}</h2>
+<p><strong>{{status}}</strong></p>
+<h2>{{words.accessibility_exceptions}}</h2>
+{{#has_exceptions}}
+<dl>
+{{#exceptions}}
+<div><dt>{{what}}</dt><dd>{{words.accessibility_why}}: {{why}}{{#alternative}}<br>{{words.accessibility_alternative}}: {{.}}{{/alternative}}</dd></div>
+{{/exceptions}}
+</dl>
+{{/has_exceptions}}
+{{#has_failures}}
+<p>{{words.accessibility_found}}:</p>
+<ul>
+{{#failures}}
+<li>CC{{number}}, {{title}}: {{result}}</li>
+{{/failures}}
+</ul>
+{{/has_failures}}
+{{#is_clean}}
+<p>{{words.accessibility_no_exceptions}}</p>
+{{/is_clean}}
+<h2>{{words.accessibility_checks}}</h2>
+<p>{{words.accessibility_checked}}</p>
+<p>{{words.accessibility_untested}}</p>
+<dl>
+<div><dt>{{words.accessibility_pages}}</dt><dd>{{pages}}</dd></div>
+<div><dt>{{words.accessibility_rules}}</dt><dd>{{rules}}</dd></div>
+</dl>
+<div class="table">
+<table>
+<caption>{{words.accessibility_results}}</caption>
+<thead>
+<tr><th scope="col">{{words.accessibility_criterion}}</th><th scope="col">{{words.accessibility_wcag}}</th><th scope="col">{{words.accessibility_result}}</th></tr>
+</thead>
+<tbody>
+{{#criteria}}
+<tr><th scope="row">CC{{number}}. {{title}}</th><td>{{wcag}}</td><td>{{result}}</td></tr>
+{{/criteria}}
+</tbody>
+</table>
+</div>
+<h2>{{words.accessibility_preparation}}</h2>
+<dl>
+<div><dt>{{words.accessibility_reviewed}}</dt><dd>{{#reviewed_iso}}<time datetime="{{.}}">{{reviewed}}</time>{{/reviewed_iso}}{{^reviewed_iso}}{{reviewed}}{{/reviewed_iso}}</dd></div>
+<div><dt>{{words.accessibility_method}}</dt><dd>{{#method}}{{.}}<br>{{/method}}{{words.accessibility_own_method}}</dd></div>
+</dl>
+<h2>{{words.accessibility_contact}}</h2>
+<p>{{words.accessibility_contact_text}}</p>
+{{#email}}
+<p><a href="{{address}}">{{title}}</a></p>
+{{/email}}
+{{#contact}}
+{{> contact}}
+{{/contact}}
+<h2>{{words.accessibility_enforcement}}</h2>
+<p>{{enforcement}}</p>
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "agencies.mustache",
             ###"""
 {{<layout}}
@@ -32,7 +103,7 @@ enum EmbeddedTheme {
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -161,7 +232,7 @@ enum EmbeddedTheme {
 </ul>
 </section>
 {{/agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1417,7 +1488,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/letters}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1450,7 +1521,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </li>
 {{/functions}}
 </ol>
-{{> pager}}
+{{> pager-end}}
 {{> functions-basis}}
 {{/content}}
 {{/layout}}
@@ -1602,7 +1673,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/articles}}
-{{> pager}}
+{{> pager-end}}
 </section>
 {{/has_articles}}
 {{/content}}
@@ -1642,7 +1713,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/types}}
 </section>
 {{/issuers}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1743,7 +1814,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2083,10 +2154,19 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 """###
         ),
         (
-            "partials/pager.mustache",
+            "partials/pager-end.mustache",
             ###"""
 {{#pager}}
-<nav class="pager" aria-label="{{words.parts}}">
+<nav class="pager" aria-label="{{words.parts_again}}">
+{{> pager-links}}
+</nav>
+{{/pager}}
+
+"""###
+        ),
+        (
+            "partials/pager-links.mustache",
+            ###"""
 <p>{{words.part}} {{part}} {{words.of}} {{count}}</p>
 <ul>
 {{#previous}}
@@ -2099,6 +2179,15 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <li><a href="{{.}}" rel="next">{{words.next}}</a></li>
 {{/next}}
 </ul>
+
+"""###
+        ),
+        (
+            "partials/pager.mustache",
+            ###"""
+{{#pager}}
+<nav class="pager" aria-label="{{words.parts}}">
+{{> pager-links}}
 </nav>
 {{/pager}}
 
@@ -2172,6 +2261,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <li><a href="{{.}}">{{words.search}}</a></li>
 {{/search}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
+<li><a href="{{accessibility}}">{{words.accessibility}}</a></li>
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
@@ -2409,6 +2499,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
+<li><a href="{{accessibility}}">{{words.accessibility_statement}}</a></li>
 </ul>
 {{/portal.links}}
 {{/is_first}}
@@ -2419,7 +2510,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{> agency-node}}
 {{/tree}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2507,6 +2598,7 @@ part: Part
 of: of
 continues: continued
 parts: Parts of this list
+parts_again: Parts of this list, at the end
 
 # Agencies
 agency: Agency
@@ -2735,6 +2827,52 @@ figure_themes: Functions by theme
 figure_freshness: When what each agency publishes changed
 share_of: Proportion
 
+# For servers: what goes with every answer.
+path_headers: headers
+
+# The accessibility statement.
+path_accessibility: accessibility-statement
+accessibility: Accessibility
+accessibility_statement: Accessibility statement
+accessibility_summary: How far this portal is accessible, what was checked and what was not, and whom to write to where something is not.
+accessibility_scope: Commitment and scope
+accessibility_commitment: Who publishes this portal is committed to making it usable by everybody, at level AA of WCAG 2.1.
+accessibility_extent: This statement holds for all pages of this portal, and not for the sites that its links lead to.
+accessibility_status: Compliance status
+accessibility_full: This portal is fully conformant, by the evaluation that is named below.
+accessibility_partial: This portal is partially conformant; what is known not to be so stands below.
+accessibility_none: This portal is not conformant yet.
+accessibility_not_evaluated: It was not evaluated whether this portal is conformant. Only what a program can check was checked.
+accessibility_exceptions: Non-accessible content
+accessibility_no_exceptions: Who publishes this portal has declared no content that is not accessible, and the automatic checks found none.
+accessibility_why: Why
+accessibility_alternative: Alternative
+accessibility_found: The automatic checks found
+accessibility_checks: What was checked and what was not
+accessibility_checked: A program read all pages before they were published. It decides only a part of each criterion.
+accessibility_untested: "What a program cannot decide was not tested: neither with people, nor with screen readers or other assistive technology, but for what the method of the evaluation says."
+accessibility_pages: Pages read
+accessibility_rules: Rules checked
+accessibility_results: The 32 criteria of Annex 1 of the Colombian rules
+accessibility_criterion: Criterion
+accessibility_wcag: WCAG 2.1
+accessibility_result: Automatic check
+accessibility_no_wcag: none
+accessibility_clean: nothing found
+accessibility_finding: finding
+accessibility_findings: findings
+accessibility_manual: there is none
+accessibility_preparation: Preparation of this statement
+accessibility_reviewed: Last evaluation
+accessibility_never: not known
+accessibility_method: Method
+accessibility_own_method: Self-assessment by the automatic checks listed above, which are repeated with each publication.
+accessibility_contact: Feedback and contact
+accessibility_contact_text: Where something in this portal is not accessible to you, or you need some content in another form, write to us.
+accessibility_enforcement: Enforcement procedure
+accessibility_enforcement_text: Where the answer does not satisfy you, you can turn to the body that watches over the right of access to public information.
+accessibility_criteria: [Text for what is not text, Complements to videos, Scripts for audio or video alone, Text and images that can be enlarged, Contrast, Images that go with text, Consistent identification, Sections and headings, Tables and lists, Skipping what repeats, Well used markup, Several ways to get there, Consistent navigation, Meaningful order, Warnings in their place, Order of the keyboard, Visible focus, No automatic sound, Control of time, Control of movement, No automatic reload, No change on focus or input, Proper titles, Names of fields, Instructions, Proper links, Language, Handling of errors, Images of text, Programmed objects, From a letter to a complex object, Use by keyboard]
+
 """###
         ),
         (
@@ -2819,6 +2957,7 @@ part: Parte
 of: de
 continues: continúa
 parts: Partes de esta lista
+parts_again: Partes de esta lista, al final
 
 # Entidades
 agency: Entidad
@@ -3047,6 +3186,52 @@ figure_themes: Funciones por tema
 figure_freshness: Cuándo cambió lo que publica cada entidad
 share_of: Proporción
 
+# For servers: what goes with every answer.
+path_headers: cabeceras
+
+# La declaración de accesibilidad.
+path_accessibility: declaracion-de-accesibilidad
+accessibility: Accesibilidad
+accessibility_statement: Declaración de accesibilidad
+accessibility_summary: En qué medida este portal es accesible, qué se comprobó y qué no, y a quién escribir si algo no lo es.
+accessibility_scope: Compromiso y alcance
+accessibility_commitment: Quien publica este portal se compromete a que todas las personas puedan usarlo, según el Anexo 1 de la Resolución MinTIC 1519 de 2020 y el nivel AA de las WCAG 2.1.
+accessibility_extent: Esta declaración vale para todas las páginas de este portal, y no para los sitios a los que llevan sus enlaces.
+accessibility_status: Estado de conformidad
+accessibility_full: Este portal es totalmente conforme, según la evaluación que se nombra abajo.
+accessibility_partial: Este portal es parcialmente conforme; abajo está lo que se sabe que no lo es.
+accessibility_none: Este portal todavía no es conforme.
+accessibility_not_evaluated: No se ha evaluado si este portal es conforme. Solo se comprobó lo que un programa puede comprobar.
+accessibility_exceptions: Contenido no accesible
+accessibility_no_exceptions: Quien publica este portal no ha declarado contenido que no sea accesible, y las comprobaciones automáticas no encontraron ninguno.
+accessibility_why: Por qué
+accessibility_alternative: Alternativa
+accessibility_found: Las comprobaciones automáticas encontraron
+accessibility_checks: Lo que se comprobó y lo que no
+accessibility_checked: Un programa leyó todas las páginas antes de publicarlas. Decide solo una parte de cada criterio.
+accessibility_untested: "Lo que un programa no puede decidir no se probó: ni con personas, ni con lectores de pantalla u otra tecnología de apoyo, salvo lo que diga el método de la evaluación."
+accessibility_pages: Páginas leídas
+accessibility_rules: Reglas comprobadas
+accessibility_results: Los 32 criterios del Anexo 1
+accessibility_criterion: Criterio
+accessibility_wcag: WCAG 2.1
+accessibility_result: Comprobación automática
+accessibility_no_wcag: ninguno
+accessibility_clean: sin hallazgos
+accessibility_finding: hallazgo
+accessibility_findings: hallazgos
+accessibility_manual: no la hay
+accessibility_preparation: Preparación de esta declaración
+accessibility_reviewed: Última evaluación
+accessibility_never: no consta
+accessibility_method: Método
+accessibility_own_method: Autoevaluación con las comprobaciones automáticas que se listan arriba, que se repiten con cada publicación.
+accessibility_contact: Comentarios y contacto
+accessibility_contact_text: Si algo de este portal no le resulta accesible, o si necesita un contenido en otra forma, escríbanos.
+accessibility_enforcement: Procedimiento de reclamación
+accessibility_enforcement_text: Si la respuesta no le satisface, puede acudir al Ministerio Público, que vigila el derecho de acceso a la información pública según la Ley 1712 de 2014.
+accessibility_criteria: [Alternativa en texto para lo que no es texto, Complemento para videos, Guion para solo audio y solo video, Texto e imágenes ampliables, Contraste, Imágenes que acompañan al texto, Identificación coherente, Secciones y títulos, Tablas y listas, Saltar lo que se repite, Código bien usado, Varias formas de llegar, Navegación coherente, Orden con sentido, Advertencias bien ubicadas, Orden del teclado, Foco visible, Sin audio automático, Control del tiempo, Control del movimiento, Sin recarga automática, Sin cambios al pasar o escribir, Títulos adecuados, Nombres de los campos, Instrucciones, Enlaces adecuados, Idioma, Manejo de errores, Imágenes de texto, Objetos programados, De una letra a un objeto complejo, Uso con teclado]
+
 """###
         ),
         (
@@ -3062,7 +3247,7 @@ share_of: Proporción
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{#has_theme_words}}
 <section class="why" aria-labelledby="por_que_estan_aqui">
 <h2 id="por_que_estan_aqui">{{words.theme_why}}</h2>
@@ -3240,7 +3425,7 @@ share_of: Proporción
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -3259,7 +3444,7 @@ share_of: Proporción
 <li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
 {{/verbs}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
