@@ -85,8 +85,8 @@ let package = Package(
         module(
             "Pages",
             imports: [
-                "PortalModel", "OpenData", "Search", "Content", "CommonMark", "Templates", "Words",
-                "Diagnostics",
+                "PortalModel", "OpenData", "Accessibility", "Search", "Content", "CommonMark",
+                "Templates", "Words", "Diagnostics",
             ]),
         module(
             "Build",

@@ -2,17 +2,13 @@
 extension Span<UInt8> {
     /// The first offset from `start` on at which a byte stands; `count` where none does.
     ///
-    /// It looks at eight bytes at a time: most of a page is text and addresses.
+    /// It looks at eight bytes at a time: most of a page is words and addresses.
     @inline(__always)
     func offset(of byte: UInt8, from start: Int) -> Int {
         let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
         var index = start
-        let raw = unsafe bytes
         while index &+ 8 <= count {
-            // The eight bytes are within the bounds by the condition of the loop.
-            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                .littleEndian
-            let difference = word ^ pattern
+            let difference = word(at: index) ^ pattern
             let found =
                 (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
             if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
@@ -22,27 +18,38 @@ extension Span<UInt8> {
         return Swift.min(index, count)
     }
 
+    /// Eight bytes, the first in the lowest place; written so that the compiler makes one load of it.
+    @inline(__always)
+    private func word(at index: Int) -> UInt64 {
+        let part = extracting(index..<index &+ 8)
+        let low =
+            UInt64(part[0]) | UInt64(part[1]) &<< 8 | UInt64(part[2]) &<< 16
+            | UInt64(part[3]) &<< 24
+        let high =
+            UInt64(part[4]) &<< 32 | UInt64(part[5]) &<< 40 | UInt64(part[6]) &<< 48
+            | UInt64(part[7]) &<< 56
+        return low | high
+    }
+
     /// Whether those bytes stand there, letters in any case; `text` is in small ones.
-    func holds(_ text: StaticString, at start: Int) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard start >= 0, start + length <= count else { return false }
-        for offset in 0..<length {
-            // Within the string by the condition of the loop.
-            let sign = unsafe text.utf8Start[offset]
-            guard self[start + offset].small == sign else { return false }
+    func holds(_ text: String, at start: Int) -> Bool {
+        let signs = text.utf8Span.span
+        guard start >= 0, start + signs.count <= count else { return false }
+        for offset in signs.indices where self[start + offset].small != signs[offset] {
+            return false
         }
         return true
     }
 
     /// Whether the stretch is that word, in any case; `text` is in small letters.
-    func equals(_ text: StaticString, in range: Range<Int>) -> Bool {
-        range.count == text.utf8CodeUnitCount && holds(text, at: range.lowerBound)
+    func equals(_ text: String, in range: Range<Int>) -> Bool {
+        range.count == text.utf8.count && holds(text, at: range.lowerBound)
     }
 
     /// Where those bytes stand within the stretch; nil where they do not.
-    func offset(of text: StaticString, in range: Range<Int>) -> Int? {
+    func offset(of text: String, in range: Range<Int>) -> Int? {
         var index = range.lowerBound
-        while index + text.utf8CodeUnitCount <= range.upperBound {
+        while index + text.utf8.count <= range.upperBound {
             if holds(text, at: index) { return index }
             index += 1
         }
@@ -87,21 +94,7 @@ extension Span<UInt8> {
     /// A number that two stretches share only where they are the same, but for one in 2⁶⁴.
     func key(of range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: range.count)
-        var index = range.lowerBound
-        let raw = unsafe bytes
-        while index &+ 8 <= range.upperBound {
-            // Within the stretch by the condition of the loop, and the stretch is within the bytes.
-            precondition(range.upperBound <= count)
-            let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                .littleEndian
-            key = (key ^ word) &* 0x9E37_79B9_7F4A_7C15
-            key ^= key &>> 29
-            index &+= 8
-        }
-        while index < range.upperBound {
-            key = (key ^ UInt64(self[index])) &* 0x100_0000_01B3
-            index &+= 1
-        }
+        for index in range { key = (key ^ UInt64(self[index])) &* 0x100_0000_01B3 }
         key = (key ^ key &>> 32) &* 0xD6E8_FEB8_6659_FD93
         return key ^ key &>> 32
     }

@@ -67,7 +67,7 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         case .imageWithoutText, .imageTextIsName, .unnamedDrawing: [1]
         case .linkWithoutText: [26]
         case .tableWithoutHeader, .headerWithoutScope, .listContent, .itemOutsideList: [9]
-        case .unlabelledControl: [24, 25]
+        case .unlabelledControl: [24]
         case .unnamedFrame: [11]
         case .uncaptionedVideo: [2]
         case .duplicateID, .brokenReference, .unclosedElement, .strayEndTag: [11]

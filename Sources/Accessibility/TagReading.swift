@@ -98,7 +98,7 @@ extension Span<UInt8> {
 
     /// Where the end tag begins of an element in which tags are text.
     func endOfRawText(of element: HTMLElement, from start: Int) -> Int {
-        let name: StaticString =
+        let name: String =
             switch element {
             case .script: "</script"
             case .style: "</style"

@@ -55,12 +55,12 @@ extension Span<UInt8> {
     func isImageName(_ range: Range<Int>) -> Bool {
         let words = trimmed(range)
         for index in words where self[index] <= 0x20 { return false }
-        let endings: [StaticString] = [
+        let endings: [String] = [
             ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff",
         ]
         return endings.contains { ending in
-            words.count > ending.utf8CodeUnitCount
-                && holds(ending, at: words.upperBound - ending.utf8CodeUnitCount)
+            words.count > ending.utf8.count
+                && holds(ending, at: words.upperBound - ending.utf8.count)
         }
     }
 

@@ -117,7 +117,8 @@ extension PageReview {
         let page = site.pages[place.pages[0]]
         let content = site.source(of: page)
         let origin = site.origin(of: place.fault.range.lowerBound, in: page)
-        if origin?.isValue ?? true, !content.isEmpty {
+        // The text of a page is its content's; all else that a template shows is the template's.
+        if origin.map({ $0.valueName == "text" }) ?? true, !content.isEmpty {
             return place.fault.rule.isSaidOfContent ? nil : .file(content)
         }
         let path = "Templates/\(template).mustache"

@@ -8,7 +8,9 @@ extension PortalBuild {
     /// Renders every page, and reads it, for a run that writes none.
     func review(_ plan: inout Plan, _ report: inout Report) async {
         let (site, total) = (plan.site, plan.site.pages.count)
-        let slices = await site.pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
+        let slices = await site.pages.filter { !site.needsFindings($0) }.concurrentSlices(
+            jobs: options.jobs
+        ) { [progress] pages in
             var review = PageReview()
             var buffer: [UInt8] = []
             buffer.reserveCapacity(1 << 16)
@@ -23,20 +25,49 @@ extension PortalBuild {
         }
         var review = PageReview()
         for slice in slices { review.join(slice) }
-        take(review, &plan, &report)
+        take(&review, &plan, &report)
     }
 
     /// Takes what was found on the pages, and decides again whether they may be published.
-    func take(_ review: PageReview, _ plan: inout Plan, _ report: inout Report) {
+    ///
+    /// - Returns: The pages that say what was found on all. They are read before they say it, and
+    ///   then say it of themselves as of the others.
+    @discardableResult
+    func take(
+        _ review: inout PageReview, _ plan: inout Plan, _ report: inout Report
+    ) -> [(address: String, bytes: [UInt8])] {
         let own = report.diagnostics.count
-        report.diagnostics += review.findings(
-            of: plan.site, own: plan.ownTemplates, after: report.diagnostics
-        ).inOrder()
-        report.diagnostics += styleFindings(of: plan)
+        var found = found(by: review, plan, report)
+        var site = plan.site
+        site.note(CriteriaReport(of: report.diagnostics + found))
+        let waiting = site.pages.filter(site.needsFindings)
+        var pages = waiting.map { Self.html(of: $0, in: site) }
+        for (page, html) in zip(waiting, pages) { review.read(html, of: page, in: site) }
+        let all = self.found(by: review, plan, report)
+        if all != found {
+            found = all
+            site.note(CriteriaReport(of: report.diagnostics + found))
+            pages = waiting.map { Self.html(of: $0, in: site) }
+        }
+        report.diagnostics += found
+        report.diagnostics += site.reviewClaim(after: CriteriaReport(of: report.diagnostics))
         report.judge(isStrict: options.isStrict)
-        let found = Array(report.diagnostics.dropFirst(own))
-        plan.findings += found
-        plan.stamp?.add(found)
+        let added = Array(report.diagnostics.dropFirst(own))
+        plan.findings += added
+        plan.stamp?.add(added)
+        return zip(waiting, pages).map { ($0.address, $1) }
+    }
+
+    private static func html(of page: Site.Page, in site: Site) -> [UInt8] {
+        var html: [UInt8] = []
+        var cache = Site.Cache()
+        site.render(page, into: &html, cache: &cache)
+        return html
+    }
+
+    private func found(by review: PageReview, _ plan: Plan, _ report: Report) -> [Diagnostic] {
+        (review.findings(of: plan.site, own: plan.ownTemplates, after: report.diagnostics)
+            + styleFindings(of: plan)).inOrder()
     }
 
     /// What is wrong with the style sheets of the portal's own theme.

@@ -31,9 +31,7 @@ extension PortalBuild {
         let (site, total) = (plan.site, plan.site.pages.count)
         let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
         async let data = Self.dataFiles(of: site, on: plan.today)
-        let slices = await site.pages.filter {
-            !site.needsData($0) && !site.needsIndex($0)
-        }.concurrentSlices(
+        let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
             let written = Self.write(pages, of: site, to: stage)
@@ -53,8 +51,11 @@ extension PortalBuild {
         let rest = try Self.write(later, await data, index, of: site, to: stage)
         files += rest.files
         review.join(rest.review)
-        take(review, &plan, &report)
+        let statements = take(&review, &plan, &report)
         guard report.outcome == .success else { return }
+        for statement in statements {
+            files.append(try stage.write(statement.bytes, to: statement.address))
+        }
         for asset in plan.embeddedAssets {
             files.append(try stage.write(asset.bytes, to: asset.address))
         }

@@ -184,7 +184,8 @@ package struct PortalBuild: Sendable {
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
-            embeddedAssets: assets.texts + site.serverFiles, ownAssets: assets.copies,
+            embeddedAssets: assets.texts + site.serverFiles(for: assets.addresses.values.sorted()),
+            ownAssets: assets.copies,
             ownTemplates: Set(inventory.themeTexts),
             ownStyles: inventory.themeAssets.filter { $0.hasSuffix(".css") },
             knownLedger: known.bytes, ledger: bytes, addresses: addresses,

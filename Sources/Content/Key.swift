@@ -32,6 +32,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
         channels
     case onAccent = "on_accent"
     case onGovco = "on_govco"
+    // Accessibility and news
+    case accessibility, exceptions, what, why, reviewed, method, enforcement, image
     // Themes
     case id, words
     // Norms

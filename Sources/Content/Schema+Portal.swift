@@ -30,7 +30,8 @@ extension Schema {
             .severities, "severidades", .severities,
             es: "qué tan grave es cada mensaje, por su código: error, aviso o nota",
             en: "how grave each message is, by its code: error, warning or note"),
-        openData, security, omit, logo, colors, govco, menus, channels, policies, social,
+        openData, accessibility, security, omit, logo, colors, govco, menus, channels, policies,
+        social,
     ])
 
     /// One entry of `tombstones.yml`: what was withdrawn, and what takes its place.

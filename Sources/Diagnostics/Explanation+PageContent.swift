@@ -251,13 +251,13 @@ extension Subject {
                 .unlabelledControl,
                 es: """
                     Quien no ve un campo oye su nombre: sin él, solo «cuadro de edición». Lo que \
-                    se escribe en «placeholder» desaparece al escribir y no es un nombre. CC24, \
-                    CC25; WCAG 1.3.1, 3.3.2, 4.1.2.
+                    se escribe en «placeholder» desaparece al escribir y no es un nombre. CC24; \
+                    WCAG 1.3.1, 3.3.2, 4.1.2.
                     """,
                 en: """
                     Who does not see a field hears its name: without one, only 'edit box'. What \
-                    stands in 'placeholder' goes when one writes and is no name. CC24, CC25; \
-                    WCAG 1.3.1, 3.3.2, 4.1.2.
+                    stands in 'placeholder' goes when one writes and is no name. CC24; WCAG \
+                    1.3.1, 3.3.2, 4.1.2.
                     """,
                 wrong: .file(
                     "Templates/not-found.mustache",

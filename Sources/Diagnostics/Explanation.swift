@@ -100,7 +100,7 @@ package struct Subject: Sendable {
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .appearance, .markdown,
         .portal, .linkTargets, .linkWords, .accessibility, .pageFrame, .pageParts, .pageThings,
-        .pageMaking, .styles, .attachments, .ledger, .dates, .norms, .external,
+        .pageMaking, .styles, .statement, .attachments, .ledger, .dates, .norms, .external,
         .openData, .themes, .strings, .templateTags, .templateNames, .templatePlaces, .disk,
         .output,
     ]

@@ -6,6 +6,77 @@ enum EmbeddedTheme {
     /// Each file of `Templates/` by its path in it.
     static let files: [(path: String, text: StaticString)] = [
         (
+            "accessibility.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.accessibility_statement}}</h1>
+<p class="lead">{{words.accessibility_summary}}</p>
+<h2>{{words.accessibility_scope}}</h2>
+<p>{{words.accessibility_commitment}}</p>
+<p>{{words.accessibility_extent}}</p>
+<h2>{{words.accessibility_status}}</h2>
+<p><strong>{{status}}</strong></p>
+<h2>{{words.accessibility_exceptions}}</h2>
+{{#has_exceptions}}
+<dl>
+{{#exceptions}}
+<div><dt>{{what}}</dt><dd>{{words.accessibility_why}}: {{why}}{{#alternative}}<br>{{words.accessibility_alternative}}: {{.}}{{/alternative}}</dd></div>
+{{/exceptions}}
+</dl>
+{{/has_exceptions}}
+{{#has_failures}}
+<p>{{words.accessibility_found}}:</p>
+<ul>
+{{#failures}}
+<li>CC{{number}}, {{title}}: {{result}}</li>
+{{/failures}}
+</ul>
+{{/has_failures}}
+{{#is_clean}}
+<p>{{words.accessibility_no_exceptions}}</p>
+{{/is_clean}}
+<h2>{{words.accessibility_checks}}</h2>
+<p>{{words.accessibility_checked}}</p>
+<p>{{words.accessibility_untested}}</p>
+<dl>
+<div><dt>{{words.accessibility_pages}}</dt><dd>{{pages}}</dd></div>
+<div><dt>{{words.accessibility_rules}}</dt><dd>{{rules}}</dd></div>
+</dl>
+<div class="table">
+<table>
+<caption>{{words.accessibility_results}}</caption>
+<thead>
+<tr><th scope="col">{{words.accessibility_criterion}}</th><th scope="col">{{words.accessibility_wcag}}</th><th scope="col">{{words.accessibility_result}}</th></tr>
+</thead>
+<tbody>
+{{#criteria}}
+<tr><th scope="row">CC{{number}}. {{title}}</th><td>{{wcag}}</td><td>{{result}}</td></tr>
+{{/criteria}}
+</tbody>
+</table>
+</div>
+<h2>{{words.accessibility_preparation}}</h2>
+<dl>
+<div><dt>{{words.accessibility_reviewed}}</dt><dd>{{#reviewed_iso}}<time datetime="{{.}}">{{reviewed}}</time>{{/reviewed_iso}}{{^reviewed_iso}}{{reviewed}}{{/reviewed_iso}}</dd></div>
+<div><dt>{{words.accessibility_method}}</dt><dd>{{#method}}{{.}}<br>{{/method}}{{words.accessibility_own_method}}</dd></div>
+</dl>
+<h2>{{words.accessibility_contact}}</h2>
+<p>{{words.accessibility_contact_text}}</p>
+{{#email}}
+<p><a href="{{address}}">{{title}}</a></p>
+{{/email}}
+{{#contact}}
+{{> contact}}
+{{/contact}}
+<h2>{{words.accessibility_enforcement}}</h2>
+<p>{{enforcement}}</p>
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "agencies.mustache",
             ###"""
 {{<layout}}
@@ -32,7 +103,7 @@ enum EmbeddedTheme {
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -161,7 +232,7 @@ enum EmbeddedTheme {
 </ul>
 </section>
 {{/agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1034,8 +1105,8 @@ pre { overflow-x: auto; }
 blockquote { padding-inline-start: var(--gap); border-inline-start: 4px solid var(--line); }
 mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
 .lead { font-size: var(--large); line-height: 1.45; }
-.kind, .path, .count, .summary, .ground, .why, .residual, .changes time, .note { color: var(--muted); }
-.kind, .path, .count, .ground, .why, .residual, .note, .changes time { font-size: var(--small); }
+.kind, .path, .count, .summary, .ground, span.why, .residual, .changes time, .note { color: var(--muted); }
+.kind, .path, .count, .ground, span.why, .residual, .note, .changes time { font-size: var(--small); }
 .kind { margin: 0 0 var(--gap-s); }
 .status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
@@ -1074,8 +1145,9 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 .search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
 .search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
 .search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
-header.site .search input, header.site .search button { border-color: var(--paper); }
+header.site .search input, header.site .search button { border-color: var(--on-accent); }
 header.site .search button { border-inline-start: 2px solid var(--muted); }
+body:has(.hero .search) header.site .search, body:has(.search-form) header.site .search { display: none; }
 .bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
 .bar nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; }
@@ -1086,7 +1158,10 @@ header.site .bar a:hover { text-decoration: underline; }
 header.site .bar :focus { outline-color: var(--focus); }
 .menus { border-top: 1px solid var(--line); }
 .menus details { position: relative; }
-.menus summary { cursor: pointer; font-weight: 600; }
+.menus summary { font-weight: 600; list-style: none; }
+.menus summary::-webkit-details-marker { display: none; }
+.menus summary::after { content: ""; display: inline-block; margin-inline-start: 0.45em; vertical-align: 0.15em; border: 0.3em solid transparent; border-top-color: currentColor; border-bottom: 0; }
+.menus [open] > summary::after { transform: rotate(180deg); }
 .menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
 .menus ul a { padding: 0.35rem 0; }
 @media (min-width: 60rem) {
@@ -1102,6 +1177,7 @@ header.site .bar :focus { outline-color: var(--focus); }
 .items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
 .items > li + li, ul.functions > li + li, .changes li + li, .documents li + li, .legal-basis li + li { margin-top: 0.65rem; }
 .items > li > a:first-child { font-weight: 600; }
+.article .items > li > a:first-child { font-weight: 400; }
 ul.functions { padding-inline-start: 1.25rem; }
 ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
 p.functions a { font-weight: 600; }
@@ -1159,6 +1235,8 @@ summary { cursor: pointer; }
 .cite { background: var(--panel); padding: 0.75rem; margin: 0.25rem 0 0; -webkit-user-select: all; user-select: all; }
 .page-end { border-top: 1px solid var(--line); margin-top: var(--gap-l); padding-top: var(--gap); font-size: var(--small); }
 .page-end p { margin: 0 0 0.35rem; }
+
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* Home */
 .hero { max-width: none; }
@@ -1254,12 +1332,12 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 
 @media print {
   @page { margin: 2cm; }
-  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --measure: none; --wide: none; color-scheme: light; }
+  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --small: 10pt; --measure: none; --wide: none; color-scheme: light; }
   body { font: 11pt/1.45 Georgia, "Times New Roman", serif; }
   h1 { font-size: 18pt; }
   h2, .lead, .function-text { font-size: 13pt; }
   h3, .card h2, .data h2 { font-size: 11.5pt; }
-  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site ul, footer.site nav { display: none; }
+  .skip, .bar, .search, .search-form, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
   .wide, main { padding: 0; }
   .split { display: block; }
   header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
@@ -1410,7 +1488,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/letters}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1443,7 +1521,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </li>
 {{/functions}}
 </ol>
-{{> pager}}
+{{> pager-end}}
 {{> functions-basis}}
 {{/content}}
 {{/layout}}
@@ -1595,7 +1673,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/articles}}
-{{> pager}}
+{{> pager-end}}
 </section>
 {{/has_articles}}
 {{/content}}
@@ -1635,7 +1713,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/types}}
 </section>
 {{/issuers}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1736,7 +1814,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2076,10 +2154,19 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 """###
         ),
         (
-            "partials/pager.mustache",
+            "partials/pager-end.mustache",
             ###"""
 {{#pager}}
-<nav class="pager" aria-label="{{words.parts}}">
+<nav class="pager" aria-label="{{words.parts_again}}">
+{{> pager-links}}
+</nav>
+{{/pager}}
+
+"""###
+        ),
+        (
+            "partials/pager-links.mustache",
+            ###"""
 <p>{{words.part}} {{part}} {{words.of}} {{count}}</p>
 <ul>
 {{#previous}}
@@ -2092,6 +2179,15 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <li><a href="{{.}}" rel="next">{{words.next}}</a></li>
 {{/next}}
 </ul>
+
+"""###
+        ),
+        (
+            "partials/pager.mustache",
+            ###"""
+{{#pager}}
+<nav class="pager" aria-label="{{words.parts}}">
+{{> pager-links}}
 </nav>
 {{/pager}}
 
@@ -2161,7 +2257,11 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <nav aria-labelledby="sobre_el_portal">
 <h2 id="sobre_el_portal">{{words.about_portal}}</h2>
 <ul>
+{{#search}}
+<li><a href="{{.}}">{{words.search}}</a></li>
+{{/search}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
+<li><a href="{{accessibility}}">{{words.accessibility}}</a></li>
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
@@ -2191,7 +2291,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <div class="band wide">
 <p class="site-name"><a href="{{home}}">{{#portal.logo}}<img src="{{address}}" alt="{{text}}">{{/portal.logo}}<span>{{portal.title}}</span></a></p>
 {{#search}}
-<form class="search" role="search" action="{{.}}" method="get">
+<form class="search" role="search" aria-label="{{words.search_portal}}" action="{{.}}" method="get">
 <label for="buscar_en_el_portal">{{words.search_portal}}</label>
 <input type="search" id="buscar_en_el_portal" name="q" autocomplete="off">
 <button type="submit">{{words.search_submit}}</button>
@@ -2399,6 +2499,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{#open_data}}
 <li><a href="{{.}}">{{words.open_data}}</a></li>
 {{/open_data}}
+<li><a href="{{accessibility}}">{{words.accessibility_statement}}</a></li>
 </ul>
 {{/portal.links}}
 {{/is_first}}
@@ -2409,7 +2510,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{> agency-node}}
 {{/tree}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2497,6 +2598,7 @@ part: Part
 of: of
 continues: continued
 parts: Parts of this list
+parts_again: Parts of this list, at the end
 
 # Agencies
 agency: Agency
@@ -2725,6 +2827,52 @@ figure_themes: Functions by theme
 figure_freshness: When what each agency publishes changed
 share_of: Proportion
 
+# For servers: what goes with every answer.
+path_headers: headers
+
+# The accessibility statement.
+path_accessibility: accessibility-statement
+accessibility: Accessibility
+accessibility_statement: Accessibility statement
+accessibility_summary: How far this portal is accessible, what was checked and what was not, and whom to write to where something is not.
+accessibility_scope: Commitment and scope
+accessibility_commitment: Who publishes this portal is committed to making it usable by everybody, at level AA of WCAG 2.1.
+accessibility_extent: This statement holds for all pages of this portal, and not for the sites that its links lead to.
+accessibility_status: Compliance status
+accessibility_full: This portal is fully conformant, by the evaluation that is named below.
+accessibility_partial: This portal is partially conformant; what is known not to be so stands below.
+accessibility_none: This portal is not conformant yet.
+accessibility_not_evaluated: It was not evaluated whether this portal is conformant. Only what a program can check was checked.
+accessibility_exceptions: Non-accessible content
+accessibility_no_exceptions: Who publishes this portal has declared no content that is not accessible, and the automatic checks found none.
+accessibility_why: Why
+accessibility_alternative: Alternative
+accessibility_found: The automatic checks found
+accessibility_checks: What was checked and what was not
+accessibility_checked: A program read all pages before they were published. It decides only a part of each criterion.
+accessibility_untested: "What a program cannot decide was not tested: neither with people, nor with screen readers or other assistive technology, but for what the method of the evaluation says."
+accessibility_pages: Pages read
+accessibility_rules: Rules checked
+accessibility_results: The 32 criteria of Annex 1 of the Colombian rules
+accessibility_criterion: Criterion
+accessibility_wcag: WCAG 2.1
+accessibility_result: Automatic check
+accessibility_no_wcag: none
+accessibility_clean: nothing found
+accessibility_finding: finding
+accessibility_findings: findings
+accessibility_manual: there is none
+accessibility_preparation: Preparation of this statement
+accessibility_reviewed: Last evaluation
+accessibility_never: not known
+accessibility_method: Method
+accessibility_own_method: Self-assessment by the automatic checks listed above, which are repeated with each publication.
+accessibility_contact: Feedback and contact
+accessibility_contact_text: Where something in this portal is not accessible to you, or you need some content in another form, write to us.
+accessibility_enforcement: Enforcement procedure
+accessibility_enforcement_text: Where the answer does not satisfy you, you can turn to the body that watches over the right of access to public information.
+accessibility_criteria: [Text for what is not text, Complements to videos, Scripts for audio or video alone, Text and images that can be enlarged, Contrast, Images that go with text, Consistent identification, Sections and headings, Tables and lists, Skipping what repeats, Well used markup, Several ways to get there, Consistent navigation, Meaningful order, Warnings in their place, Order of the keyboard, Visible focus, No automatic sound, Control of time, Control of movement, No automatic reload, No change on focus or input, Proper titles, Names of fields, Instructions, Proper links, Language, Handling of errors, Images of text, Programmed objects, From a letter to a complex object, Use by keyboard]
+
 """###
         ),
         (
@@ -2809,6 +2957,7 @@ part: Parte
 of: de
 continues: continúa
 parts: Partes de esta lista
+parts_again: Partes de esta lista, al final
 
 # Entidades
 agency: Entidad
@@ -3037,6 +3186,52 @@ figure_themes: Funciones por tema
 figure_freshness: Cuándo cambió lo que publica cada entidad
 share_of: Proporción
 
+# For servers: what goes with every answer.
+path_headers: cabeceras
+
+# La declaración de accesibilidad.
+path_accessibility: declaracion-de-accesibilidad
+accessibility: Accesibilidad
+accessibility_statement: Declaración de accesibilidad
+accessibility_summary: En qué medida este portal es accesible, qué se comprobó y qué no, y a quién escribir si algo no lo es.
+accessibility_scope: Compromiso y alcance
+accessibility_commitment: Quien publica este portal se compromete a que todas las personas puedan usarlo, según el Anexo 1 de la Resolución MinTIC 1519 de 2020 y el nivel AA de las WCAG 2.1.
+accessibility_extent: Esta declaración vale para todas las páginas de este portal, y no para los sitios a los que llevan sus enlaces.
+accessibility_status: Estado de conformidad
+accessibility_full: Este portal es totalmente conforme, según la evaluación que se nombra abajo.
+accessibility_partial: Este portal es parcialmente conforme; abajo está lo que se sabe que no lo es.
+accessibility_none: Este portal todavía no es conforme.
+accessibility_not_evaluated: No se ha evaluado si este portal es conforme. Solo se comprobó lo que un programa puede comprobar.
+accessibility_exceptions: Contenido no accesible
+accessibility_no_exceptions: Quien publica este portal no ha declarado contenido que no sea accesible, y las comprobaciones automáticas no encontraron ninguno.
+accessibility_why: Por qué
+accessibility_alternative: Alternativa
+accessibility_found: Las comprobaciones automáticas encontraron
+accessibility_checks: Lo que se comprobó y lo que no
+accessibility_checked: Un programa leyó todas las páginas antes de publicarlas. Decide solo una parte de cada criterio.
+accessibility_untested: "Lo que un programa no puede decidir no se probó: ni con personas, ni con lectores de pantalla u otra tecnología de apoyo, salvo lo que diga el método de la evaluación."
+accessibility_pages: Páginas leídas
+accessibility_rules: Reglas comprobadas
+accessibility_results: Los 32 criterios del Anexo 1
+accessibility_criterion: Criterio
+accessibility_wcag: WCAG 2.1
+accessibility_result: Comprobación automática
+accessibility_no_wcag: ninguno
+accessibility_clean: sin hallazgos
+accessibility_finding: hallazgo
+accessibility_findings: hallazgos
+accessibility_manual: no la hay
+accessibility_preparation: Preparación de esta declaración
+accessibility_reviewed: Última evaluación
+accessibility_never: no consta
+accessibility_method: Método
+accessibility_own_method: Autoevaluación con las comprobaciones automáticas que se listan arriba, que se repiten con cada publicación.
+accessibility_contact: Comentarios y contacto
+accessibility_contact_text: Si algo de este portal no le resulta accesible, o si necesita un contenido en otra forma, escríbanos.
+accessibility_enforcement: Procedimiento de reclamación
+accessibility_enforcement_text: Si la respuesta no le satisface, puede acudir al Ministerio Público, que vigila el derecho de acceso a la información pública según la Ley 1712 de 2014.
+accessibility_criteria: [Alternativa en texto para lo que no es texto, Complemento para videos, Guion para solo audio y solo video, Texto e imágenes ampliables, Contraste, Imágenes que acompañan al texto, Identificación coherente, Secciones y títulos, Tablas y listas, Saltar lo que se repite, Código bien usado, Varias formas de llegar, Navegación coherente, Orden con sentido, Advertencias bien ubicadas, Orden del teclado, Foco visible, Sin audio automático, Control del tiempo, Control del movimiento, Sin recarga automática, Sin cambios al pasar o escribir, Títulos adecuados, Nombres de los campos, Instrucciones, Enlaces adecuados, Idioma, Manejo de errores, Imágenes de texto, Objetos programados, De una letra a un objeto complejo, Uso con teclado]
+
 """###
         ),
         (
@@ -3052,7 +3247,7 @@ share_of: Proporción
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{#has_theme_words}}
 <section class="why" aria-labelledby="por_que_estan_aqui">
 <h2 id="por_que_estan_aqui">{{words.theme_why}}</h2>
@@ -3230,7 +3425,7 @@ share_of: Proporción
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -3249,7 +3444,7 @@ share_of: Proporción
 <li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
 {{/verbs}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 

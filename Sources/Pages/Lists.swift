@@ -26,6 +26,8 @@ struct Lists: Sendable {
     let normParts: [Range<Int>]
     /// What each issuer of norms is called, by its key.
     let issuerTitles: [String: String]
+    /// The names that norms of more than one issuer have.
+    let sharedNormNames: Set<String>
 
     /// Some functions of one agency.
     struct Stretch: Sendable {
@@ -50,6 +52,7 @@ struct Lists: Sendable {
         }
         functionParts = Self.functionParts(portal, order)
         issuerTitles = Self.issuerTitles(portal, words: words)
+        sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)
         normParts = Self.partsOfNorms(norms, portal)
     }

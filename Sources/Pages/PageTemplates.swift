@@ -12,6 +12,7 @@ package struct PageTemplates: Sendable {
     let allFunctions: TemplateSet.Page?
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
+    let accessibility: TemplateSet.Page?
     let search: TemplateSet.Page?
     let themes: TemplateSet.Page?
     let themeOfFunctions: TemplateSet.Page?
@@ -40,6 +41,7 @@ package struct PageTemplates: Sendable {
         ("all-functions", AllFunctionsPage.view.shape),
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
+        ("accessibility", AccessibilityPage.view.shape),
         ("search", SearchPage.view.shape),
         ("themes", ThemesPage.view.shape),
         ("theme", ThemePage.view.shape),
@@ -69,6 +71,7 @@ package struct PageTemplates: Sendable {
         allFunctions = set.page("all-functions")
         siteMap = set.page("site-map")
         openData = set.page("open-data")
+        accessibility = set.page("accessibility")
         search = set.page("search")
         themes = set.page("themes")
         themeOfFunctions = set.page("theme")

@@ -37,6 +37,7 @@ struct PortalFrame: Sendable {
         let agencies: String
         let functions: String
         let siteMap: String
+        let accessibility: String
         /// Absent where the portal cites none.
         let norms: String?
         /// Absent where the portal publishes no data for machines.
@@ -123,6 +124,7 @@ extension PortalFrame.Links {
             .address("agencies", "Todas las entidades") { $0.agencies },
             .address("functions", "Todas las funciones") { $0.functions },
             .address("site_map", "El mapa del sitio") { $0.siteMap },
+            .address("accessibility", "La declaración de accesibilidad") { $0.accessibility },
             .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
             .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
             .optionalAddress("themes", "Los temas") { $0.themes },

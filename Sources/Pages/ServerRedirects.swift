@@ -5,11 +5,11 @@ import PortalModel
 /// The small pages that stand at those addresses work everywhere; a server that is given these files
 /// answers with 301, also where no page can stand: at an address that is not called `.html`.
 extension Site {
-    /// The files for servers, each with its address; none where every address has its own page.
-    package var serverFiles: [(address: String, bytes: [UInt8])] {
+    /// The files of redirects, each with its address; none where every address has its own page.
+    var redirectFiles: [(address: String, bytes: [UInt8])] {
         let redirects = serverRedirects
         guard !redirects.isEmpty else { return [] }
-        let files = pathWords.serverFiles
+        let files = pathWords.serverFiles.redirects
         return [
             (files.hosts, ServerSyntax.hosts.file(redirects)),
             (files.apache, ServerSyntax.apache.file(redirects)),
@@ -96,7 +96,7 @@ private enum ServerSyntax {
 extension String {
     /// The path with all in percent encoding that is not plain everywhere: a server would take a
     /// `$` for a variable, a `*` or a `:` for a pattern.
-    fileprivate var encodedForServers: String {
+    var encodedForServers: String {
         let digits = Array("0123456789ABCDEF".utf8)
         var encoded: [UInt8] = []
         encoded.reserveCapacity(utf8.count)
@@ -111,7 +111,7 @@ extension String {
     }
 
     /// The path between the quotes of nginx, or of Apache.
-    fileprivate var quotedForServers: [UInt8] {
+    var quotedForServers: [UInt8] {
         utf8.flatMap { byte in
             byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
                 ? [UInt8(ascii: "\\"), byte] : [byte]
@@ -128,7 +128,7 @@ extension String {
 
     /// The path as a regular expression between the quotes of Apache, in which each byte stands for
     /// itself.
-    fileprivate var asExpression: [UInt8] {
+    var asExpression: [UInt8] {
         let digits = Array("0123456789ABCDEF".utf8)
         return utf8.flatMap { byte in
             byte.isPlainInPaths && byte != UInt8(ascii: ".") || byte >= 0x80

@@ -108,7 +108,7 @@ extension Site {
     }
 
     /// The fields of the agency that is the portal's own: the one at its root, or above all others.
-    private var bodyFields: FieldGroup? {
+    var bodyFields: FieldGroup? {
         let body =
             portal.agencies.first { $0.base.isEmpty }
             ?? (portal.roots.count == 1 ? portal.agencies[portal.roots[0]] : nil)
@@ -155,6 +155,7 @@ extension Site {
         return PortalFrame.Links(
             home: link("index.html"), agencies: link(path.agencies + "/index.html"),
             functions: link(path.functions + "/index.html"), siteMap: link(path.siteMap + ".html"),
+            accessibility: link(path.accessibility + ".html"),
             norms: portal.norms.isEmpty ? nil : link(path.norms + "/index.html"),
             openData: data.parts.hasPage ? link(path.data.page) : nil,
             themes: functions.shownThemes.isEmpty ? nil : link(path.themes + "/index.html"),

@@ -20,7 +20,8 @@ extension Site {
                 Standing(
                     address: page.address, source: portal.agencies[index].document.path,
                     digest: nil)
-            case .agencies, .allFunctions, .siteMap, .openData, .search, .list, .organigram,
+            case .agencies, .allFunctions, .siteMap, .openData, .accessibility, .search, .list,
+                .organigram,
                 .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
             case .norm(let index, let part):
@@ -167,6 +168,7 @@ extension Site {
         case .allFunctions: words["all_functions"]
         case .siteMap: words["site_map"]
         case .openData: words["open_data"]
+        case .accessibility: words["accessibility_statement"]
         case .search: words["search"]
         case .list(let list): self.title(of: list)
         case .organigram(let sheet): self.title(ofSheet: sheet)

@@ -32,7 +32,8 @@ extension Site {
             case .agency(let index): .init(address: page.address, .agency(index))
             case .function(let index, let position):
                 .init(address: page.address, .function(index, position))
-            case .agencies, .functions, .allFunctions, .siteMap, .openData, .search, .list,
+            case .agencies, .functions, .allFunctions, .siteMap, .openData, .accessibility, .search,
+                .list,
                 .organigram, .norms, .norm:
                 .init(address: page.address, .other)
             case .notFound, .redirect, .withdrawn: nil

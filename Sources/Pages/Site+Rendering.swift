@@ -13,8 +13,21 @@ extension Site {
     /// Where the byte of a page comes from that stands at an offset; nil where no template says.
     package func origin(of offset: Int, in page: Page) -> PageOrigin? {
         var cache = Cache()
-        guard let (template, record) = content(of: page, &cache) else { return nil }
-        return templates.origin(of: offset, in: template, record)
+        guard let (template, record) = content(of: page, &cache),
+            let origin = templates.origin(of: offset, in: template, record)
+        else { return nil }
+        // The head and the foot were made before, of templates of their own.
+        let block =
+            switch origin.valueName {
+            case "portal.head": templates.header
+            case "portal.foot": templates.footer
+            default: TemplateSet.Page?.none
+            }
+        guard let block, let inside = origin.offsetInValue else { return origin }
+        let frame =
+            page.subject == .notFound ? notFoundFrame : portalFrame(for: page.address)
+        return templates.origin(
+            of: inside, in: block, Record([.record(frame), .record(words.record)])) ?? origin
     }
 
     /// The name of the template of a page; nil where it has nothing to show.
@@ -47,6 +60,8 @@ extension Site {
             return (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
         case .openData:
             return (templates.openData, OpenDataPage.view.record(openData(page)))
+        case .accessibility:
+            return (templates.accessibility, AccessibilityPage.view.record(accessibility(page)))
         case .search: return (templates.search, SearchPage.view.record(search(page)))
         case .list(let list): return content(of: page, list)
         case .organigram(let sheet):

@@ -89,7 +89,7 @@ extension Site {
     /// Whether the search finds a page of the portal's own: what it is called, and that it is there.
     private func isListed(_ page: Page) -> Bool {
         switch page.subject {
-        case .home, .openData, .organigram(0): true
+        case .home, .openData, .accessibility, .organigram(0): true
         case .agencies(let part), .allFunctions(let part), .siteMap(let part), .norms(let part):
             part == 1
         case .list(let list):
@@ -135,6 +135,9 @@ extension Site {
         case .openData:
             title = words["open_data"]
             passages.append(.init(.text, words["open_data_text"]))
+        case .accessibility:
+            title = words["accessibility_statement"]
+            passages.append(.init(.text, words["accessibility_summary"]))
         case .organigram(let sheet): title = self.title(ofSheet: sheet)
         case .agencies: title = words["agencies"]
         case .allFunctions: title = words["all_functions"]

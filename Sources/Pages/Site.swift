@@ -1,3 +1,4 @@
+import Accessibility
 import Content
 package import Diagnostics
 import OpenData
@@ -25,6 +26,8 @@ package struct Site: Sendable {
         case allFunctions(part: Int)
         case siteMap(part: Int)
         case openData
+        /// The accessibility statement.
+        case accessibility
         case search
         case list(FunctionLists.Subject)
         /// A sheet of the organigram.
@@ -78,6 +81,8 @@ package struct Site: Sendable {
     private(set) var mailbox: String?
     /// Whether the portal's language is written from the right to the left.
     let isRightToLeft: Bool
+    /// What was found on the pages; nil until all were read.
+    var criteria: CriteriaReport?
     /// What was published before; nil until the pages are compared with it.
     package internal(set) var history: History?
     /// What the page at each address is about, where addresses of former times lead to some.
@@ -180,6 +185,7 @@ package struct Site: Sendable {
         }
         addParts(lists.agencyParts.count, path.siteMap + ".html") { .siteMap(part: $0) }
         if hasData { add(path.data.page, .openData) }
+        add(path.accessibility + ".html", .accessibility)
         if hasSearch { add(path.search + ".html", .search) }
         for list in functionLists.subjects {
             add(path.address(of: list, functionLists, portal), .list(list))

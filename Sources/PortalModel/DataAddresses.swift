@@ -65,7 +65,9 @@ extension Portal {
 
         /// The addresses that no content can have.
         package var all: [String] {
-            [page] + tableFiles + catalogueFiles + [organisation, feedName, sitemap, robots, openSearch]
+            [page] + tableFiles + catalogueFiles + [
+                organisation, feedName, sitemap, robots, openSearch,
+            ]
         }
     }
 }

@@ -54,6 +54,7 @@ package struct Portal: Sendable {
         package let functions: String
         package let norms: String
         package let siteMap: String
+        package let accessibility: String
         package let themes: String
         package let verbs: String
         package let aToZ: String
@@ -62,7 +63,8 @@ package struct Portal: Sendable {
         package let search: String
         /// The word with which the parts of a list are numbered.
         package let partWord: String
-        /// The files that tell servers where addresses of former times lead.
+        /// The files that tell servers where addresses of former times lead, and what to say of
+        /// every file.
         package let serverFiles: ServerFiles
         package let data: DataAddresses
 
@@ -71,6 +73,7 @@ package struct Portal: Sendable {
             functions = strings["path_functions"]
             norms = strings["path_norms"]
             siteMap = strings["path_site_map"]
+            accessibility = strings["path_accessibility"]
             themes = strings["path_themes"]
             verbs = strings["path_verbs"]
             aToZ = strings["path_a_z"]
@@ -78,24 +81,41 @@ package struct Portal: Sendable {
             search = strings["path_search"]
             partWord = strings["path_part"]
             serverFiles = ServerFiles(
-                folder: strings["path_server"], name: strings["path_redirects"])
+                folder: strings["path_server"], redirects: strings["path_redirects"],
+                headers: strings["path_headers"])
             data = DataAddresses(strings)
         }
 
-        /// Where the files stand that tell servers the addresses of former times.
+        /// Where the files stand that are for servers.
         package struct ServerFiles: Sendable {
-            /// For hosts that read a file of this name at the root of a site.
-            package let hosts = "_redirects"
-            /// To be included in a `server` block of nginx.
-            package let nginx: String
-            /// To be included in a virtual host of Apache.
-            package let apache: String
+            /// The addresses of former times.
+            package let redirects: Places
+            /// What goes with every answer.
+            package let headers: Places
 
-            package var addresses: [String] { [hosts, nginx, apache] }
+            /// One matter, told to each kind of server.
+            package struct Places: Sendable {
+                /// For hosts that read a file of this name at the root of a site.
+                package let hosts: String
+                /// To be included in a `server` block of nginx.
+                package let nginx: String
+                /// To be included in a virtual host of Apache.
+                package let apache: String
 
-            init(folder: String, name: String) {
-                nginx = "\(folder)/\(name).nginx.conf"
-                apache = "\(folder)/\(name).apache.conf"
+                package var addresses: [String] { [hosts, nginx, apache] }
+
+                fileprivate init(hosts: String, path: String) {
+                    self.hosts = hosts
+                    nginx = path + ".nginx.conf"
+                    apache = path + ".apache.conf"
+                }
+            }
+
+            package var addresses: [String] { redirects.addresses + headers.addresses }
+
+            init(folder: String, redirects: String, headers: String) {
+                self.redirects = Places(hosts: "_redirects", path: "\(folder)/\(redirects)")
+                self.headers = Places(hosts: "_headers", path: "\(folder)/\(headers)")
             }
         }
 
@@ -109,7 +129,8 @@ package struct Portal: Sendable {
         /// The addresses of the pages that every portal has.
         func ownPages(hasRootAgency: Bool) -> [String] {
             [
-                "404.html", siteMap + ".html", organigram + ".html", search + ".html", agencies + "/index.html",
+                "404.html", accessibility + ".html", search + ".html", siteMap + ".html",
+                organigram + ".html", agencies + "/index.html",
                 functions + "/index.html", themes + "/index.html",
                 "\(functions)/\(verbs)/index.html", "\(functions)/\(aToZ)/index.html",
             ]

@@ -6,8 +6,15 @@ package struct PageOrigin: Sendable {
     package let file: SourceFile
     /// Where it begins there, in bytes; of what is shown as it is, where the name stands.
     package let range: Range<Int>
-    /// Whether it is HTML that the template only shows: of a text, or of a drawing.
-    package let isValue: Bool
+    /// How far into a value the byte stands that the template shows as it is: a text, or a drawing;
+    /// nil where the template says it itself.
+    package let offsetInValue: Int?
+
+    /// The name of that value, as the template has it.
+    package var valueName: String? {
+        guard offsetInValue != nil else { return nil }
+        return String(decoding: Array(file.text.utf8)[range], as: UTF8.self)
+    }
 
     /// A finding at this place.
     ///
@@ -17,7 +24,7 @@ package struct PageOrigin: Sendable {
     ) -> Diagnostic {
         let bytes = file.text.utf8.dropFirst(range.lowerBound)
         let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }.count
-        let marked = isValue ? range.count : Swift.min(length, line)
+        let marked = offsetInValue == nil ? Swift.min(length, line) : range.count
         return TemplateSource(name: "", file: file).problem(
             rule, arguments, at: range.lowerBound..<range.lowerBound + marked, hint: hint)
     }
@@ -51,7 +58,7 @@ extension Renderer {
     struct Origin {
         let template: Int
         let range: Range<Int>
-        let isValue: Bool
+        let offsetInValue: Int?
     }
 
     mutating func origin(of offset: Int, program: Int, frame: Int, _ record: Record) -> Origin? {
@@ -100,14 +107,14 @@ extension Code {
     private func origin(of instruction: Int, at offset: Int) -> Renderer.Origin? {
         guard case .literal(let start, _) = instructions[instruction] else {
             return values.first { $0.instruction == instruction }.map {
-                .init(template: $0.template, range: $0.range, isValue: true)
+                .init(template: $0.template, range: $0.range, offsetInValue: offset)
             }
         }
         guard let part = literalOrigins.last(where: { $0.start <= start + offset }) else {
             return nil
         }
         let place = part.offset + start + offset - part.start
-        return .init(template: part.template, range: place..<place, isValue: false)
+        return .init(template: part.template, range: place..<place, offsetInValue: nil)
     }
 }
 

@@ -73,7 +73,8 @@ package struct TemplateSet: Sendable {
                 of: offset, program: page.program, frame: page.frame, record)
         else { return nil }
         return PageOrigin(
-            file: sources[origin.template].file, range: origin.range, isValue: origin.isValue)
+            file: sources[origin.template].file, range: origin.range,
+            offsetInValue: origin.offsetInValue)
     }
 
     /// Renders a template once for each record, one after the other.

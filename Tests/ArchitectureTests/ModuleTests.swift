@@ -21,7 +21,8 @@ struct ModuleTests {
         "Search": ["Words", "Digests"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
-            "PortalModel", "OpenData", "Search", "Content", "CommonMark", "Templates", "Words",
+            "PortalModel", "OpenData", "Accessibility", "Search", "Content", "CommonMark",
+            "Templates", "Words", "Diagnostics",
             "Diagnostics",
         ],
         "Build": [

@@ -76,6 +76,7 @@ struct ExampleTests {
         ("norm-issuer", "takes two agencies"), ("gone-norm", "takes two files"),
         ("norms-omitted", "takes two files"),
         ("unknown-theme", "takes two files"), ("theme-both-ways", "a file of a function"),
+        ("conformance-with-findings", "takes two files"),
         ("unused-theme-word", "what no function says"), ("data-in-the-way", "takes two files"),
         ("no-logo", "takes two files"),
     ]

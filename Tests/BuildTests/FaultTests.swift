@@ -152,6 +152,9 @@ struct FaultTests {
     static let withoutFixture: [(code: String, reason: String)] = [
         ("norms-omitted", "needs a portal without norms: NormTests"),
         ("data-in-the-way", "needs files of data beside pages: OpenDataSwitchTests"),
+        ("unproven-conformance", "what is said of all pages: StatementTests"),
+        ("conformance-with-findings", "what is said of all pages: StatementTests"),
+        ("conformance-with-exceptions", "what is said of all pages: StatementTests"),
         ("security-below-root", "needs a portal's address: OpenDataSwitchTests"),
         ("broken-disk", "the disk's: FilesTests"), ("cannot-list", "the disk's: FilesTests"),
         ("cannot-publish", "the disk's: FilesTests"), ("cannot-read", "the disk's: FilesTests"),

@@ -116,7 +116,8 @@ struct ServerTests {
         #expect(addresses.count > 40)
         let server = try WebServer(
             kind, root: place("www"),
-            rules: place("www" + base + "servidor/redirecciones.\(kind.rawValue).conf"), in: place)
+            rules: [place("www" + base + "servidor/redirecciones.\(kind.rawValue).conf")],
+            in: place)
         let answers = try server.ask(addresses.map { Self.encoded(base + $0) })
         try #require(answers.count == addresses.count)
         var redirects: [(address: String, location: String)] = []
@@ -148,5 +149,78 @@ struct ServerTests {
         #expect(
             try server.ask(others.map { Self.encoded(base + $0) }).map(\.status)
                 == others.map { _ in 404 })
+    }
+
+    @Test(arguments: WebServer.Kind.allCases, ["/", "/portal 100% \u{F1}/"])
+    func `what servers say with every answer is said`(kind: WebServer.Kind, base: String) throws {
+        guard kind.isPossible else {
+            print("SKIPPED: there is no \(kind.rawValue) here, or no curl, to prove its rules with")
+            return
+        }
+        try publish(base: base)
+        let root = "www" + base
+        let assets = try FileManager.default.contentsOfDirectory(atPath: place(root + "recursos"))
+        let style = try #require(assets.first { $0.hasSuffix(".css") })
+        try place.write("a {}", to: root + "recursos/propia.css")
+        let server = try WebServer(
+            kind, root: place("www"),
+            rules: ["cabeceras", "redirecciones"].map {
+                place(root + "servidor/\($0).\(kind.rawValue).conf")
+            }, in: place)
+        let answers = [
+            ("index.html", "200", "no-cache"), ("", "200", "no-cache"),
+            ("secretaria-de-hacienda/funciones/1.html", "200", "no-cache"),
+            ("recursos/" + style, "200", "public, max-age=31536000, immutable"),
+            ("recursos/propia.css", "200", "no-cache"),
+            ("datos/entidades.csv", "200", "no-cache"),
+            ("secretaria-de-hacienda/acta #1.txt", "200", "no-cache"),
+            ("viejo", "301", nil), ("no-hay.html", "404", nil),
+        ]
+        for (address, status, age) in answers {
+            let headers = try server.headers(of: Self.encoded(base + address))
+            #expect(headers["status"] == [status], "\(address)")
+            #expect(
+                headers["content-security-policy"] == [
+                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                ], "\(address)")
+            #expect(headers["x-content-type-options"] == ["nosniff"])
+            #expect(headers["referrer-policy"] == ["strict-origin-when-cross-origin"])
+            #expect(headers["permissions-policy"]?.first?.contains("camera=()") == true)
+            #expect(headers["cross-origin-opener-policy"] == ["same-origin"])
+            if let age { #expect(headers["cache-control"] == [age], "\(address)") }
+            #expect(
+                headers["access-control-allow-origin"]
+                    == (address.hasPrefix("datos/") ? ["*"] : nil), "\(address)")
+        }
+    }
+
+    @Test func `hosts that read a file of headers are told the same, and pages say it themselves`()
+        throws
+    {
+        try publish(base: "/portal/")
+        let lines = try place.read("www/portal/_headers").split(separator: "\n").map(String.init)
+        let policy = try #require(
+            lines.first { $0.hasPrefix("  Content-Security-Policy: ") }?
+                .dropFirst("  Content-Security-Policy: ".count))
+        #expect(policy.hasSuffix("; frame-ancestors 'none'"))
+        let page = try place.read("www/portal/index.html")
+        let own = try #require(
+            page.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1)
+        #expect(policy == own + "; frame-ancestors 'none'")
+        #expect(lines.firstIndex(of: "/portal/*") == 1)
+        let assets = try FileManager.default.contentsOfDirectory(
+            atPath: place("www/portal/recursos")
+        ).filter { $0.hasSuffix(".css") || $0.hasSuffix(".js") }
+        #expect(!assets.isEmpty)
+        for asset in assets {
+            let line = try #require(lines.firstIndex(of: "/portal/recursos/" + asset))
+            #expect(
+                lines[line + 1...line + 2] == [
+                    "  ! Cache-Control", "  Cache-Control: public, max-age=31536000, immutable",
+                ])
+        }
+        #expect(
+            lines.suffix(2) == ["/portal/datos/*", "  Access-Control-Allow-Origin: *"])
     }
 }

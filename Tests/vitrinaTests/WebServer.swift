@@ -51,8 +51,8 @@ final class WebServer {
     ///
     /// - Parameters:
     ///   - root: The folder that it serves.
-    ///   - rules: The file of redirects that it is given.
-    init(_ kind: Kind, root: String, rules: String, in place: Workplace) throws {
+    ///   - rules: The files that it is given to include.
+    init(_ kind: Kind, root: String, rules: [String], in place: Workplace) throws {
         self.place = place
         port = try Self.freePort()
         let program = try #require(kind.program)
@@ -122,9 +122,11 @@ final class WebServer {
 
     /// The arguments with which a server stays one process, and serves the folder.
     private static func arguments(
-        _ kind: Kind, root: String, rules: String, port: Int, in place: Workplace
+        _ kind: Kind, root: String, rules: [String], port: Int, in place: Workplace
     ) throws -> [String] {
-        try place.write(String(contentsOfFile: rules, encoding: .utf8), to: "rules.conf")
+        try place.write(
+            rules.map { try String(contentsOfFile: $0, encoding: .utf8) }.joined(separator: "\n"),
+            to: "rules.conf")
         switch kind {
         case .nginx:
             let folders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map {
@@ -136,7 +138,7 @@ final class WebServer {
                 error_log "\(place("error.log"))";
                 events {}
                 http {
-                  types { text/html html; text/plain txt; }
+                  types { text/html html; text/plain txt; text/css css; text/csv csv; }
                   access_log off;
                   \(folders)
                   server {
@@ -151,10 +153,13 @@ final class WebServer {
                 "/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/libexec/apache2",
                 fetched + "lib/apache2/modules",
             ].first { FileManager.default.fileExists(atPath: $0) }
-            let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "unixd"].filter {
+            let modules = [
+                "mpm_event", "authz_core", "dir", "mime", "alias", "headers", "unixd",
+            ].filter {
                 FileManager.default.fileExists(atPath: "\(folder ?? "")/mod_\($0).so")
             }.map { "LoadModule \($0)_module \(folder ?? "")/mod_\($0).so" }
-            try place.write("text/html html\ntext/plain txt\n", to: "mime.types")
+            try place.write(
+                "text/html html\ntext/plain txt\ntext/css css\ntext/csv csv\n", to: "mime.types")
             try place.write(
                 """
                 ServerName localhost
@@ -175,6 +180,32 @@ final class WebServer {
                 """, to: "apache.conf")
             return ["-f", place("apache.conf"), "-X"]
         }
+    }
+
+    /// The headers of the answer to a path in percent encoding, by their names in small letters.
+    func headers(of path: String) throws -> [String: [String]] {
+        let curl = Process()
+        let pipe = Pipe()
+        curl.executableURL = URL(filePath: Self.curl)
+        curl.arguments = [
+            "--disable", "--noproxy", "*", "--silent", "--globoff", "--path-as-is", "--max-time",
+            "10", "--output", "/dev/null", "--dump-header", "-", "http://127.0.0.1:\(port)\(path)",
+        ]
+        curl.standardOutput = pipe
+        try curl.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        curl.waitUntilExit()
+        var headers: [String: [String]] = [:]
+        for line in String(decoding: output, as: UTF8.self).split(whereSeparator: \.isNewline) {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else {
+                headers["status"] = [String(line.split(separator: " ")[1])]
+                continue
+            }
+            let value = parts[1].trimmingCharacters(in: .whitespaces)
+            headers[parts[0].lowercased(), default: []].append(value)
+        }
+        return headers
     }
 
     /// Asks for paths in percent encoding, one after the other; the answers end where the server

@@ -1,0 +1,124 @@
+package import Accessibility
+import Content
+package import Diagnostics
+import PortalModel
+
+/// The accessibility statement, on the model of the Implementing Decision (EU) 2018/1523.
+///
+/// It says what was checked and what was not, and never claims more: what the portal's officer declares
+/// holds with a date and a method, and «fully conformant» only while nothing is found.
+extension Site {
+    /// How far the portal is conformant, as the statement says it.
+    private enum Conformance: String {
+        case full, partial, none
+        case notEvaluated = "not evaluated"
+
+        /// The word of the interface for it.
+        var key: String {
+            switch self {
+            case .full: "accessibility_full"
+            case .partial: "accessibility_partial"
+            case .none: "accessibility_none"
+            case .notEvaluated: "accessibility_not_evaluated"
+            }
+        }
+    }
+
+    private var declared: FieldGroup? { portal.settings?.fields.group(.accessibility) }
+
+    /// Whether who declares something says when and how they found out.
+    private var isProven: Bool {
+        declared?.day(.reviewed)?.day != nil && declared?.text(.method) != nil
+    }
+
+    /// Whether a page says what was found on all others, and so waits for them.
+    package func needsFindings(_ page: Page) -> Bool { page.subject == .accessibility }
+
+    /// Whether a page can only be rendered once others are.
+    package func waits(_ page: Page) -> Bool {
+        needsData(page) || needsIndex(page) || needsFindings(page)
+    }
+
+    /// Takes what was found on the pages, for the one that says it.
+    package mutating func note(_ report: CriteriaReport) { criteria = report }
+
+    /// Says where the portal claims more than it may.
+    package func reviewClaim(after report: CriteriaReport) -> [Diagnostic] {
+        guard let file = portal.settings?.file, let declared,
+            let status = declared.locatedText(.status), status.value == Conformance.full.rawValue
+        else { return [] }
+        if !isProven {
+            return [
+                Diagnostic(
+                    .unprovenConformance, in: file, at: status.range, hint: .proveConformance)
+            ]
+        }
+        if report.findingCount > 0 {
+            return [
+                Diagnostic(
+                    .conformanceWithFindings, "\(report.findingCount)", in: file,
+                    at: status.range, hint: .mendFindings)
+            ]
+        }
+        return declared.groups(.exceptions).isEmpty
+            ? []
+            : [
+                Diagnostic(
+                    .conformanceWithExceptions, in: file, at: status.range,
+                    hint: .declarePartial)
+            ]
+    }
+
+    private func conformance(after report: CriteriaReport) -> Conformance {
+        let given = declared?.text(.status).flatMap(Conformance.init(rawValue:))
+        guard given == .full else { return given ?? .notEvaluated }
+        guard isProven else { return .notEvaluated }
+        let isWhole = report.findingCount == 0 && declared?.groups(.exceptions).isEmpty != false
+        return isWhole ? .full : .partial
+    }
+
+    func accessibility(_ page: Page) -> AccessibilityPage {
+        let report = criteria ?? CriteriaReport(of: [])
+        let titles = words.list("accessibility_criteria")
+        let rows = report.criteria.map { criterion in
+            CriterionRow(
+                number: "\(criterion.number)",
+                title: titles.indices.contains(criterion.number - 1)
+                    ? titles[criterion.number - 1] : "",
+                wcag: criterion.wcag.isEmpty
+                    ? words["accessibility_no_wcag"] : criterion.wcag.joined(separator: ", "),
+                result: result(of: criterion))
+        }
+        let reviewed = declared?.day(.reviewed)?.day
+        // `mailto:` comes before the mailbox of the portal.
+        let email = declared?.text(.email) ?? mailbox.map { String($0.dropFirst(7)) }
+        return AccessibilityPage(
+            frame: frame(
+                page, title: words["accessibility_statement"],
+                description: words["accessibility_summary"], breadcrumb: breadcrumb(page)),
+            status: words[conformance(after: report).key],
+            exceptions: declared?.groups(.exceptions).map { entry in
+                AccessibilityException(
+                    what: entry.text(.what) ?? "", why: entry.text(.why) ?? "",
+                    alternative: entry.text(.alternative))
+            } ?? [],
+            criteria: rows,
+            failures: zip(report.criteria, rows).filter { $0.0.findings > 0 }.map(\.1),
+            pages: words.text(of: pages.count), rules: words.text(of: report.ruleCount),
+            reviewed: reviewed.map(words.text(of:)) ?? words["accessibility_never"],
+            reviewedISO: reviewed?.iso, method: declared?.text(.method),
+            email: email.map { PageLink(title: $0, address: "mailto:" + $0) },
+            contact: email == nil
+                ? Contact(
+                    portal.settings?.fields.group(.contact), else: bodyFields?.group(.contact))
+                : nil,
+            enforcement: declared?.text(.enforcement) ?? words["accessibility_enforcement_text"])
+    }
+
+    private func result(of criterion: Criterion) -> String {
+        if criterion.rules == 0 { return words["accessibility_manual"] }
+        if criterion.findings == 0 { return words["accessibility_clean"] }
+        let noun = criterion.findings == 1 ? "accessibility_finding" : "accessibility_findings"
+        return words.text(of: criterion.findings) + "\u{A0}" + words[noun]
+    }
+}
