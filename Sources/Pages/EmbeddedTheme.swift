@@ -254,20 +254,16 @@ enum EmbeddedTheme {
     "ß": "ss", "Đ": "d", "đ": "d", "Ħ": "h", "ħ": "h", "ı": "i", "Ĳ": "ij", "ĳ": "ij", "ĸ": "k", "Ŀ": "l",
     "ŀ": "l", "Ł": "l", "ł": "l", "ŉ": "n", "Ŋ": "n", "ŋ": "n", "Œ": "oe", "œ": "oe", "Ŧ": "t", "ŧ": "t", "ſ": "s"
   };
-  var letters = {};
-  for (var code = 0xC0; code < 0x180; code++) {
+  // What each letter adds to a word; null where it ends one.
+  var letters = [];
+  for (var code = 0; code < 0x180; code++) {
     var letter = String.fromCharCode(code);
-    letters[code] = letter in special ? special[letter] : letter.normalize("NFD").charAt(0).toLowerCase();
+    letters[code] = letter in special ? special[letter] : /[0-9A-Za-z]/.test(letter) ? letter.toLowerCase()
+      : code === 0xAA ? "a" : code === 0xBA ? "o" : code < 0xC0 ? null : letter.normalize("NFD").charAt(0).toLowerCase();
   }
 
-  // What a letter adds to a word; null where it ends one.
   function folded(code, word) {
-    if (code >= 97 && code <= 122 || code >= 48 && code <= 57) return String.fromCharCode(code);
-    if (code >= 65 && code <= 90) return String.fromCharCode(code + 32);
-    if (code < 0x80) return null;
-    if (code >= 0xC0 && code < 0x180) return letters[code];
-    if (code === 0xAA) return "a";
-    if (code === 0xBA) return "o";
+    if (code < 0x180 && code !== 0xAD) return letters[code];
     var isMark = code === 0xAD || code >= 0x300 && code <= 0x36F || code >= 0x200B && code <= 0x200D;
     return isMark && word ? "" : null;
   }
@@ -292,7 +288,7 @@ enum EmbeddedTheme {
 
   // The rules of a language: see SearchLanguage.
   function Language(directory) {
-    var exceptions = {}, stop = {};
+    var exceptions = Object.create(null), stop = Object.create(null);
     directory.exceptions.split(" ").forEach(function (pair) {
       pair = pair.split(":");
       exceptions[pair[0]] = pair[1];
@@ -304,19 +300,17 @@ enum EmbeddedTheme {
         return { suffix: rule[0], replacement: rule[1], minimum: +rule[2] };
       }).sort(function (one, other) { return other.suffix.length - one.suffix.length; });
     });
-    function own(table, word) { return Object.prototype.hasOwnProperty.call(table, word); }
-
-    this.isStop = function (word) { return own(stop, word); };
+    this.isStop = function (word) { return stop[word] === true; };
     this.stem = function (word) {
       if (word.length <= 2) return word;
-      if (own(exceptions, word)) return exceptions[word];
+      if (exceptions[word]) return exceptions[word];
       for (var number = 0; number < steps.length; number++) {
         var rule = steps[number].find(function (rule) {
           return word.length >= rule.suffix.length + rule.minimum && word.slice(-rule.suffix.length) === rule.suffix;
         });
         if (!rule) continue;
         word = word.slice(0, word.length - rule.suffix.length) + rule.replacement;
-        if (number < steps.length - 1 && own(exceptions, word)) return exceptions[word];
+        if (number < steps.length - 1 && exceptions[word]) return exceptions[word];
       }
       return word;
     };
@@ -388,8 +382,7 @@ enum EmbeddedTheme {
   }
 
   function Index(address) {
-    var base = address.slice(0, address.lastIndexOf("/") + 1), loads = {}, self = this;
-    this.loaded = 0;
+    var base = address.slice(0, address.lastIndexOf("/") + 1), loads = {}, lists = {}, self = this;
 
     function load(name) {
       if (!loads[name]) {
@@ -439,18 +432,20 @@ enum EmbeddedTheme {
         // The words from one to another, each with how often it stands: a letter, twice as often each.
         self.words = function (first, last) {
           var from = words.place(first), to = words.place(last);
-          return Promise.all(words.names.slice(from, to + 1).map(load)).then(function (texts) {
-            var all = [];
-            texts.forEach(function (text) {
-              var word = "";
-              text.split(" ").forEach(function (cell) {
-                word = word.slice(0, cell.charCodeAt(0) - 97) + cell.slice(1, -1);
-                if (word >= first && word <= last) all.push({ form: word, often: cell.charCodeAt(cell.length - 1) });
-              });
-            });
-            return all;
+          return Promise.all(words.names.slice(from, to + 1).map(wordsOfPart)).then(function (lists) {
+            return [].concat.apply([], lists).filter(function (word) { return word.form >= first && word.form <= last; });
           });
         };
+        function wordsOfPart(name) {
+          return load(name).then(function (text) {
+            var form = "";
+            lists[name] = lists[name] || text.split(" ").map(function (cell) {
+              form = form.slice(0, cell.charCodeAt(0) - 97) + cell.slice(1, -1);
+              return { form: form, often: cell.charCodeAt(cell.length - 1) };
+            });
+            return lists[name];
+          });
+        }
         self.document = function (number) {
           var low = 0, high = starts.length;
           while (low < high) {
@@ -591,7 +586,7 @@ enum EmbeddedTheme {
 
     // Reads the postings of a unit: how much it says in each document.
     function count(unit, isWhole) {
-      var levels = new Float32Array(index.pages), found = 0, loads = [];
+      var levels = new Float32Array(index.pages), numbers = [], loads = [];
       unit.cut = null;
       unit.terms.forEach(function (term) {
         var cells = term.line.split(" "), texts = [cells[0]], tildes = null;
@@ -618,15 +613,16 @@ enum EmbeddedTheme {
             var value = level * term.factor;
             // What is written alike, with ñ or without, comes first.
             if (tildes && !tildes[number] === !!unit.tilde) value *= 0.6;
-            if (!levels[number]) found++;
+            if (!levels[number]) numbers.push(number);
             if (value > levels[number]) levels[number] = value;
           });
         }
         texts.forEach(add);
       });
       return Promise.all(loads).then(function () {
-        unit.found = found;
-        unit.total = unit.cut ? unit.cut.total : found;
+        unit.found = numbers.length;
+        unit.total = unit.cut ? unit.cut.total : unit.found;
+        unit.numbers = numbers;
         unit.levels = levels;
         unit.weight = Math.log(1 + (index.pages - unit.total + 0.5) / (unit.total + 0.5));
         return unit;
@@ -680,46 +676,40 @@ enum EmbeddedTheme {
     };
 
     function rank(answer, allowed) {
-      var units = answer.units, pages = index.pages, scores = new Float32Array(pages), total = 0;
+      var units = answer.units, pages = index.pages, scores = new Float32Array(pages), total = 0, found = [];
       var covered = new Float32Array(pages), hits = new Uint8Array(pages);
       units.forEach(function (unit) {
         total += unit.weight;
-        for (var number = 0; number < pages; number++) {
-          var level = unit.levels[number];
-          if (!level) continue;
-          scores[number] += level * unit.weight;
+        unit.numbers.forEach(function (number) {
+          if (!hits[number]++) found.push(number);
+          scores[number] += unit.levels[number] * unit.weight;
           covered[number] += unit.weight;
-          hits[number]++;
-        }
-        unit.levels = null;
+        });
+        unit.levels = unit.numbers = null;
       });
-      answer.total = answer.whole = 0;
-      for (var number = 0; number < pages; number++) {
-        if (!hits[number]) continue;
-        if (allowed && !allowed[number] || answer.phrases.length && hits[number] < units.length) {
-          scores[number] = 0;
-          continue;
-        }
+      found = found.filter(function (number) {
+        return !(allowed && !allowed[number] || answer.phrases.length && hits[number] < units.length);
+      });
+      found.forEach(function (number) {
         var share = covered[number] / total;
         scores[number] *= share * share;
-        answer.total++;
-        if (hits[number] === units.length) answer.whole++;
-      }
-      // The best of them, the first in the order of the portal where two are alike.
+      });
+      answer.total = found.length;
+      answer.whole = found.filter(function (number) { return hits[number] === units.length; }).length;
+
+      // The best first, and of two that are alike the first in the order of the portal.
+      function order(one, other) { return scores[other] - scores[one] || one - other; }
+
       answer.best = function (limit) {
-        var best = [], number;
-        if (limit > 100) {
-          for (number = 0; number < pages; number++) if (scores[number]) best.push(number);
-          return best.sort(function (one, other) { return scores[other] - scores[one] || one - other; }).slice(0, limit);
-        }
-        for (number = 0; number < pages; number++) {
-          var score = scores[number];
-          if (!score || best.length === limit && score <= scores[best[limit - 1]]) continue;
+        if (limit > 100) return found.slice().sort(order).slice(0, limit);
+        var best = [];
+        found.forEach(function (number) {
+          if (best.length === limit && order(number, best[limit - 1]) > 0) return;
           var place = best.length;
-          while (place > 0 && scores[best[place - 1]] < score) place--;
+          while (place > 0 && order(number, best[place - 1]) < 0) place--;
           best.splice(place, 0, number);
           if (best.length > limit) best.pop();
-        }
+        });
         return best;
       };
     }
