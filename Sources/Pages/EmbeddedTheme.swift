@@ -1315,7 +1315,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 .search-form select { font: inherit; width: 100%; min-height: 2.75rem; color: var(--ink); background: var(--paper); border: 2px solid var(--muted); border-radius: 0; }
 .search-status { font-weight: 700; }
 .search-notes { padding-inline-start: 1.25rem; }
-.results { padding-inline-start: 1.5rem; }
+.results { padding-inline-start: 2.25rem; }
 .results li { margin-bottom: 1.25rem; }
 .results h3, .results p { margin: 0; }
 .search-notes button, .more-results { font: inherit; min-height: 2.75rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
@@ -2425,7 +2425,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </fieldset>
 </form>
 <p id="estado_de_la_busqueda" class="search-status" role="status"></p>
-<ul id="notas_de_la_busqueda" class="search-notes" aria-label="{{words.search_notes}}" hidden></ul>
+<ul id="notas_de_la_busqueda" class="search-notes" hidden></ul>
 <section aria-labelledby="resultados_de_la_busqueda">
 <h2 id="resultados_de_la_busqueda">{{words.search_results}}</h2>
 <ol id="resultados" class="results" data-thousands="{{words.thousands_separator}}" data-loading="{{words.search_loading}}" data-failed="{{words.search_failed}}" data-count-one="{{words.search_count_one}}" data-count-many="{{words.search_count_many}}" data-whole-one="{{words.search_whole_one}}" data-whole-many="{{words.search_whole_many}}" data-others-one="{{words.search_others_one}}" data-others-many="{{words.search_others_many}}" data-some-one="{{words.search_some_one}}" data-some-many="{{words.search_some_many}}" data-none="{{words.search_none}}" data-stop="{{words.search_stop}}" data-typo="{{words.search_typo}}" data-prefix="{{words.search_prefix}}" data-unknown="{{words.search_unknown}}" data-common="{{words.search_common}}" data-common-more="{{words.search_common_more}}" data-phrase-count-one="{{words.search_phrase_one}}" data-phrase-count-many="{{words.search_phrase_many}}" data-phrase="{{words.search_phrase_read}}" data-phrase-more="{{words.search_phrase_more}}"></ol>
@@ -2763,7 +2763,6 @@ search_parameter_agency: agency
 search_parameter_theme: theme
 search_parameter_kind: kind
 search_results: Results
-search_notes: What the search made of it
 search_more: More results
 search_without_script: If this page shows no results
 search_without_script_text: The search works on your own device and needs JavaScript. Without it, all there is can be found on these pages.
@@ -3122,7 +3121,6 @@ search_parameter_agency: entidad
 search_parameter_theme: tema
 search_parameter_kind: tipo
 search_results: Resultados
-search_notes: Lo que entendió la búsqueda
 search_more: Más resultados
 search_without_script: Si esta página no muestra resultados
 search_without_script_text: La búsqueda trabaja en su propio equipo y necesita JavaScript. Sin él, todo lo que hay se encuentra en estas páginas.
