@@ -1252,6 +1252,7 @@ summary { cursor: pointer; }
 .figures tbody th, .figures tbody td { background: none; font-weight: 400; vertical-align: middle; }
 .figures tbody th { width: 45%; }
 .figures .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline-end: 0; }
+.figures .days { text-align: end; padding-inline-end: 0; font-size: var(--small); }
 .bars { display: block; width: 100%; min-width: 4rem; height: 1.1rem; }
 .bars .ground { fill: var(--panel); }
 .bars .bar { fill: var(--link); }
@@ -1981,11 +1982,11 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <table>
 <caption>{{words.figure_freshness}}</caption>
 <thead>
-<tr><th scope="col">{{words.agency}}</th><th scope="col" class="bars-cell">{{first}} – {{last}}</th><th scope="col" class="number">{{words.updated}}</th></tr>
+<tr><th scope="col">{{words.agency}}</th><th scope="col" class="bars-cell">{{first}} – {{last}}</th><th scope="col" class="days">{{words.oldest_and_latest}}</th></tr>
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="number">{{value}}</td></tr>
+<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="days">{{value}}</td></tr>
 {{/rows}}
 </tbody>
 </table>
@@ -2826,6 +2827,7 @@ figures: The portal in figures
 figure_themes: Functions by theme
 figure_freshness: When what each agency publishes changed
 share_of: Proportion
+oldest_and_latest: The oldest and the latest
 
 # For servers: what goes with every answer.
 path_headers: headers
@@ -3185,6 +3187,7 @@ figures: El portal en cifras
 figure_themes: Funciones por tema
 figure_freshness: Cuándo cambió lo que publica cada entidad
 share_of: Proporción
+oldest_and_latest: La más antigua y la más reciente
 
 # For servers: what goes with every answer.
 path_headers: cabeceras
