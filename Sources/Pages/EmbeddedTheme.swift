@@ -103,7 +103,7 @@ enum EmbeddedTheme {
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -233,7 +233,7 @@ enum EmbeddedTheme {
 </ul>
 </section>
 {{/agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -708,8 +708,12 @@ enum EmbeddedTheme {
       }
       // The best of them, the first in the order of the portal where two are alike.
       answer.best = function (limit) {
-        var best = [];
-        for (var number = 0; number < pages; number++) {
+        var best = [], number;
+        if (limit > 100) {
+          for (number = 0; number < pages; number++) if (scores[number]) best.push(number);
+          return best.sort(function (one, other) { return scores[other] - scores[one] || one - other; }).slice(0, limit);
+        }
+        for (number = 0; number < pages; number++) {
           var score = scores[number];
           if (!score || best.length === limit && score <= scores[best[limit - 1]]) continue;
           var place = best.length;
@@ -844,7 +848,7 @@ enum EmbeddedTheme {
       var kind = form.dataset.kinds.split("|")[document.kind] + (document.number ? " " + document.number : "");
       element("p", "kind", item).textContent = kind + (document.context ? " · " + document.context : "");
       var text = document.text, marks = search.marks(answer, text);
-      if (text === document.title || !text) return;
+      if (!text || text.replace(/\.$/, "") === document.title) return;
       var start = excerptStart(text, marks), end = Math.min(text.length, start + excerptLength);
       if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 40);
       var excerpt = element("p", "summary", item);
@@ -1102,8 +1106,8 @@ pre { overflow-x: auto; }
 blockquote { padding-inline-start: var(--gap); border-inline-start: 4px solid var(--line); }
 mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-radius: 0.15em; }
 .lead { font-size: var(--large); line-height: 1.45; }
-.kind, .path, .count, .summary, .ground, .why, .residual, .changes time, .note { color: var(--muted); }
-.kind, .path, .count, .ground, .why, .residual, .note, .changes time { font-size: var(--small); }
+.kind, .path, .count, .summary, .ground, span.why, .residual, .changes time, .note { color: var(--muted); }
+.kind, .path, .count, .ground, span.why, .residual, .note, .changes time { font-size: var(--small); }
 .kind { margin: 0 0 var(--gap-s); }
 .status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
@@ -1142,8 +1146,9 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 .search input, .search button { font: inherit; min-height: 2.75rem; border: 2px solid var(--muted); color: var(--ink); background: var(--paper); border-radius: 0; margin: 0; }
 .search input { flex: 1 1 9rem; min-width: 0; padding: 0 0.6rem; -webkit-appearance: none; appearance: none; }
 .search button { padding: 0 1.1rem; border-inline-start: 0; font-weight: 700; cursor: pointer; }
-header.site .search input, header.site .search button { border-color: var(--paper); }
+header.site .search input, header.site .search button { border-color: var(--on-accent); }
 header.site .search button { border-inline-start: 2px solid var(--muted); }
+body:has(.hero .search) header.site .search, body:has(.search-form) header.site .search { display: none; }
 .bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
 .bar nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; }
@@ -1154,7 +1159,10 @@ header.site .bar a:hover { text-decoration: underline; }
 header.site .bar :focus { outline-color: var(--focus); }
 .menus { border-top: 1px solid var(--line); }
 .menus details { position: relative; }
-.menus summary { cursor: pointer; font-weight: 600; }
+.menus summary { font-weight: 600; list-style: none; }
+.menus summary::-webkit-details-marker { display: none; }
+.menus summary::after { content: ""; display: inline-block; margin-inline-start: 0.45em; vertical-align: 0.15em; border: 0.3em solid transparent; border-top-color: currentColor; border-bottom: 0; }
+.menus [open] > summary::after { transform: rotate(180deg); }
 .menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
 .menus ul a { padding: 0.35rem 0; }
 @media (min-width: 60rem) {
@@ -1170,6 +1178,7 @@ header.site .bar :focus { outline-color: var(--focus); }
 .items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
 .items > li + li, ul.functions > li + li, .changes li + li, .documents li + li, .legal-basis li + li { margin-top: 0.65rem; }
 .items > li > a:first-child { font-weight: 600; }
+.article .items > li > a:first-child { font-weight: 400; }
 ul.functions { padding-inline-start: 1.25rem; }
 ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
 p.functions a { font-weight: 600; }
@@ -1227,6 +1236,8 @@ summary { cursor: pointer; }
 .cite { background: var(--panel); padding: 0.75rem; margin: 0.25rem 0 0; -webkit-user-select: all; user-select: all; }
 .page-end { border-top: 1px solid var(--line); margin-top: var(--gap-l); padding-top: var(--gap); font-size: var(--small); }
 .page-end p { margin: 0 0 0.35rem; }
+
+.visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* Home */
 .hero { max-width: none; }
@@ -1306,14 +1317,28 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
   .organigram path { stroke: CanvasText; }
 }
 
+/* The page of the search. */
+.search-form .search { max-width: 34rem; }
+.search-form .hint { margin: 0.35rem 0 1rem; font-size: var(--small); color: var(--muted); }
+.search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; min-width: 0; margin: 0 0 1rem; padding: 0.25rem 1rem 1rem; border: 1px solid var(--line); }
+.search-form fieldset p { flex: 1 1 12rem; min-width: 0; margin: 0; }
+.search-form fieldset label { display: block; font-size: var(--small); }
+.search-form select { font: inherit; width: 100%; min-height: 2.75rem; color: var(--ink); background: var(--paper); border: 2px solid var(--muted); border-radius: 0; }
+.search-status { font-weight: 700; }
+.search-notes { padding-inline-start: 1.25rem; }
+.results { padding-inline-start: 1.5rem; }
+.results li { margin-bottom: 1.25rem; }
+.results h3, .results p { margin: 0; }
+.search-notes button, .more-results { font: inherit; min-height: 2.75rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
+
 @media print {
   @page { margin: 2cm; }
-  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --measure: none; --wide: none; color-scheme: light; }
+  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --small: 10pt; --measure: none; --wide: none; color-scheme: light; }
   body { font: 11pt/1.45 Georgia, "Times New Roman", serif; }
   h1 { font-size: 18pt; }
   h2, .lead, .function-text { font-size: 13pt; }
   h3, .card h2, .data h2 { font-size: 11.5pt; }
-  .skip, .bar, .search, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site ul, footer.site nav { display: none; }
+  .skip, .bar, .search, .search-form, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
   .wide, main { padding: 0; }
   .split { display: block; }
   header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
@@ -1464,7 +1489,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/letters}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1497,7 +1522,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </li>
 {{/functions}}
 </ol>
-{{> pager}}
+{{> pager-end}}
 {{> functions-basis}}
 {{/content}}
 {{/layout}}
@@ -1703,7 +1728,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/articles}}
-{{> pager}}
+{{> pager-end}}
 </section>
 {{/has_articles}}
 {{/content}}
@@ -1743,7 +1768,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/types}}
 </section>
 {{/issuers}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -1844,7 +1869,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{/tree}}
 </ul>
 </section>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2208,10 +2233,19 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 """###
         ),
         (
-            "partials/pager.mustache",
+            "partials/pager-end.mustache",
             ###"""
 {{#pager}}
-<nav class="pager" aria-label="{{words.parts}}">
+<nav class="pager" aria-label="{{words.parts_again}}">
+{{> pager-links}}
+</nav>
+{{/pager}}
+
+"""###
+        ),
+        (
+            "partials/pager-links.mustache",
+            ###"""
 <p>{{words.part}} {{part}} {{words.of}} {{count}}</p>
 <ul>
 {{#previous}}
@@ -2224,6 +2258,15 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <li><a href="{{.}}" rel="next">{{words.next}}</a></li>
 {{/next}}
 </ul>
+
+"""###
+        ),
+        (
+            "partials/pager.mustache",
+            ###"""
+{{#pager}}
+<nav class="pager" aria-label="{{words.parts}}">
+{{> pager-links}}
 </nav>
 {{/pager}}
 
@@ -2293,6 +2336,9 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <nav aria-labelledby="sobre_el_portal">
 <h2 id="sobre_el_portal">{{words.about_portal}}</h2>
 <ul>
+{{#search}}
+<li><a href="{{.}}">{{words.search}}</a></li>
+{{/search}}
 <li><a href="{{site_map}}">{{words.site_map}}</a></li>
 <li><a href="{{accessibility}}">{{words.accessibility}}</a></li>
 {{#open_data}}
@@ -2324,7 +2370,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <div class="band wide">
 <p class="site-name"><a href="{{home}}">{{#portal.logo}}<img src="{{address}}" alt="{{text}}">{{/portal.logo}}<span>{{portal.title}}</span></a></p>
 {{#search}}
-<form class="search" role="search" action="{{.}}" method="get">
+<form class="search" role="search" aria-label="{{words.search_portal}}" action="{{.}}" method="get">
 <label for="buscar_en_el_portal">{{words.search_portal}}</label>
 <input type="search" id="buscar_en_el_portal" name="q" autocomplete="off">
 <button type="submit">{{words.search_submit}}</button>
@@ -2425,12 +2471,12 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{$content}}
 <h1>{{words.search}}</h1>
 <p class="lead">{{words.search_text}}</p>
-<form class="search-form" role="search" action="{{portal.links.search}}" method="get" data-index="{{index}}" data-results="resultados" data-status="estado_de_la_busqueda" data-notes="notas_de_la_busqueda" data-more="mas_resultados" data-without="sin_resultados" data-kinds="{{#kinds}}{{title}}|{{/kinds}}">
-<p class="question">
+<form class="search-form" role="search" aria-label="{{words.search_label}}" action="{{portal.links.search}}" method="get" data-index="{{index}}" data-results="resultados" data-status="estado_de_la_busqueda" data-notes="notas_de_la_busqueda" data-more="mas_resultados" data-without="sin_resultados" data-kinds="{{#kinds}}{{title}}|{{/kinds}}">
+<div class="search">
 <label for="pregunta">{{words.search_label}}</label>
 <input type="search" id="pregunta" name="q" autocomplete="off" spellcheck="true" aria-describedby="ayuda_de_la_busqueda">
 <button type="submit">{{words.search}}</button>
-</p>
+</div>
 <p class="hint" id="ayuda_de_la_busqueda">{{words.search_hint}}</p>
 <fieldset>
 <legend>{{words.search_filters}}</legend>
@@ -2470,9 +2516,9 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <p id="estado_de_la_busqueda" class="search-status" role="status"></p>
 <ul id="notas_de_la_busqueda" class="search-notes" aria-label="{{words.search_notes}}" hidden></ul>
 <section aria-labelledby="resultados_de_la_busqueda">
-<h2 id="resultados_de_la_busqueda" class="visually-hidden">{{words.search_results}}</h2>
+<h2 id="resultados_de_la_busqueda">{{words.search_results}}</h2>
 <ol id="resultados" class="results" data-thousands="{{words.thousands_separator}}" data-loading="{{words.search_loading}}" data-failed="{{words.search_failed}}" data-count-one="{{words.search_count_one}}" data-count-many="{{words.search_count_many}}" data-whole-one="{{words.search_whole_one}}" data-whole-many="{{words.search_whole_many}}" data-others-one="{{words.search_others_one}}" data-others-many="{{words.search_others_many}}" data-some-one="{{words.search_some_one}}" data-some-many="{{words.search_some_many}}" data-none="{{words.search_none}}" data-stop="{{words.search_stop}}" data-typo="{{words.search_typo}}" data-prefix="{{words.search_prefix}}" data-unknown="{{words.search_unknown}}" data-common="{{words.search_common}}" data-common-more="{{words.search_common_more}}" data-phrase-count-one="{{words.search_phrase_one}}" data-phrase-count-many="{{words.search_phrase_many}}" data-phrase="{{words.search_phrase_read}}" data-phrase-more="{{words.search_phrase_more}}"></ol>
-<button type="button" id="mas_resultados" hidden>{{words.search_more}}</button>
+<button type="button" id="mas_resultados" class="more-results" hidden>{{words.search_more}}</button>
 </section>
 <section id="sin_resultados" aria-labelledby="titulo_sin_resultados">
 <h2 id="titulo_sin_resultados">{{words.search_without_script}}</h2>
@@ -2546,7 +2592,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{> agency-node}}
 {{/tree}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -2634,6 +2680,7 @@ part: Part
 of: of
 continues: continued
 parts: Parts of this list
+parts_again: Parts of this list, at the end
 
 # Agencies
 agency: Agency
@@ -3001,6 +3048,7 @@ part: Parte
 of: de
 continues: continúa
 parts: Partes de esta lista
+parts_again: Partes de esta lista, al final
 
 # Entidades
 agency: Entidad
@@ -3299,7 +3347,7 @@ news_count_many: noticias
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{#has_theme_words}}
 <section class="why" aria-labelledby="por_que_estan_aqui">
 <h2 id="por_que_estan_aqui">{{words.theme_why}}</h2>
@@ -3477,7 +3525,7 @@ news_count_many: noticias
 <p>{{count}}</p>
 {{> pager}}
 {{> listed-agencies}}
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 
@@ -3496,7 +3544,7 @@ news_count_many: noticias
 <li><a href="{{address}}">{{title}}</a> <span class="count">{{count}}</span></li>
 {{/verbs}}
 </ul>
-{{> pager}}
+{{> pager-end}}
 {{/content}}
 {{/layout}}
 

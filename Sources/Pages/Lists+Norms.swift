@@ -48,6 +48,15 @@ extension Lists {
         return parts
     }
 
+    /// The names that norms of more than one issuer have.
+    static func sharedNames(ofNormsIn portal: Portal) -> Set<String> {
+        var (seen, shared) = (Set<String>(), Set<String>())
+        for norm in portal.norms where !seen.insert(norm.name).inserted {
+            shared.insert(norm.name)
+        }
+        return shared
+    }
+
     /// What each issuer of a norm is called.
     static func issuerTitles(_ portal: Portal, words: PageWords) -> [String: String] {
         var titles = Dictionary(

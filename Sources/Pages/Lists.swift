@@ -28,6 +28,8 @@ struct Lists: Sendable {
     let news: [Int: [Int]]
     /// What each issuer of norms is called, by its key.
     let issuerTitles: [String: String]
+    /// The names that norms of more than one issuer have.
+    let sharedNormNames: Set<String>
 
     /// Some functions of one agency.
     struct Stretch: Sendable {
@@ -55,6 +57,7 @@ struct Lists: Sendable {
             grouping: portal.news.indices.filter { portal.news[$0].agency != nil }
         ) { portal.news[$0].agency ?? 0 }
         issuerTitles = Self.issuerTitles(portal, words: words)
+        sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)
         normParts = Self.partsOfNorms(norms, portal)
     }

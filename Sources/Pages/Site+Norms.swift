@@ -59,8 +59,9 @@ extension Site {
         let document = norm.given?.document
         return NormPage(
             frame: frame(
-                page, title: norm.name, part: part,
-                description: fields?.text(.summary) ?? fields?.text(.epigraph),
+                page, title: norm.name,
+                above: lists.sharedNormNames.contains(norm.name) ? issuer(of: norm) : nil,
+                part: part, description: fields?.text(.summary) ?? fields?.text(.epigraph),
                 breadcrumb: breadcrumb(page)
                     + [
                         link(

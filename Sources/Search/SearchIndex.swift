@@ -13,13 +13,14 @@ package struct SearchIndex: Sendable {
     package let sections: [Range<Int>]
     private let filters: [SearchFilter]
     private let language: SearchLanguage
+    private let termLimit: Int
 
     /// How many postings a section has, whatever the machine, so that the files are the same on all.
     private static let sectionSize = 150_000
     /// How many bytes a shard of terms has at most, but for a term that has more by itself.
     private static let shardLimit = 40_000
     /// How many bytes of one term stand in its shard: the documents in which it says most.
-    private static let termLimit = 36_000
+    static let usualTermLimit = 36_000
     /// How many bytes a file of the second tier has.
     private static let secondTierLimit = 200_000
 
@@ -29,6 +30,14 @@ package struct SearchIndex: Sendable {
     package init(
         _ slices: [SearchSlice], filters: [SearchFilter], _ language: SearchLanguage
     ) {
+        self.init(slices, filters: filters, language, termLimit: Self.usualTermLimit)
+    }
+
+    init(
+        _ slices: [SearchSlice], filters: [SearchFilter], _ language: SearchLanguage,
+        termLimit: Int
+    ) {
+        self.termLimit = termLimit
         self.slices = slices
         self.filters = filters.sorted { $0.name < $1.name }
         self.language = language
@@ -134,9 +143,9 @@ package struct SearchIndex: Sendable {
         line.append(UInt8(ascii: " "))
         // The highest levels stand first, so that what is cut off says least.
         let end =
-            text.bytes.count <= Self.termLimit
+            text.bytes.count <= termLimit
             ? text.bytes.count
-            : text.ends.last { $0 <= Self.termLimit } ?? text.ends[0]
+            : text.ends.last { $0 <= termLimit } ?? text.ends[0]
         line += text.bytes[..<end]
         if end < text.bytes.count {
             line += " +".utf8

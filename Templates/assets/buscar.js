@@ -464,8 +464,12 @@
       }
       // The best of them, the first in the order of the portal where two are alike.
       answer.best = function (limit) {
-        var best = [];
-        for (var number = 0; number < pages; number++) {
+        var best = [], number;
+        if (limit > 100) {
+          for (number = 0; number < pages; number++) if (scores[number]) best.push(number);
+          return best.sort(function (one, other) { return scores[other] - scores[one] || one - other; }).slice(0, limit);
+        }
+        for (number = 0; number < pages; number++) {
           var score = scores[number];
           if (!score || best.length === limit && score <= scores[best[limit - 1]]) continue;
           var place = best.length;
@@ -600,7 +604,7 @@
       var kind = form.dataset.kinds.split("|")[document.kind] + (document.number ? " " + document.number : "");
       element("p", "kind", item).textContent = kind + (document.context ? " · " + document.context : "");
       var text = document.text, marks = search.marks(answer, text);
-      if (text === document.title || !text) return;
+      if (!text || text.replace(/\.$/, "") === document.title) return;
       var start = excerptStart(text, marks), end = Math.min(text.length, start + excerptLength);
       if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 40);
       var excerpt = element("p", "summary", item);

@@ -40,7 +40,7 @@ footer: Portal generado para medir; ninguna de estas entidades existe.
 
 # What Hugo's templates do not make, so that both write the same pages.
 LEAN = """\
-omit: [themes, related, verbs, a_z, organigram, norms]
+omit: [themes, related, verbs, a_z, organigram, norms, search]
 open_data:
   omit: [tables, page_json, json_ld, rdf, catalogue, feeds]
 """

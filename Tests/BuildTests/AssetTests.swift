@@ -29,16 +29,17 @@ struct AssetTests {
             })
     }
 
-    private func home(_ workplace: Workplace) throws -> String {
-        try String(contentsOfFile: workplace.output + "/index.html", encoding: .utf8)
-    }
-
     @Test func `what a page loads is named by the sum of its bytes, and stands there`() async throws
     {
         let workplace = try await portal(settings: "colores:\n  acento: \"#7a0019\"\n")
         let assets = try assets(workplace)
-        let home = try home(workplace)
-        let loaded = assets.keys.filter { home.contains("\"recursos/\($0)\"") }
+        // The page of the search loads a script of its own.
+        let pages = try ["index.html", "buscar.html"].map {
+            try String(contentsOfFile: workplace.output + "/" + $0, encoding: .utf8)
+        }
+        let loaded = assets.keys.filter { name in
+            pages.contains { $0.contains("\"recursos/\(name)\"") }
+        }
         for ending in [".css", ".js"] { #expect(loaded.contains { $0.hasSuffix(ending) }) }
         #expect(loaded.contains { $0.hasPrefix("colores.") })
         for name in loaded {

@@ -49,7 +49,8 @@ final class DatedPortal {
                 // The lists of the portal itself.
                 && !name.hasPrefix("temas/") && !name.hasPrefix("normas/")
                 && !name.hasPrefix("funciones/verbos/") && !name.hasPrefix("funciones/a-z/")
-                && !name.hasPrefix("organigrama")
+                && !name.hasPrefix("organigrama") && !name.hasPrefix("buscar")
+                && name != "opensearch.xml"
                 && !name.hasSuffix(".json") && name != "_redirects"
                 && ![
                     "404.html", "index.html", "entidades/index.html", "funciones/index.html",

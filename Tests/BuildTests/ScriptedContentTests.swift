@@ -54,7 +54,7 @@ struct ScriptedContentTests {
         #expect(
             !pages.replacing("<script type=\"application/ld+json\">", with: "")
                 .replacing(
-                    #/<script src="[./]*recursos/[a-z]+\.[0-9a-f]{10}\.js" defer>/#, with: ""
+                    #/<script src="[a-z./]*recursos/[a-z]+\.[0-9a-f]{10}\.js" defer>/#, with: ""
                 )
                 .contains("<script"))
         #expect(!pages.contains("{{{text}}}<") && pages.contains("{{page.title}}"))

@@ -36,7 +36,7 @@ struct StrictMarkup {
         "li", "main", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6", "time", "span",
         "div", "dl", "dt", "dd", "article", "br", "hr", "img", "em", "strong", "code", "pre",
         "blockquote", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "mark",
-        "button", "caption", "form", "input", "label",
+        "button", "caption", "form", "input", "label", "fieldset", "legend", "select", "option",
         // The drawing of the organigram.
         "svg", "path", "rect", "text", "tspan",
     ]
@@ -45,7 +45,8 @@ struct StrictMarkup {
         "id", "rel", "aria-label", "aria-labelledby", "aria-current", "datetime", "tabindex",
         "start", "value", "scope", "type", "role", "viewBox", "width", "height", "font-size",
         "aria-hidden", "focusable", "fill", "stroke", "d", "x", "y", "rx",
-        "dir", "preserveAspectRatio", "for", "action", "method", "autocomplete",
+        "dir", "preserveAspectRatio", "for", "action", "method", "autocomplete", "spellcheck",
+        "aria-describedby",
     ]
     private static let references: Set = ["amp", "lt", "gt", "quot", "#39", "#x27"]
 
@@ -95,7 +96,8 @@ struct StrictMarkup {
             guard take(" ") else { return fail("a broken tag \(name)") }
             if take("hidden"), bytes[index] == UInt8(ascii: ">") { continue }
             let attribute = word()
-            guard Self.attributes.contains(attribute), take("=\"") else {
+            guard Self.attributes.contains(attribute) || attribute.hasPrefix("data-"), take("=\"")
+            else {
                 return fail("a wrong attribute of \(name)")
             }
             let value = readValue()

@@ -74,9 +74,9 @@ struct SchemaTests {
         #expect(Set(Self.fields.map(\.field.key)) == Set(Key.allCases))
     }
 
-    @Test func `three fields have a default`() {
+    @Test func `four fields have a default`() {
         #expect(
             Set(Self.fields.filter { $0.field.defaultValue != nil }.map { "\($0.type) \($0.path)" })
-                == ["agency status", "portal language", "portal utc_offset"])
+                == ["agency status", "portal language", "portal utc_offset", "portal govco"])
     }
 }

@@ -18,7 +18,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "entidades/index.html", "funciones/index.html",
-                "mapa-del-sitio.html", "datos/index.html", "funciones/verbos/index.html",
+                "mapa-del-sitio.html", "datos/index.html", "buscar.html",
+                "funciones/verbos/index.html",
                 "funciones/verbos/atender.html", "funciones/a-z/index.html", "404.html",
                 "alcaldia/funciones/1.html",
                 "alcaldia/funciones/2.html", "alcaldia/funciones/index.html",
@@ -37,7 +38,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
-                "data/index.html", "functions/a-z/index.html", "404.html", "a/functions/1.html",
+                "data/index.html", "search.html", "functions/a-z/index.html", "404.html",
+                "a/functions/1.html",
                 "a/functions/index.html", "a/index.html",
             ])
         #expect(site.html("a/functions/1.html")?.contains("<html lang=\"en\"") == true)
@@ -67,7 +69,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
-                "datos/index.html", "funciones/a-z/index.html", "404.html", "funciones/1.html",
+                "datos/index.html", "buscar.html", "funciones/a-z/index.html", "404.html",
+                "funciones/1.html",
                 "funciones/2.html", "index.html",
                 "parte/funciones/1.html", "parte/funciones/index.html", "parte/index.html",
                 "organigrama.html",

@@ -1,6 +1,6 @@
 """`make test-search`: the questions of queries.tsv, asked of the search and, beside it, of lunr.
 
-    run.py --vitrina BINARY [--lunr /usr/share/javascript/lunr/lunr.js] [--verbose]
+    judge.py --vitrina BINARY [--lunr /usr/share/javascript/lunr/lunr.js] [--verbose]
 
 publishes Content/ and the larger portal of portal.py, asks each question as the page would, and prints what part of
 the expected results stands among the first ten (recall at 10) and how far up the first of them stands (mean reciprocal
