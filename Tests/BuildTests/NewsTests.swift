@@ -199,7 +199,7 @@ struct NewsTests {
         #expect(report.outcome == .contentErrors)
         let said = Set(said(report))
         let expected = [
-            "Content/salud/noticias/mal.md: missing-field",
+            "Content/salud/noticias/mal.md: missing-key",
             "Content/salud/noticias/mal.md: missing-document",
             "Content/hacienda/noticias/dos.md: bad-date",
             "Content/salud/noticias/roto.md: broken-link",
