@@ -18,7 +18,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "entidades/index.html", "funciones/index.html",
-                "mapa-del-sitio.html", "datos/index.html", "buscar.html",
+                "mapa-del-sitio.html", "datos/index.html", "declaracion-de-accesibilidad.html",
+                "buscar.html",
                 "funciones/verbos/index.html",
                 "funciones/verbos/atender.html", "funciones/a-z/index.html", "404.html",
                 "alcaldia/funciones/1.html",
@@ -69,7 +70,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
-                "datos/index.html", "buscar.html", "funciones/a-z/index.html", "404.html",
+                "datos/index.html", "declaracion-de-accesibilidad.html", "buscar.html",
+                "funciones/a-z/index.html", "404.html",
                 "funciones/1.html",
                 "funciones/2.html", "index.html",
                 "parte/funciones/1.html", "parte/funciones/index.html", "parte/index.html",
