@@ -118,7 +118,7 @@ let package = Package(
         tests(of: "OpenData", with: ["PortalModel", "Content", "Diagnostics"]),
         tests(of: "Pages", with: ["PortalModel", "Content", "Templates", "Diagnostics"]),
         tests(
-            of: "Build", with: ["Files", "ExternalLinks", "Diagnostics"],
+            of: "Build", with: ["Accessibility", "Files", "ExternalLinks", "Diagnostics"],
             exclude: [
                 "fetch-jsonschema.sh", "fetch-sarif.sh", "fetch-validators.sh", "validate-json.py",
                 "validate-data.py", "atom.rnc", "sitemap.xsd",

@@ -86,7 +86,7 @@ extension PageReview {
     private func faultFindings(of site: Site, own: Set<String>) -> [Diagnostic] {
         var found: [Source: (place: Place, spot: Spot)] = [:]
         for (key, place) in places.sorted(by: { $0.value.isBefore($1.value) }) {
-            let spot = spot(of: place, key.template, site, own)
+            let spot = spot(of: place, key, site, own)
             guard let spot else { continue }
             let part = key.rule == .landmark ? key.details.first : nil
             let source =
@@ -112,20 +112,37 @@ extension PageReview {
 
     /// Where a fault is to be mended; nil where the content's own rules say it.
     private func spot(
-        of place: Place, _ template: String, _ site: Site, _ own: Set<String>
+        of place: Place, _ key: Key, _ site: Site, _ own: Set<String>
     ) -> Spot? {
         let page = site.pages[place.pages[0]]
         let content = site.source(of: page)
-        let origin = site.origin(of: place.fault.range.lowerBound, in: page)
+        let origin = Self.offset(of: place.fault.range, holding: key.tag, in: page, of: site)
+            .flatMap { site.origin(of: $0, in: page) }
         // The text of a page is its content's; all else that a template shows is the template's.
         if origin.map({ $0.valueName == "text" }) ?? true, !content.isEmpty {
             return place.fault.rule.isSaidOfContent ? nil : .file(content)
         }
-        let path = "Templates/\(template).mustache"
+        let path = "Templates/\(key.template).mustache"
         guard let origin, own.contains(origin.file.path) || !own.contains(path) else {
             return .file(path)
         }
         return .place(origin)
+    }
+
+    /// Where a tag stands on a page that is rendered once more: a page that tells of other files may
+    /// be another by now.
+    private static func offset(
+        of range: Range<Int>, holding tag: [UInt8], in page: Site.Page, of site: Site
+    ) -> Int? {
+        var html: [UInt8] = []
+        var cache = Site.Cache()
+        site.render(page, into: &html, cache: &cache)
+        func stands(at start: Int) -> Bool {
+            start + tag.count <= html.count
+                && html[start..<start + tag.count].elementsEqual(tag)
+        }
+        if stands(at: range.lowerBound) { return range.lowerBound }
+        return html.indices.first { html[$0] == tag.first && stands(at: $0) }
     }
 
     private static func finding(

@@ -78,7 +78,8 @@ package final class Document: Sendable {
     }
 
     /// What the file says it is, or what its place says: a folder's `index.md` is an agency, the
-    /// one at the top the home page, a file in `funciones/` a function.
+    /// one at the top the home page, a file in `funciones/` a function, one in
+    /// `noticias/` news.
     private static func type(
         of pairs: [(key: Located<String>, value: YAML)], path: String, in file: SourceFile,
         _ diagnostics: inout [Diagnostic]
@@ -110,6 +111,7 @@ package final class Document: Sendable {
         if path == "index.md" { return .home }
         if path.hasSuffix("/index.md") { return .agency }
         let parts = path.split(separator: "/")
+        if parts.count > 1, ["noticias", "news"].contains(parts[parts.count - 2]) { return .news }
         if parts.count > 1, ["funciones", "functions"].contains(parts[parts.count - 2]) {
             return .function
         }

@@ -147,6 +147,7 @@ extension DocumentType {
         switch self {
         case .agency: Wording(es: "Una entidad", en: "An agency")
         case .function: Wording(es: "Una función", en: "A function")
+        case .news: Wording(es: "Una noticia", en: "A piece of news")
         case .home: Wording(es: "La página de inicio", en: "The home page")
         case .portal: Wording(es: "portal.yml", en: "portal.yml")
         case .tombstones: Wording(es: "tombstones.yml", en: "tombstones.yml")

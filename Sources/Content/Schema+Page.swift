@@ -9,6 +9,7 @@ extension Schema {
         case .portal: portal
         case .tombstones: tombstone
         case .themes: theme
+        case .news: news
         case .norm: norm
         case .norms: givenNorm
         }

@@ -92,13 +92,14 @@ package struct Field: Sendable {
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, norm, portal, tombstones, norms, themes
+    case home, agency, function, news, norm, portal, tombstones, norms, themes
 
     /// The type as a file may name it in either language.
     static let choices = [
         Choice(english: "agency", spanish: "entidad"),
         Choice(english: "function", spanish: "función"),
         Choice(english: "home", spanish: "inicio"),
+        Choice(english: "news", spanish: "noticia"),
         Choice(english: "norm", spanish: "norma"),
     ]
 
@@ -106,7 +107,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     package var isData: Bool {
         switch self {
         case .portal, .tombstones, .norms, .themes: true
-        case .home, .agency, .function, .norm: false
+        case .home, .agency, .function, .news, .norm: false
         }
     }
 
@@ -118,6 +119,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .home: Self.homeName
         case .agency: Self.agencyName
         case .function: Self.functionName
+        case .news: Self.newsName
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
         case .themes: Self.themeName
@@ -128,6 +130,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let homeName = Wording(es: "la página de inicio", en: "the home page")
     private static let agencyName = Wording(es: "una entidad", en: "an agency")
     private static let functionName = Wording(es: "una función", en: "a function")
+    private static let newsName = Wording(es: "una noticia", en: "a piece of news")
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
     private static let normName = Wording(es: "una norma", en: "a norm")
     private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")

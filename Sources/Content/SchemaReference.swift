@@ -13,7 +13,9 @@ package struct SchemaReference: Sendable {
             es: "Cada clave que un archivo puede llevar, qué se escribe en ella y un ejemplo.",
             en: "Every key that a file may have, what is written there, and an example.")
         text += "\n\n## \(words(es: "Cómo se lee", en: "How to read it"))\n\n" + introduction + "\n"
-        for type in [DocumentType.agency, .function, .home] { text += section(type, isPage: true) }
+        for type in [DocumentType.agency, .function, .home, .news] {
+            text += section(type, isPage: true)
+        }
         text += section(.norm, isPage: false)
         text += "\n## \(words(es: "Cualquier página", en: "Every page"))\n\n"
         text += words(
@@ -88,6 +90,7 @@ package struct SchemaReference: Sendable {
             case .home: "`Content/index.md`"
             case .agency: words(es: "`index.md` de su carpeta", en: "its folder's `index.md`")
             case .function: "`funciones/05.md`"
+            case .news: "`noticias/sede-del-sur.md`"
             case .portal: "`Content/portal.yml`"
             case .tombstones: "`Content/tombstones.yml`"
             case .themes: "`Content/themes.yml`"

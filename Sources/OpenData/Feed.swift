@@ -61,21 +61,32 @@ extension PortalData {
     }
 
     private func write(_ change: Changes.Change, _ baseURL: String, to bytes: inout [UInt8]) {
-        let agency = portal.agencies[change.agency]
-        let function = change.function.map { agency.functions[$0] }
-        let address = function.map(agency.address(of:)) ?? agency.address
+        let (title, address) = entry(of: change)
         let url = baseURL + address.canonicalAddress
         bytes.write("<entry>\n")
         bytes.writeXML(element: "id", url)
-        bytes.writeXML(
-            element: "title",
-            function.map {
-                "\(agency.title) · \(words["function"]) \($0.number): \($0.title)"
-            } ?? agency.title)
+        bytes.writeXML(element: "title", title)
         bytes.writeXML(element: "updated", moment(change.day))
         bytes.write("<link rel=\"alternate\" type=\"text/html\" href=\"")
         bytes.writeXML(url)
         bytes.write("\"/>\n</entry>\n")
+    }
+
+    /// What the page of a change is called, and where it stands.
+    private func entry(of change: Changes.Change) -> (title: String, address: String) {
+        if let news = change.news {
+            let item = portal.news[news]
+            let agency = item.agency.map { portal.agencies[$0].title + " · " } ?? ""
+            return (agency + item.title, item.address)
+        }
+        let agency = portal.agencies[change.agency]
+        guard let function = change.function.map({ agency.functions[$0] }) else {
+            return (agency.title, agency.address)
+        }
+        return (
+            "\(agency.title) · \(words["function"]) \(function.number): \(function.title)",
+            agency.address(of: function)
+        )
     }
 
     /// The first moment of a day where the portal is; of no day, that of no change at all.

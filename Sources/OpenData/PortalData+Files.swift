@@ -53,6 +53,7 @@ extension PortalData {
         case .agency(let index): days(ofAgency: index).latest
         case .function(let index, let position):
             days(of: FunctionPlace(agency: index, position: position)).latest
+        case .news(let index): day(ofNews: index)
         case .other: nil
         }
     }
@@ -66,6 +67,7 @@ extension PortalData {
             case home
             case agency(Int)
             case function(Int, Int)
+            case news(Int)
             case other
         }
 

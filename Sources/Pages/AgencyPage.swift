@@ -27,6 +27,8 @@ struct AgencyPage: FramedPage {
     /// The norms its text names that are no longer in force.
     let goneNorms: [LegalBasis]
     let documents: [PageDocument]
+    /// Absent where there are none.
+    let latestNews: LatestNews?
     /// How to cite it.
     let citation: String
     let data: PageData
@@ -91,6 +93,9 @@ struct AgencyPage: FramedPage {
                 $0.fields.groups(.social).map(SocialAccount.init)
             },
             .flag("has_social", "Si tiene redes sociales") { !$0.fields.groups(.social).isEmpty },
+            .optionalRecord("latest_news", "Las últimas noticias", of: { LatestNews.view }) {
+                $0.latestNews
+            },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
             .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
             .text("citation", "Cómo citarla") { $0.citation },

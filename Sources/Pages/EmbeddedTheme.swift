@@ -179,6 +179,7 @@ enum EmbeddedTheme {
 {{/organigram}}
 </section>
 {{/has_children}}
+{{> latest-news}}
 {{#has_social}}
 <section class="social">
 <h2>{{words.social}}</h2>
@@ -1242,6 +1243,7 @@ summary { cursor: pointer; }
 .figures tbody th, .figures tbody td { background: none; font-weight: 400; vertical-align: middle; }
 .figures tbody th { width: 45%; }
 .figures .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; padding-inline-end: 0; }
+.figures .days { text-align: end; padding-inline-end: 0; font-size: var(--small); }
 .bars { display: block; width: 100%; min-width: 4rem; height: 1.1rem; }
 .bars .ground { fill: var(--panel); }
 .bars .bar { fill: var(--link); }
@@ -1585,11 +1587,65 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </section>
 {{/has_changes}}
 </div>
+{{> latest-news}}
 {{> figures}}
 {{> documents}}
 {{#has_data}}
 {{> data}}
 {{/has_data}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "news-list.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<h1>{{words.news}}</h1>
+<p class="lead">{{count}}</p>
+{{> pager}}
+{{#years}}
+<section>
+<h2>{{year}}</h2>
+<ul class="changes">
+{{#news}}
+{{> news-entry}}
+{{/news}}
+</ul>
+</section>
+{{/years}}
+{{> pager}}
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
+            "news.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<article>
+<header>
+<p class="kind"><time datetime="{{day_iso}}">{{day}}</time>{{#agency}} · <a href="{{address}}">{{title}}</a>{{/agency}}</p>
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lead">{{.}}</p>
+{{/summary}}
+</header>
+{{#image}}
+<p class="picture"><img src="{{address}}" alt="{{text}}"></p>
+{{/image}}
+<div class="text">
+{{{text}}}
+</div>
+{{> documents}}
+{{> data}}
+{{> tools}}
+</article>
+<p><a href="{{list.address}}">{{list.title}}</a></p>
 {{/content}}
 {{/layout}}
 
@@ -1971,11 +2027,11 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <table>
 <caption>{{words.figure_freshness}}</caption>
 <thead>
-<tr><th scope="col">{{words.agency}}</th><th scope="col" class="bars-cell">{{first}} – {{last}}</th><th scope="col" class="number">{{words.updated}}</th></tr>
+<tr><th scope="col">{{words.agency}}</th><th scope="col" class="bars-cell">{{first}} – {{last}}</th><th scope="col" class="days">{{words.oldest_and_latest}}</th></tr>
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="number">{{value}}</td></tr>
+<tr><th scope="row"><a href="{{address}}">{{title}}</a></th><td class="bars-cell">{{> bar}}</td><td class="days">{{value}}</td></tr>
 {{/rows}}
 </tbody>
 </table>
@@ -2015,6 +2071,23 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 </section>
 {{/has_functions_basis}}
+
+"""###
+        ),
+        (
+            "partials/latest-news.mustache",
+            ###"""
+{{#latest_news}}
+<section class="news" aria-labelledby="ultimas_noticias">
+<h2 id="ultimas_noticias">{{words.latest_news}}</h2>
+<ul class="changes">
+{{#news}}
+{{> news-entry}}
+{{/news}}
+</ul>
+<p><a href="{{all}}">{{words.all_news}}</a></p>
+</section>
+{{/latest_news}}
 
 """###
         ),
@@ -2109,6 +2182,13 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
             "partials/menu-item.mustache",
             ###"""
 <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{number}}. {{title}}</a></li>
+
+"""###
+        ),
+        (
+            "partials/news-entry.mustache",
+            ###"""
+<li><time datetime="{{day_iso}}">{{day}}</time><br><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
 
 """###
         ),
@@ -2483,6 +2563,9 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{#themes}}
 <li><a href="{{.}}">{{words.themes}}</a></li>
 {{/themes}}
+{{#news}}
+<li><a href="{{.}}">{{words.news}}</a></li>
+{{/news}}
 {{#norms}}
 <li><a href="{{.}}">{{words.norms}}</a></li>
 {{/norms}}
@@ -2815,6 +2898,7 @@ figures: The portal in figures
 figure_themes: Functions by theme
 figure_freshness: When what each agency publishes changed
 share_of: Proportion
+oldest_and_latest: The oldest and the latest
 
 # For servers: what goes with every answer.
 path_headers: headers
@@ -2861,6 +2945,15 @@ accessibility_contact_text: Where something in this portal is not accessible to 
 accessibility_enforcement: Enforcement procedure
 accessibility_enforcement_text: Where the answer does not satisfy you, you can turn to the body that watches over the right of access to public information.
 accessibility_criteria: [Text for what is not text, Complements to videos, Scripts for audio or video alone, Text and images that can be enlarged, Contrast, Images that go with text, Consistent identification, Sections and headings, Tables and lists, Skipping what repeats, Well used markup, Several ways to get there, Consistent navigation, Meaningful order, Warnings in their place, Order of the keyboard, Visible focus, No automatic sound, Control of time, Control of movement, No automatic reload, No change on focus or input, Proper titles, Names of fields, Instructions, Proper links, Language, Handling of errors, Images of text, Programmed objects, From a letter to a complex object, Use by keyboard]
+
+# News.
+path_news: news
+news: News
+news_text: The news, from the latest to the oldest.
+latest_news: Latest news
+all_news: All news
+news_count_one: piece of news
+news_count_many: pieces of news
 
 """###
         ),
@@ -3173,6 +3266,7 @@ figures: El portal en cifras
 figure_themes: Funciones por tema
 figure_freshness: Cuándo cambió lo que publica cada entidad
 share_of: Proporción
+oldest_and_latest: La más antigua y la más reciente
 
 # For servers: what goes with every answer.
 path_headers: cabeceras
@@ -3219,6 +3313,15 @@ accessibility_contact_text: Si algo de este portal no le resulta accesible, o si
 accessibility_enforcement: Procedimiento de reclamación
 accessibility_enforcement_text: Si la respuesta no le satisface, puede acudir al Ministerio Público, que vigila el derecho de acceso a la información pública según la Ley 1712 de 2014.
 accessibility_criteria: [Alternativa en texto para lo que no es texto, Complemento para videos, Guion para solo audio y solo video, Texto e imágenes ampliables, Contraste, Imágenes que acompañan al texto, Identificación coherente, Secciones y títulos, Tablas y listas, Saltar lo que se repite, Código bien usado, Varias formas de llegar, Navegación coherente, Orden con sentido, Advertencias bien ubicadas, Orden del teclado, Foco visible, Sin audio automático, Control del tiempo, Control del movimiento, Sin recarga automática, Sin cambios al pasar o escribir, Títulos adecuados, Nombres de los campos, Instrucciones, Enlaces adecuados, Idioma, Manejo de errores, Imágenes de texto, Objetos programados, De una letra a un objeto complejo, Uso con teclado]
+
+# Las noticias.
+path_news: noticias
+news: Noticias
+news_text: Las noticias, de la más reciente a la más antigua.
+latest_news: Últimas noticias
+all_news: Todas las noticias
+news_count_one: noticia
+news_count_many: noticias
 
 """###
         ),

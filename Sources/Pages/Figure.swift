@@ -83,7 +83,10 @@ extension Site {
             return Figure.Row(
                 title: portal.agencies[agency].title,
                 address: Address.relative(from: address, to: portal.agencies[agency].address),
-                value: words.text(of: span.last), start: min(start, 100 - length), length: length)
+                value: span.first == span.last
+                    ? words.text(of: span.last)
+                    : words.text(of: span.first) + " – " + words.text(of: span.last),
+                start: min(start, 100 - length), length: length)
         }
         return Figure(rows: rows, first: words.text(of: first), last: words.text(of: last))
     }

@@ -24,6 +24,8 @@ struct Lists: Sendable {
     /// The norms in the order of their list, and its parts.
     let norms: [Int]
     let normParts: [Range<Int>]
+    /// The positions of the news of each agency that has any, the latest first.
+    let news: [Int: [Int]]
     /// What each issuer of norms is called, by its key.
     let issuerTitles: [String: String]
     /// The names that norms of more than one issuer have.
@@ -51,6 +53,9 @@ struct Lists: Sendable {
             $0..<min($0 + Self.agenciesPerPart, count)
         }
         functionParts = Self.functionParts(portal, order)
+        news = Dictionary(
+            grouping: portal.news.indices.filter { portal.news[$0].agency != nil }
+        ) { portal.news[$0].agency ?? 0 }
         issuerTitles = Self.issuerTitles(portal, words: words)
         sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)

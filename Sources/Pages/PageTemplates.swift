@@ -13,6 +13,8 @@ package struct PageTemplates: Sendable {
     let siteMap: TemplateSet.Page?
     let openData: TemplateSet.Page?
     let accessibility: TemplateSet.Page?
+    let news: TemplateSet.Page?
+    let newsList: TemplateSet.Page?
     let search: TemplateSet.Page?
     let themes: TemplateSet.Page?
     let themeOfFunctions: TemplateSet.Page?
@@ -42,6 +44,8 @@ package struct PageTemplates: Sendable {
         ("site-map", SiteMapPage.view.shape),
         ("open-data", OpenDataPage.view.shape),
         ("accessibility", AccessibilityPage.view.shape),
+        ("news", NewsPage.view.shape),
+        ("news-list", NewsListPage.view.shape),
         ("search", SearchPage.view.shape),
         ("themes", ThemesPage.view.shape),
         ("theme", ThemePage.view.shape),
@@ -72,6 +76,8 @@ package struct PageTemplates: Sendable {
         siteMap = set.page("site-map")
         openData = set.page("open-data")
         accessibility = set.page("accessibility")
+        news = set.page("news")
+        newsList = set.page("news-list")
         search = set.page("search")
         themes = set.page("themes")
         themeOfFunctions = set.page("theme")

@@ -109,6 +109,11 @@ struct PageWords: Sendable {
             + strings[count == 1 ? "function_count_one" : "function_count_many"]
     }
 
+    /// «12 noticias».
+    func news(_ count: Int) -> String {
+        text(of: count) + " " + strings[count == 1 ? "news_count_one" : "news_count_many"]
+    }
+
     func norms(_ count: Int) -> String {
         text(of: count) + " " + strings[count == 1 ? "norm_count_one" : "norm_count_many"]
     }

@@ -38,6 +38,8 @@ struct PortalFrame: Sendable {
         let functions: String
         let siteMap: String
         let accessibility: String
+        /// Absent where there are none.
+        let news: String?
         /// Absent where the portal cites none.
         let norms: String?
         /// Absent where the portal publishes no data for machines.
@@ -125,6 +127,7 @@ extension PortalFrame.Links {
             .address("functions", "Todas las funciones") { $0.functions },
             .address("site_map", "El mapa del sitio") { $0.siteMap },
             .address("accessibility", "La declaración de accesibilidad") { $0.accessibility },
+            .optionalAddress("news", "Todas las noticias, si hay alguna") { $0.news },
             .optionalAddress("norms", "Todas las normas, si se cita alguna") { $0.norms },
             .optionalAddress("open_data", "Los datos abiertos") { $0.openData },
             .optionalAddress("themes", "Los temas") { $0.themes },

@@ -14,6 +14,8 @@ struct HomePage: FramedPage {
     let themesFigure: Figure?
     let freshnessFigure: Figure?
     let documents: [PageDocument]
+    /// Absent where there are none.
+    let latestNews: LatestNews?
     /// Dates and provenance, where the page's file gives any.
     let data: PageData?
 
@@ -44,6 +46,9 @@ struct HomePage: FramedPage {
             },
             .list("changes", "Los últimos cambios", of: { Change.view }) { $0.changes },
             .flag("has_changes", "Si algún cambio tiene fecha") { !$0.changes.isEmpty },
+            .optionalRecord("latest_news", "Las últimas noticias", of: { LatestNews.view }) {
+                $0.latestNews
+            },
             .list("documents", "Los documentos", of: { PageDocument.view }) { $0.documents },
             .flag("has_documents", "Si tiene documentos") { !$0.documents.isEmpty },
             .optionalRecord("data", "Fechas y procedencia", of: { PageData.view }) { $0.data },

@@ -55,6 +55,7 @@ extension Site {
             goneNorms: legalBasis(
                 portal.goneNorms(namedBy: index), on: address),
             documents: documents(of: agency.document, on: address),
+            latestNews: latestNews(of: agency.base.isEmpty ? nil : index, on: address),
             citation: citation(
                 of: agency.title, by: windowPath(to: index, including: false), data,
                 permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)

@@ -156,6 +156,7 @@ extension Site {
             home: link("index.html"), agencies: link(path.agencies + "/index.html"),
             functions: link(path.functions + "/index.html"), siteMap: link(path.siteMap + ".html"),
             accessibility: link(path.accessibility + ".html"),
+            news: portal.news.isEmpty ? nil : link(path.news + "/index.html"),
             norms: portal.norms.isEmpty ? nil : link(path.norms + "/index.html"),
             openData: data.parts.hasPage ? link(path.data.page) : nil,
             themes: functions.shownThemes.isEmpty ? nil : link(path.themes + "/index.html"),

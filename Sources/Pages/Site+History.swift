@@ -24,6 +24,8 @@ extension Site {
                 .organigram,
                 .notFound, .norms:
                 Standing(address: page.address, source: "", digest: nil)
+            case .news(let index): Standing(portal.news[index])
+            case .newsList: Standing(address: page.address, source: "", digest: nil)
             case .norm(let index, let part):
                 part == 1
                     ? Standing(portal.norms[index])
@@ -82,6 +84,7 @@ extension Site {
                     ?? portal.agencies[index].document.path)
         case .norm(let index, _):
             portal.norms[index].given?.document.map { "Content/" + $0.path } ?? ""
+        case .news(let index): "Content/" + portal.news[index].document.path
         default: ""
         }
     }
@@ -174,6 +177,8 @@ extension Site {
         case .organigram(let sheet): self.title(ofSheet: sheet)
         case .norms: words["norms"]
         case .norm(let index, _): portal.norms[index].name
+        case .news(let index): portal.news[index].title
+        case .newsList: words["news"]
         case .notFound: words["not_found"]
         case .redirect: words["moved"]
         case .withdrawn: words["withdrawn"]

@@ -32,6 +32,8 @@ extension Site {
             case .agency(let index): .init(address: page.address, .agency(index))
             case .function(let index, let position):
                 .init(address: page.address, .function(index, position))
+            case .news(let index): .init(address: page.address, .news(index))
+            case .newsList: .init(address: page.address, .other)
             case .agencies, .functions, .allFunctions, .siteMap, .openData, .accessibility, .search,
                 .list,
                 .organigram, .norms, .norm:

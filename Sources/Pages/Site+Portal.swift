@@ -35,6 +35,7 @@ extension Site {
             themesFigure: themesFigure(on: page.address),
             freshnessFigure: freshnessFigure(on: page.address),
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
+            latestNews: latestNews(of: nil, on: page.address),
             data: portal.home.flatMap { home in
                 PageData.isGiven(home.fields)
                     ? PageData(

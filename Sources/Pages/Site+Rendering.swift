@@ -64,6 +64,10 @@ extension Site {
             return (templates.accessibility, AccessibilityPage.view.record(accessibility(page)))
         case .search: return (templates.search, SearchPage.view.record(search(page)))
         case .list(let list): return content(of: page, list)
+        case .news(let index):
+            return (templates.news, NewsPage.view.record(newsItem(page, index)))
+        case .newsList(let agency, let part):
+            return (templates.newsList, NewsListPage.view.record(newsList(page, agency, part)))
         case .organigram(let sheet):
             return (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))
         case .norms(let part):

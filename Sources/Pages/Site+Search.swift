@@ -89,8 +89,9 @@ extension Site {
     /// Whether the search finds a page of the portal's own: what it is called, and that it is there.
     private func isListed(_ page: Page) -> Bool {
         switch page.subject {
-        case .home, .openData, .accessibility, .organigram(0): true
-        case .agencies(let part), .allFunctions(let part), .siteMap(let part), .norms(let part):
+        case .home, .openData, .accessibility, .news, .organigram(0): true
+        case .agencies(let part), .allFunctions(let part), .siteMap(let part), .norms(let part),
+            .newsList(agency: nil, let part):
             part == 1
         case .list(let list):
             switch list {
@@ -135,6 +136,14 @@ extension Site {
         case .openData:
             title = words["open_data"]
             passages.append(.init(.text, words["open_data_text"]))
+        case .news(let index):
+            let item = portal.news[index]
+            title = item.title
+            if let summary = item.document.fields.text(.summary) {
+                passages.append(.init(.summary, summary))
+            }
+            passages.append(.init(.text, item.document.text.plainText))
+        case .newsList: title = words["news"]
         case .accessibility:
             title = words["accessibility_statement"]
             passages.append(.init(.text, words["accessibility_summary"]))

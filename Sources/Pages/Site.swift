@@ -30,6 +30,9 @@ package struct Site: Sendable {
         case accessibility
         case search
         case list(FunctionLists.Subject)
+        case news(Int)
+        /// The news of an agency, or all of them.
+        case newsList(agency: Int?, part: Int)
         /// A sheet of the organigram.
         case organigram(Int)
         case norms(part: Int)
@@ -197,6 +200,9 @@ package struct Site: Sendable {
                     .norm(index, part: $0)
                 }
             }
+        }
+        for (address, subject) in newsPages(of: portal, path, partWord: lists.partWord) {
+            add(address, subject)
         }
         add("404.html", .notFound)
         for (index, agency) in portal.agencies.enumerated() {

@@ -23,6 +23,9 @@ struct Alias: Sendable {
         if let home = portal.home {
             aliases += all(of: home, target: "index.html", of: nil)
         }
+        for item in portal.news {
+            aliases += all(of: item.document, target: item.address, of: nil)
+        }
         for agency in portal.agencies {
             aliases += all(of: agency.document, target: agency.address, of: agency)
             for function in agency.functions {

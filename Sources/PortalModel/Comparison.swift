@@ -17,6 +17,8 @@ struct Comparison {
     let absences: Absences
     /// The page to which each list of the portal leads on that may have nothing to list.
     let listsAbove: [String: String]
+    /// How the addresses of agencies' lists of news end, each below its agency's folder.
+    let newsList: String
     /// The addresses of what no longer holds to which something leads that is published.
     private(set) var led: Set<String>
     /// The addresses of former times that a page takes over, by address.
@@ -32,10 +34,11 @@ struct Comparison {
 
     init(
         _ standings: [Standing], _ known: Ledger, _ absences: Absences, unreadable: Set<String>,
-        listsAbove: [String: String]
+        listsAbove: [String: String], newsList: String
     ) {
         self.absences = absences
         self.listsAbove = listsAbove
+        self.newsList = newsList
         led = absences.linked
         if absences.isHomeExpired { led.insert("index.html") }
         self.standings = standings

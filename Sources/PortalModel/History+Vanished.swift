@@ -90,6 +90,10 @@ extension Comparison {
             listsAbove[list].flatMap { standing(at: $0) == nil ? nil : .page($0) }
         }
         if let answer = above(entry.address) { return answer }
+        if entry.address.hasSuffix(newsList) {
+            let agency = entry.address.dropLast(newsList.utf8.count) + "/index.html"
+            if standing(at: String(agency)) != nil { return .page(String(agency)) }
+        }
         var folder = entry.address[...]
         while let slash = folder.lastIndex(of: "/") {
             folder = folder[..<slash]

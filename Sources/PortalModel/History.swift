@@ -62,7 +62,7 @@ package struct History: Sendable {
     ) {
         var comparison = Comparison(
             standings, known, portal.absences, unreadable: unreadable,
-            listsAbove: portal.listsAbove)
+            listsAbove: portal.listsAbove, newsList: portal.newsList)
         if portal.hasAliases { comparison.takeOver(Alias.all(of: portal), &diagnostics) }
         comparison.compareFunctions(of: portal, &self, &diagnostics)
         comparison.withdraw(withdrawals, &diagnostics)

@@ -11,6 +11,7 @@ extension Portal {
         var leaving = Leaving(portal: self, timetable: timetable, today: today)
         leaving.leaveOutFiles()
         leaving.leaveOutFunctions()
+        leaving.leaveOutNews()
         leaving.leaveOutAgencies()
         leaving.leaveOutHome()
         self = leaving.portal
@@ -94,6 +95,9 @@ private struct Leaving {
             }
         }
         portal.home.map { note($0) }
+        for item in portal.news {
+            note(item.document, of: item.agency.map { portal.agencies[$0].document })
+        }
         for agency in portal.agencies {
             note(agency.document)
             for function in agency.functions {
@@ -156,6 +160,42 @@ private struct Leaving {
         }
     }
 
+    // MARK: News
+
+    /// Leaves out the news that are not published, or whose agency is not.
+    mutating func leaveOutNews() {
+        var left: [NewsItem] = []
+        for item in portal.news {
+            let schedule = timetable.schedule(of: item.document)
+            let own = Schedule(item.document.fields)
+            switch schedule.state(on: today) {
+            case .published: left.append(item)
+            case .notDue:
+                if let agency = item.agency, own.from != schedule.from {
+                    leave(item.document.path, item.address, for: awaited(by: agency))
+                } else {
+                    holdBack(item.document, at: item.address)
+                }
+            case .expired:
+                if let agency = item.agency, own.until != schedule.until {
+                    expire(item, with: portal.agencies[agency].document)
+                } else {
+                    expire(item.document, at: item.address, title: item.title)
+                }
+            }
+        }
+        portal.news = left
+    }
+
+    /// Keeps of news that go with their agency what is said at their address.
+    private mutating func expire(_ item: NewsItem, with agency: Document) {
+        if let withdrawal = withdrawal(item.address, title: item.title, agency) {
+            portal.absences.expiredFiles.append(withdrawal)
+        }
+        portal.addresses[item.document.path] = nil
+        noteExpired(with: agency, path: item.document.path)
+    }
+
     // MARK: Agencies
 
     /// Leaves out the agencies that are not published; what is part of one that expired is part of
@@ -196,6 +236,9 @@ private struct Leaving {
             agency.successor = published(agency.successor) { $0.successor }
             agency.children = []
             return agency
+        }
+        for index in portal.news.indices {
+            portal.news[index].agency = portal.news[index].agency.flatMap { position[$0] }
         }
         for (index, agency) in portal.agencies.enumerated() {
             if let parent = agency.parent { portal.agencies[parent].children.append(index) }
@@ -242,13 +285,21 @@ private struct Leaving {
                 of: file, target: address, of: nil)
             noteExpired(with: document, path: file.path)
         }
+        let last = portal.absences.expired.count - 1
         if let withdrawal = withdrawal(
             agency.functionsFolder, title: agency.title, document, replacedBy: successor)
         {
-            let last = portal.absences.expired.count - 1
             portal.absences.expired[last].withdrawals.append(withdrawal)
             portal.absences.expired[last].aliases += Alias.all(
                 of: document, target: agency.address, of: agency)
+        }
+        // The list of its news, and all its parts.
+        let news = agency.base + portal.newsList.dropFirst().dropLast("index.html".utf8.count)
+        if !agency.base.isEmpty,
+            let withdrawal = withdrawal(
+                news, title: agency.title, document, replacedBy: successor)
+        {
+            portal.absences.expired[last].withdrawals.append(withdrawal)
         }
     }
 
@@ -309,7 +360,7 @@ private struct Leaving {
             {
                 expired.withdrawals = [withdrawal]
             }
-            if document.type == .function {
+            if document.type == .function || document.type == .news {
                 expired.aliases = Alias.all(of: document, target: address, of: nil)
             }
         }

@@ -32,7 +32,9 @@ extension Portal {
             words.themes + "/index.html": words.siteMap + ".html",
             words.norms + "/index.html": words.siteMap + ".html",
             words.search + ".html": words.siteMap + ".html",
+            words.news + "/index.html": words.siteMap + ".html",
         ]
+        newsList = "/" + words.news + "/index.html"
         homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }
@@ -47,6 +49,7 @@ extension Portal {
         assembly.addressFunctions(&agencies, &diagnostics)
         assembly.link(&agencies, &diagnostics)
         assembly.reportEqualTitles(agencies, &diagnostics)
+        news = assembly.news(drafts.news, of: agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
         if home != nil { assembly.addresses["index.md"] = "index.html" }
@@ -145,7 +148,7 @@ struct Assembly {
     }
 
     /// Notes that a source is published at an address; two at one address is an error.
-    private mutating func claim(
+    mutating func claim(
         _ address: String, path: String, shownPath: String, _ diagnostics: inout [Diagnostic]
     ) {
         addresses[path] = address
@@ -260,6 +263,9 @@ struct Assembly {
         }
     }
 
+    /// The agency of a folder, or of the nearest above.
+    func agency(at folder: String) -> Int? { indexOfFolder[folder] ?? holder(of: folder) }
+
     /// The agency of the nearest folder above.
     private func holder(of folder: String) -> Int? {
         var folder = folder[...]
@@ -333,8 +339,12 @@ struct Assembly {
             let path = file.path
             var folder = path.split(separator: "/")
             let name = folder.removeLast()
-            let slugs = folder.map {
-                $0 == "funciones" || $0 == "functions" ? words.functions : String($0).slug
+            let slugs = folder.map { name in
+                switch name {
+                case "funciones", "functions": words.functions
+                case "noticias", "news": words.news
+                default: String(name).slug
+                }
             }
             if let nameless = slugs.firstIndex(of: "") {
                 diagnostics.append(

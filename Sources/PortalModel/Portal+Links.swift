@@ -35,6 +35,9 @@ extension Portal {
             }
             givenNorms[index].given.document = checker.checked(document, &diagnostics)
         }
+        for index in news.indices where news[index].document.hasInnerLinks {
+            news[index].document = checker.checked(news[index].document, &diagnostics)
+        }
         brokenAnchors = checker.brokenAnchors
         reportUnused(checker.used.union(filesOfSettings), unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
@@ -53,7 +56,7 @@ extension Document {
     /// portal of many pages have no such link.
     var hasInnerLinks: Bool {
         text.links.contains { $0.isImage || !$0.target.hasScheme }
-            || !fields.groups(.documents).isEmpty
+            || !fields.groups(.documents).isEmpty || fields.group(.image) != nil
     }
 
     /// How its text writes the path of another source.
@@ -81,12 +84,12 @@ struct LinkChecker {
                 ? [agency.address]
                 : [agency.address, agency.functionsAddress]
                     + agency.functions.map(agency.address(of:))
-        })
+        } + portal.news.map(\.address))
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(
         (portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
             + portal.agencies.flatMap { $0.functions.compactMap(\.document) }
-            + portal.givenNorms.compactMap(\.given.document))
+            + portal.givenNorms.compactMap(\.given.document) + portal.news.map(\.document))
             .filter { !$0.text.outline.isEmpty }
             .map { ($0.path, Set($0.text.outline.map(\.id))) },
         uniquingKeysWith: { first, _ in first })
@@ -129,7 +132,8 @@ struct LinkChecker {
             isChanged = true
         }
         budget.close(document.file, &diagnostics)
-        for entry in document.fields.groups(.documents) {
+        let image = document.fields.group(.image)
+        for entry in document.fields.groups(.documents) + [image].compactMap(\.self) {
             guard let file = entry.locatedText(.file) else { continue }
             let path = Self.normalised(String(document.folder) + file.value)
             if let path, let address = addresses[path] {

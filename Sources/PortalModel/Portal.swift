@@ -16,6 +16,8 @@ package struct Portal: Sendable {
     package internal(set) var agencies: [Agency]
     /// The agencies that are part of no other, in alphabetical order.
     package internal(set) var roots: [Int] = []
+    /// The news, the latest first.
+    package internal(set) var news: [NewsItem] = []
     /// The files published beside the pages.
     package internal(set) var attachments: [Attachment] = []
     /// The position of each attachment, by its address as a link writes it.
@@ -43,6 +45,8 @@ package struct Portal: Sendable {
     let normFolder: String
     /// The page to which each list leads on that is published only where there is something to list.
     let listsAbove: [String: String]
+    /// How the addresses of agencies' lists of news end, each below its agency's folder.
+    let newsList: String
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.
@@ -54,6 +58,7 @@ package struct Portal: Sendable {
         package let functions: String
         package let norms: String
         package let siteMap: String
+        package let news: String
         package let accessibility: String
         package let themes: String
         package let verbs: String
@@ -73,6 +78,7 @@ package struct Portal: Sendable {
             functions = strings["path_functions"]
             norms = strings["path_norms"]
             siteMap = strings["path_site_map"]
+            news = strings["path_news"]
             accessibility = strings["path_accessibility"]
             themes = strings["path_themes"]
             verbs = strings["path_verbs"]
@@ -123,7 +129,7 @@ package struct Portal: Sendable {
         /// files that it may come to need.
         func reserved(hasRootAgency: Bool) -> [String] {
             ownPages(hasRootAgency: hasRootAgency)
-                + serverFiles.addresses + data.all + [norms + "/index.html"]
+                + serverFiles.addresses + data.all + [norms + "/index.html", news + "/index.html"]
         }
 
         /// The addresses of the pages that every portal has.
@@ -161,6 +167,7 @@ package struct Drafts: Sendable {
     var hasReviews = false
     /// The norms that have files of their own.
     var norms: [Document] = []
+    var news: [Document] = []
 
     package init() {}
 
@@ -199,6 +206,9 @@ package struct Drafts: Sendable {
         case .norm:
             norms.append(document)
             return true
+        case .news:
+            news.append(document)
+            return true
         case .portal, .tombstones, .norms, .themes:
             preconditionFailure("No Markdown file is one of these.")
         }
@@ -211,6 +221,7 @@ package struct Drafts: Sendable {
         agencies += others.agencies
         functions += others.functions
         norms += others.norms
+        news += others.news
         hasDays = hasDays || others.hasDays
         hasAliases = hasAliases || others.hasAliases
         hasReviews = hasReviews || others.hasReviews

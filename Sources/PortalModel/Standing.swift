@@ -62,6 +62,15 @@ package struct Standing: Sendable {
         document = norm.given?.document
     }
 
+    /// The page of a piece of news.
+    package init(_ item: NewsItem) {
+        address = item.address
+        source = item.document.path
+        digest = item.digest
+        addition = nil
+        document = item.document
+    }
+
     /// Whether there are headings on the page.
     var hasAnchors: Bool { document.map { !$0.text.outline.isEmpty } ?? false }
 

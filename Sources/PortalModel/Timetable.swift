@@ -49,6 +49,12 @@ struct Timetable: Sendable {
             sources[home.path] = schedule
             additions["index.html"] = schedule
         }
+        for item in portal.news {
+            let above = item.agency.map { agencies[$0] } ?? .always
+            let schedule = Schedule(item.document.fields).within(above)
+            sources[item.document.path] = schedule
+            set(schedule, at: item.address)
+        }
         for attachment in portal.attachments {
             guard let agency = agency(holding: attachment.path) else { continue }
             set(Schedule(from: agencies[agency].from), at: attachment.address.withoutAnchor)

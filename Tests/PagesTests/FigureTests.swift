@@ -18,7 +18,11 @@ struct FigureTests {
         ]).site
         let figure = try #require(site.freshnessFigure(on: "index.html"))
         #expect(figure.rows.map(\.title) == ["A", "B"])
-        #expect(figure.rows.map(\.value) == ["10 de abril de 2020", "20 de febrero de 2020"])
+        #expect(
+            figure.rows.map(\.value) == [
+                "1 de enero de 2020 – 10 de abril de 2020",
+                "23 de septiembre de 2019 – 20 de febrero de 2020",
+            ])
         // Two hundred days in all.
         #expect(figure.rows.map(\.start) == [50, 0])
         #expect(figure.rows.map(\.length) == [50, 75])

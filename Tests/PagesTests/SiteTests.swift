@@ -18,8 +18,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "entidades/index.html", "funciones/index.html",
-                "mapa-del-sitio.html", "datos/index.html",
-                "declaracion-de-accesibilidad.html", "buscar.html",
+                "mapa-del-sitio.html", "datos/index.html", "declaracion-de-accesibilidad.html",
+                "buscar.html",
                 "funciones/verbos/index.html",
                 "funciones/verbos/atender.html", "funciones/a-z/index.html", "404.html",
                 "alcaldia/funciones/1.html",
@@ -39,9 +39,7 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
-                "data/index.html",
-                "accessibility-statement.html", "search.html", "functions/a-z/index.html",
-                "404.html",
+                "data/index.html", "search.html", "functions/a-z/index.html", "404.html",
                 "a/functions/1.html",
                 "a/functions/index.html", "a/index.html",
             ])
@@ -72,9 +70,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
-                "datos/index.html",
-                "declaracion-de-accesibilidad.html", "buscar.html", "funciones/a-z/index.html",
-                "404.html",
+                "datos/index.html", "declaracion-de-accesibilidad.html", "buscar.html",
+                "funciones/a-z/index.html", "404.html",
                 "funciones/1.html",
                 "funciones/2.html", "index.html",
                 "parte/funciones/1.html", "parte/funciones/index.html", "parte/index.html",

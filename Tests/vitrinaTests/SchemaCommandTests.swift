@@ -29,7 +29,7 @@ struct SchemaCommandTests {
     }
 
     @Test func `without a type the schema is that of any`() throws {
-        #expect(try head([]).anyOf?.count == 8)
+        #expect(try head([]).anyOf?.count == 9)
     }
 
     @Test func `with a folder the schemas are written, and nothing is printed`() throws {
@@ -39,7 +39,8 @@ struct SchemaCommandTests {
         #expect(
             try place.names(in: "a/b")
                 == [
-                    "agency.json", "function.json", "home.json", "norm.json", "norms.json",
+                    "agency.json", "function.json", "home.json", "news.json", "norm.json",
+                    "norms.json",
                     "portal.json", "themes.json", "tombstones.json",
                 ])
         #expect(
@@ -54,7 +55,7 @@ struct SchemaCommandTests {
     }
 
     @Test(arguments: [
-        ["noticia"], ["agency", "--output", "a"], ["agency", "--markdown"], ["--output", ""],
+        ["boletín"], ["agency", "--output", "a"], ["agency", "--markdown"], ["--output", ""],
         ["--markdown", "--output", "a"], ["--language", "fr"],
     ])
     func `what makes no sense is refused`(arguments: [String]) throws {

@@ -1,0 +1,36 @@
+import Content
+import PortalModel
+
+/// News as structured data.
+extension PortalData {
+    /// The page of a piece of news.
+    ///
+    /// - Parameter image: The address of its image, from the portal's root.
+    package func structured(
+        news index: Int, image: String?, _ page: StructuredPage
+    ) -> [UInt8] {
+        let item = portal.news[index]
+        let publisher = item.agency.map { portal.agencies[$0].title } ?? title
+        return structured(page) { json, root in
+            json.writeJSONKey("mainEntity")
+            json.beginObject("NewsArticle", at: link(item.address, root: root), "#news")
+            json.writeMember("headline", item.title)
+            json.writeMember("description", item.document.fields.text(.summary))
+            json.writeMember("datePublished", item.day?.iso)
+            json.writeMember("dateModified", item.document.fields.day(.updated)?.day?.iso)
+            json.writeMember("inLanguage", page.language)
+            json.writeMember("image", image.map { root + $0 })
+            json.writeJSONKey("publisher")
+            json.beginObject("Organization")
+            json.writeMember("name", publisher)
+            json.endObject()
+            json.endObject()
+        }
+    }
+
+    /// The day of the last change of a piece of news.
+    func day(ofNews index: Int) -> Day? {
+        let item = portal.news[index]
+        return item.document.fields.day(.updated)?.day ?? item.day
+    }
+}
