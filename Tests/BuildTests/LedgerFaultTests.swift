@@ -131,7 +131,7 @@ struct LedgerFaultTests {
             let disk = workplace.path + "/disk"
             try FileManager.default.createDirectory(
                 atPath: disk, withIntermediateDirectories: true)
-            guard try Self.run("mount", "-t", "tmpfs", "-o", "size=240k", "tmpfs", disk) else {
+            guard try Self.run("mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", disk) else {
                 print("SKIPPED, because only root may mount: tmpfs for an output")
                 return
             }
