@@ -37,7 +37,8 @@ func portal(
     var portal = Portal(
         settings: settings.flatMap {
             PortalSettings(
-                parsing: SourceFile(path: "Content/portal.yml", text: $0), diagnostics: &diagnostics)
+                parsing: SourceFile(path: "Content/portal.yml", text: $0), diagnostics: &diagnostics
+            )
         }, drafts: drafts, norms: norms,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
         unreadable: unreadable, folder: "Content/", words: Portal.PathWords(strings),
