@@ -40,9 +40,9 @@ struct DocumentTests {
     @Test(arguments: [
         (
             "tipo: entida",
-            "2:7-13 bad-choice: entida, tipo, entidad, función, inicio, norma | did you mean 'entidad'?"
+            "2:7-13 bad-choice: entida, tipo, entidad, función, inicio, noticia, norma | did you mean 'entidad'?"
         ),
-        ("type: portal", "2:7-13 bad-choice: portal, type, agency, function, home, norm"),
+        ("type: portal", "2:7-13 bad-choice: portal, type, agency, function, home, news, norm"),
         ("type: [agency]", "2:7-15 wrong-shape: type, un solo valor, a single value"),
     ])
     func `a type that there is not is told so`(line: String, finding: String) {

@@ -81,6 +81,10 @@ let strings: Strings = {
         path_verbs: verbos
         path_a_z: a-z
         path_organigram: organigrama
+        path_accessibility: declaracion-de-accesibilidad
+        path_headers: cabeceras
+        path_news: noticias
+        path_search: buscar
         path_part: parte
         path_bases: fundamentos
         sections_mission: [Misión]
