@@ -39,8 +39,8 @@ struct SiteTests {
         #expect(
             site.addresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
-                "data/index.html", "search.html", "functions/a-z/index.html", "404.html",
-                "a/functions/1.html",
+                "data/index.html", "accessibility-statement.html", "search.html",
+                "functions/a-z/index.html", "404.html", "a/functions/1.html",
                 "a/functions/index.html", "a/index.html",
             ])
         #expect(site.html("a/functions/1.html")?.contains("<html lang=\"en\"") == true)
