@@ -2672,6 +2672,7 @@ of: of
 continues: continued
 parts: Parts of this list
 parts_again: Parts of this list, at the end
+unnamed_portal: Transparency portal
 
 # Agencies
 agency: Agency
@@ -3040,6 +3041,7 @@ of: de
 continues: continúa
 parts: Partes de esta lista
 parts_again: Partes de esta lista, al final
+unnamed_portal: Portal de transparencia
 
 # Entidades
 agency: Entidad

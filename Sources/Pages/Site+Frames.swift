@@ -172,9 +172,10 @@ extension Site {
     }
 
     /// The portal's name.
-    static func title(of portal: Portal) -> String {
+    static func title(of portal: Portal, _ words: PageWords) -> String {
         portal.settings?.fields.text(.title) ?? portal.home?.fields.text(.title)
-            ?? portal.roots.first.map { portal.agencies[$0].title } ?? ""
+            ?? portal.roots.first.map { portal.agencies[$0].title }
+            ?? words["unnamed_portal"]
     }
 }
 

@@ -121,7 +121,7 @@ package struct Site: Sendable {
             functionLists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
         hasSearch = portal.hasSearch
-        portalTitle = Self.title(of: portal)
+        portalTitle = Self.title(of: portal, words)
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
         data = PortalData(
             portal, strings: theme.strings, title: portalTitle, language: language,

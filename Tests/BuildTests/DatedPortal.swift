@@ -51,10 +51,10 @@ final class DatedPortal {
                 && !name.hasPrefix("funciones/verbos/") && !name.hasPrefix("funciones/a-z/")
                 && !name.hasPrefix("organigrama") && !name.hasPrefix("buscar")
                 && name != "opensearch.xml"
-                && !name.hasSuffix(".json") && name != "_redirects"
+                && !name.hasSuffix(".json") && !["_redirects", "_headers"].contains(name)
                 && ![
                     "404.html", "index.html", "entidades/index.html", "funciones/index.html",
-                    "mapa-del-sitio.html",
+                    "mapa-del-sitio.html", "declaracion-de-accesibilidad.html",
                 ].contains(name)
         }.sorted()
     }

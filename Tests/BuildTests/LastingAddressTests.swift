@@ -89,7 +89,7 @@ private struct AddressHistory {
             site[path] = try String(contentsOfFile: place.output + "/" + path, encoding: .utf8)
         }
         let rules = ServerRules(site)
-        let own = ["recursos/", "servidor/", "_redirects"]
+        let own = ["recursos/", "buscar/", "servidor/", "_redirects", "_headers"]
         // The JSON and the feed beside a page go with it, and are found by it alone.
         ever.formUnion(
             site.keys.filter { path in

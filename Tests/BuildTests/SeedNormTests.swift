@@ -55,8 +55,8 @@ struct SeedNormTests {
     }
 
     @Test(arguments: [
-        ([1, 2, 3, 4, 5, 6], "39", "1-6"), ([7, 8, 9], "41", "7-9"),
-        ([10, 11, 12, 13, 14], "39", "10-14"), ([15, 16, 17], "42", "15-17"),
+        ([1, 2, 3, 4, 5, 6], "39", "1–6"), ([7, 8, 9], "41", "7–9"),
+        ([10, 11, 12, 13, 14], "39", "10–14"), ([15, 16, 17], "42", "15–17"),
     ])
     func `the functions of Cali rest on the articles of their ranges`(
         numbers: [Int], article: String, items: String

@@ -76,7 +76,7 @@ struct CommandTests {
         #expect(run.status == 0)
         #expect(
             run.output.wholeMatch(
-                of: #/Published 6 pages \(26 files changed\) in 0\.\d\d s → Output/index\.html\n/#)
+                of: #/Published 8 pages \(38 files changed\) in 0\.\d\d s → Output/index\.html\n/#)
                 != nil)
         #expect(place.has("Output/index.html"))
     }
@@ -89,12 +89,12 @@ struct CommandTests {
             let run = try run("build", "-o", "Salida \(number)", environment: environment)
             #expect(
                 run.output.wholeMatch(
-                    of: #/Se publicaron 6 páginas \(26 archivos cambiaron\) en 0,\d\d s → .*\n/#)
+                    of: #/Se publicaron 8 páginas \(38 archivos cambiaron\) en 0,\d\d s → .*\n/#)
                     != nil)
             #expect(run.errors.contains("nota: no hay portal.yml;"))
         }
         let again = try self.run("build", "-o", "Salida 0", environment: Self.spanish)
-        #expect(again.output.hasPrefix("Nada cambió en las 6 páginas (0,"))
+        #expect(again.output.hasPrefix("Nada cambió en las 8 páginas (0,"))
     }
 
     @Test(arguments: [
@@ -103,7 +103,7 @@ struct CommandTests {
     func `it speaks English everywhere else`(environment: [String: String]) throws {
         try writeAgency()
         let run = try run("build", environment: environment)
-        #expect(run.output.hasPrefix("Published 6 pages"))
+        #expect(run.output.hasPrefix("Published 8 pages"))
         #expect(run.errors.contains("note: there is no portal.yml;"))
     }
 
@@ -111,10 +111,10 @@ struct CommandTests {
         try writeAgency()
         let run = try run("check")
         #expect(run.status == 0)
-        #expect(run.output == "No errors: 6 pages ready to be published.\n")
+        #expect(run.output == "No errors: 8 pages ready to be published.\n")
         #expect(try place.names() == ["Content"])
         let spanish = try self.run("check", environment: Self.spanish)
-        #expect(spanish.output == "Sin errores: 6 páginas listas para publicar.\n")
+        #expect(spanish.output == "Sin errores: 8 páginas listas para publicar.\n")
     }
 
     @Test func `a quiet run prints nothing but errors`() throws {

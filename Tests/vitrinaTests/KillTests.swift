@@ -122,9 +122,10 @@ struct KillTests {
         guard place.has("sites/Output") else { return [] }
         return try place.files("sites/Output").keys.filter { path in
             !path.hasPrefix(".") && !known.contains(path)
-                && !["recursos/", "servidor/", "_redirects", "404.html"].contains {
-                    path.hasPrefix($0)
-                }
+                && !["recursos/", "buscar/", "servidor/", "_redirects", "_headers", "404.html"]
+                    .contains {
+                        path.hasPrefix($0)
+                    }
                 // The JSON and the feed beside a page go with it, and are found by it alone.
                 && (![".json", ".xml"].contains { path.hasSuffix($0) } || path.hasPrefix("datos/"))
         }.sorted()

@@ -102,7 +102,7 @@ struct OutputTests {
 
         @Test(arguments: ["disk/Output", "disk"])
         func `a full disk leaves the old site as it was and ends with 74`(output: String) throws {
-            try mounting("size=400k") {
+            try mounting("size=900k") {
                 #expect(try build(to: output).status == 0)
                 try place.write("mine", to: output + "/.env")
                 let before = try place.files("disk")

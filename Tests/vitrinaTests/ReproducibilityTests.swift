@@ -129,10 +129,10 @@ struct RebuildTests {
 
     @Test func `a second build says that nothing changed, and writes nothing`() throws {
         try place.copy(Repository.path + "Content", to: "Content")
-        #expect(try build().output.hasPrefix("Published 124 pages (210 files changed) in "))
+        #expect(try build().output.hasPrefix("Published 126 pages (227 files changed) in "))
         let before = try identities()
         let run = try build()
-        #expect(run.output.hasPrefix("Nothing changed in the 124 pages ("))
+        #expect(run.output.hasPrefix("Nothing changed in the 126 pages ("))
         let after = try identities()
         #expect(before.count > 60 && before == after)
         #expect(try place.names() == ["Content", "Output"])
@@ -150,7 +150,9 @@ struct RebuildTests {
         #expect(run.status == 0)
         let after = try identities()
         let site = try place.files("Output")
-        let changed = site.keys.filter { before[$0] != after[$0] }.sorted()
+        // The files of the search index are named by what they hold.
+        let changed = site.keys.filter { before[$0] != after[$0] && !$0.hasPrefix("buscar/") }
+            .sorted()
         let functions = "alcaldia-de-cali/secretaria-general/funciones/"
         // Every function's menu has the title that changed.
         let expected =
@@ -163,6 +165,7 @@ struct RebuildTests {
                 functions + "7.json", "datos/catalogo.jsonld", "datos/catalogo.ttl",
                 "datos/funciones.csv", "datos/funciones.json", "datos/organizacion.ttl",
                 functions + "index.html", "alcaldia-de-cali/secretaria-general/index.html",
+                "buscar.html", "declaracion-de-accesibilidad.html", "index.html",
                 "funciones/index.html", ".vitrina/build.tsv", ".vitrina/ledger.tsv",
                 ".vitrina/manifest.sha256", ".vitrina/manifest.tsv",
             ]

@@ -1,0 +1,16 @@
+vitrinaIndex("d0",[[["",""],["Nación","normas/"],["","salud/"],["Secretaría de Salud","salud/funciones/"],["Secretaría de Salud",""]],[
+[5,0,"index.html","","Funciones en archivos",""],
+[5,0,"entidades/index.html","","Entidades",""],
+[5,0,"funciones/index.html","","Todas las funciones",""],
+[5,0,"mapa-del-sitio.html","","Mapa del sitio",""],
+[5,0,"datos/index.html","","Datos abiertos","Los datos de este portal en formatos que leen los programas. Salen de las mismas páginas y cambian con ellas."],
+[5,0,"declaracion-de-accesibilidad.html","","Declaración de accesibilidad","En qué medida este portal es accesible, qué se comprobó y qué no, y a quién escribir si algo no lo es."],
+[5,0,"funciones/verbos/index.html","","Funciones por verbo",""],
+[5,0,"funciones/a-z/index.html","","Funciones de la A a la Z",""],
+[5,0,"normas/index.html","","Normas","Las normas que citan las páginas de este portal, y lo que se funda en cada una."],
+[2,1,"ley-100-1993.html","","Ley 100 de 1993",""],
+[0,2,"index.html","","Secretaría de Salud","Funciones\n"],
+[1,3,"1.html","1",27,"Vigilar la calidad del agua.\nSe mide cada mes."],
+[1,3,"2.html","2","Atención en salud","Atender a quienes enferman, sin que nadie espere más de lo que la ley permite a quien tiene que esperar por una cita.\nCómo se cumple\nCon un protocolo, véase también la función 1 y la nueva."],
+[1,3,"7.html","7","Nueva función","Esta función no está en el texto de la entidad."],
+[3,4,"salud/funciones/protocolo.pdf","","Protocolo de atención","Qué hacer al llegar."]]]);

@@ -1,0 +1,1 @@
+vitrinaIndex("f0","a/alcaldia MBAI\na/alcaldia/gobierno SA\na/alcaldia/hacienda NAFD\na/personeria XA\nk/documento \nk/entidad OADBDA\nk/funcion PCCC\nk/norma MB\nk/pagina AK\nk/tema LA\nt/presupuesto-y-hacienda LAIA\n");

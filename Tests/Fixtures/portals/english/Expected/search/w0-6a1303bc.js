@@ -1,0 +1,1 @@
+vitrinaIndex("w0","aaccessibilityb ileb bgenciesc fyc achangeb drtb ceckedb blerkd bomeb cuncild adatab becidesb butyb aenglishb bscapedb afarb bormatsb bunctionc isd ahowb akeepb amapb binutesb aofficed bpenc brganisationb apagesb berformb bortalc brogramsb bublishb areadb asameb beeb biteb bomethingb btatementb atextb bownd bwob awhatc cereb comb bindowb cthoutb briteb");

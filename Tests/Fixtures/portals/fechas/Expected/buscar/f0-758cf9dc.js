@@ -1,0 +1,1 @@
+vitrinaIndex("f0","a/alcaldia MH\na/alcaldia/comite-2026 PB\na/alcaldia/hacienda RC\nk/documento \nk/entidad MACABA\nk/funcion NBBABB\nk/norma \nk/pagina AJ\nk/tema KB\nt/presupuesto-y-hacienda KAHA\nt/transparencia LACA\n");

@@ -1,0 +1,1 @@
+vitrinaIndex("w0","aabiertosb bccesibilidadb hleb blgob bnezb ctiguab acambianb gronb berradob bomprobob adatosb beclaracionb aentidade hese bscribirb aformatosb buncionesb ainstitutob aleenb amapab bedidab anameb buevac aoficinad brganigramab apaginasb bortalc brogramasb asalenb becretariad bitiob atextod aviejab");

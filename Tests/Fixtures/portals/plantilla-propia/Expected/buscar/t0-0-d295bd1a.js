@@ -1,0 +1,1 @@
+vitrinaIndex("t0-0","abierto NBE\naccesibl NBF\nalgo IBF\napagan KBG\nbombero OBG\ncambian IBE\ncomprobo IBF\ncuerpo JBG\ndato NBE\ndeclar NBF\nentidad JBG\nescrib IBF\nformato IBE\nfuncion NBC\nincendio KBG\nleen IBE\nmapa NBD\nmedida IBF\norganismo NBB\npagino IBE\nplantilla NBA\nportal ICEA\nprograma IBE\npropio NBA\nsalen IBE\nse IBF\nsitio NBD\n");

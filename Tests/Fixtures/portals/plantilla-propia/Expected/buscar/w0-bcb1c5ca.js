@@ -1,0 +1,1 @@
+vitrinaIndex("w0","aabiertosb bccesibilidadb hleb blgob bpaganb abomberosb acambianb bomprobob buerpob adatosb beclaracionb aentidadb bscribirb aformatosb buncionesb aincendiosb aleenb amapab bedidab aorganismosb apaginasb blantillab bortalc brogramasb dpiab asalenb bitiob");
