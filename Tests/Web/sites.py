@@ -15,6 +15,10 @@ TODAY = "2026-03-15"
 # What each template makes, by the addresses of its pages in both languages: the first that matches counts.
 KINDS = [
     ("not-found", r"404\.html"),
+    ("search", r"(buscar|search)\.html"),
+    ("accessibility", r"(declaracion-de-accesibilidad|accessibility-statement)\.html"),
+    ("news-list", r"(.+/)?(noticias|news)/(index|part.*)\.html"),
+    ("news", r"(.+/)?(noticias|news)/.+\.html"),
     ("site-map", r"(mapa-del-sitio|site-map)(-\d+)?\.html"),
     ("organigram", r"(.*/)?(organigrama|organisation-chart)(-\d+)?\.html"),
     ("open-data", r"(datos|data)/index\.html"),
@@ -94,7 +98,7 @@ def pages(folder, site):
 
 
 def samples(folder, sites):
-    """Of each template the largest page of the first site that has one, the smallest of the last, and one in English."""
+    """Of each template the largest page of the first site that has one, one with a face of its own, and one in English."""
     found = {}
     for site in sites:
         # It shows that a portal can have templates of its own; how they look is no business of ours.
@@ -108,9 +112,11 @@ def samples(folder, sites):
             f"No page is made by these templates: {sorted(missing)}; "
             f"no template is known for {[page.name for pages in found.get('unknown', {}).values() for page in pages]}")
     chosen = []
-    for by_site in found.values():
+    for kind, by_site in found.items():
         size = lambda page: (page.path.stat().st_size, page.address)
         english = by_site.pop("english", [])
-        first, last = (list(by_site.values()) or [english])[0], (list(by_site.values()) or [english])[-1]
-        chosen += dict.fromkeys([max(first, key=size), min(last, key=size)] + english[:1])
+        first = (list(by_site.values()) or [english])[0]
+        # The page of errors of a portal with an address has its style at that address only.
+        face = [] if kind == "not-found" else by_site.get("cara-publica", [])
+        chosen += dict.fromkeys([max(first, key=size)] + face[:1] + english[:1])
     return chosen
