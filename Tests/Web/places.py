@@ -10,6 +10,10 @@ from contextlib import contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
 
+from playwright.sync_api import TimeoutError
+
+from browser import Watch
+
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
@@ -97,6 +101,43 @@ def broken_links(site):
     return findings, count
 
 
+# What is asked of the portal of this repository, and the page that answers first.
+QUESTIONS = [
+    ("archivo general", "alcaldia-de-cali/secretaria-general/funciones/7.html"),
+    ("decreto 140/2021", "normas/decreto-140-2021"),
+    ("comunicasiones", "comunicaciones"),
+]
+
+
+def search(browser, roots):
+    """Asks the search in each place, from its form, and opens the first answer."""
+    findings = []
+    for place, root in roots.items():
+        context = browser.new_context()
+        watch = Watch(context, root)
+        watch.page = f"{place}: the search"
+        tab = context.new_page()
+        for question, expected in QUESTIONS:
+            tab.goto(root + "entidades/index.html")
+            box = tab.locator("header input[type=search]")
+            box.fill(question)
+            box.press("Enter")
+            try:
+                tab.wait_for_selector("#resultados > li a", timeout=15_000)
+            except TimeoutError:
+                findings.append(f"{place}: «{question}» has no answer")
+                continue
+            answers = tab.locator("#resultados > li a").evaluate_all("links => links.map(link => link.href)")
+            if not any(expected in answer for answer in answers[:3]):
+                findings.append(f"{place}: «{question}» finds {answers[:3]}")
+            tab.goto(answers[0])
+            if not tab.locator("h1").count():
+                findings.append(f"{place}: {answers[0]} does not open")
+        context.close()
+        findings += watch.findings
+    return findings
+
+
 def walk(browser, roots, start, limit=40):
     """Opens pages in each place by their links alone, without scripts, and says where one does not open."""
     findings, opened = [], 0
@@ -121,7 +162,9 @@ def walk(browser, roots, start, limit=40):
                 if tab.locator("body").count() else ""
             if "Times" in styled or not styled:
                 findings.append(f"{place}: {address} has no style")
-            links = tab.locator("a[href]").evaluate_all("links => links.map(link => link.href)")
+            # Links of drawings, too, which give their addresses in another way.
+            links = tab.locator("a[href]").evaluate_all(
+                "links => links.map(link => new URL(link.getAttribute('href'), document.baseURI).href)")
             ahead += [link.split("#")[0] for link in links
                       if link.startswith(root) and link.split("#")[0].endswith(".html")]
     context.close()

@@ -1,6 +1,6 @@
 """`make test-web`: all types of pages in a real browser, and under checkers that nobody here wrote.
 
-    run.py --vitrina BINARY [--only axe,nu,places,keyboard]
+    run.py --vitrina BINARY [--only nu,links,axe,places,keyboard,planted]
 
 publishes the portal of this repository and those of the fixtures, and exits with 1 where a page has a finding, or
 where a checker does not find what is planted for it.
@@ -13,13 +13,14 @@ import time
 from pathlib import Path
 
 import axe
+import keyboard
 import nu
 import places
 import sites
 from browser import chromium
 from planted import plant
 
-CHECKS = ["nu", "links", "axe", "places", "planted"]
+CHECKS = ["nu", "links", "axe", "places", "keyboard", "planted"]
 
 
 def check_nu(browser, folder, names, samples):
@@ -46,7 +47,13 @@ def check_places(browser, folder, names, samples):
     with tempfile.TemporaryDirectory(dir=folder) as work:
         with places.places(folder / "Content", Path(work)) as roots:
             findings, opened = places.walk(browser, roots, "index.html")
-    return findings, f"{opened} pages opened without scripts in {len(roots)} places"
+            findings += places.search(browser, roots)
+    return findings, f"{opened} pages opened without scripts, and the search asked, in {len(roots)} places"
+
+
+def check_keyboard(browser, folder, names, samples):
+    findings, steps = keyboard.judge(browser, (folder / "cara-publica").as_uri() + "/")
+    return findings, f"{len(steps)} steps"
 
 
 def check_planted(browser, folder, names, samples):
