@@ -23,7 +23,8 @@ extension Renderer {
             cell = paragraph.next
         }
         startLine()
-        html.append("<div class=\"table\">\n<table>\n")
+        // A wide one scrolls by itself, and is reached by the keyboard (WCAG 2.1.1).
+        html.append("<div class=\"table\" tabindex=\"0\">\n<table>\n")
         for (index, row) in table.rows.enumerated() where !isPaddingReported {
             if index == 0 { html.append("<thead>\n") }
             if index == 1 { html.append("<tbody>\n") }

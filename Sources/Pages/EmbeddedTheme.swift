@@ -43,9 +43,9 @@ enum EmbeddedTheme {
 <div><dt>{{words.accessibility_pages}}</dt><dd>{{pages}}</dd></div>
 <div><dt>{{words.accessibility_rules}}</dt><dd>{{rules}}</dd></div>
 </dl>
-<div class="table">
+<div class="table" role="region" tabindex="0" aria-labelledby="los_criterios">
 <table>
-<caption>{{words.accessibility_results}}</caption>
+<caption id="los_criterios">{{words.accessibility_results}}</caption>
 <thead>
 <tr><th scope="col">{{words.accessibility_criterion}}</th><th scope="col">{{words.accessibility_wcag}}</th><th scope="col">{{words.accessibility_result}}</th></tr>
 </thead>

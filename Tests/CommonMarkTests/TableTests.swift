@@ -24,7 +24,7 @@ struct TableTests {
     @Test func `a table has a header, a body and classes for its alignments`() {
         #expect(
             html(parsed("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |\n")) == """
-                <div class="table">
+                <div class="table" tabindex="0">
                 <table>
                 <thead>
                 <tr>
@@ -118,7 +118,7 @@ struct TableTests {
         ("x  \n    # y\n|a|\n|-|\n", "<p>x<br />\n# y</p>\n<div"),
         (
             "[r]: u\n|[r]|\n|-|\n",
-            "<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\"><a"
+            "<div class=\"table\" tabindex=\"0\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\"><a"
         ),
         ("> x\n> |a|\n> |-|\n", "<blockquote>\n<p>x</p>\n<div"),
         ("- x\n  |a|\n  |-|\n", "<ul>\n<li>x\n<div"),
@@ -131,7 +131,7 @@ struct TableTests {
 
     @Test func `a byte order mark in the lines before a table is a character like any other`() {
         let text = " \u{FEFF}> a\n<b>\n| c | d |\n|---|---|\n| [e](f) |\n"
-        #expect(page(parsed(text)).hasPrefix("<p>\u{FEFF}&gt; a\n</p>\n<div class=\"table\">"))
+        #expect(page(parsed(text)).hasPrefix("<p>\u{FEFF}&gt; a\n</p>\n<div class=\"table\" tabindex=\"0\">"))
         #expect(page(parsed(text)).contains("<td><a href=\"f\">e</a></td>"))
         #expect(findings(text).first?.hasPrefix("2:1-4 raw-html") == true)
     }

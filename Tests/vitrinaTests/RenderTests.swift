@@ -28,7 +28,7 @@ struct RenderTests {
                 <h1 id="mision-y-vision">Misión y visión</h1>
                 <p>Vea <a href="funciones/05.html#uno">la función</a> y \
                 <a href="https://example.org/?a=1&amp;b=2">fuera</a>.</p>
-                <div class="table">
+                <div class="table" tabindex="0">
                 <table>
                 <thead>
                 <tr>
