@@ -131,7 +131,9 @@ struct TableTests {
 
     @Test func `a byte order mark in the lines before a table is a character like any other`() {
         let text = " \u{FEFF}> a\n<b>\n| c | d |\n|---|---|\n| [e](f) |\n"
-        #expect(page(parsed(text)).hasPrefix("<p>\u{FEFF}&gt; a\n</p>\n<div class=\"table\" tabindex=\"0\">"))
+        #expect(
+            page(parsed(text)).hasPrefix(
+                "<p>\u{FEFF}&gt; a\n</p>\n<div class=\"table\" tabindex=\"0\">"))
         #expect(page(parsed(text)).contains("<td><a href=\"f\">e</a></td>"))
         #expect(findings(text).first?.hasPrefix("2:1-4 raw-html") == true)
     }
