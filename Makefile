@@ -23,7 +23,7 @@ BINARY := .build/release/vitrina
 .PHONY: help
 help: ## Say what each target does
 	@echo "Vitrina $(VERSION)"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: site
 site: build ## Install what is missing, build, and publish Content/ to Output/
