@@ -70,8 +70,9 @@ def measure(vitrina, hugo, size, folder):
 
 def check(written, size, differences):
     """Ends the bench where the two generators did not make the same pages."""
+    # Every portal has a statement of its accessibility, which Hugo's templates do not make.
     ours, theirs = written["Vitrina"].pages, written["Hugo"].pages
-    if ours != theirs:
+    if ours != theirs + 1:
         raise Failure(f"{size}: Vitrina wrote {ours} pages, Hugo {theirs}")
     if differences:
         raise Failure("\n".join([f"{size}: the pages are not the same"] + differences))

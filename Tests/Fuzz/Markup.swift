@@ -10,7 +10,8 @@ struct Markup {
         "p": [], "h1": ["id"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"],
         "h6": ["id"], "ul": [], "ol": ["start"], "li": ["value"], "blockquote": [], "pre": [],
         "code": ["class"], "em": [], "strong": [], "a": ["href", "title"],
-        "img": ["src", "alt", "title"], "br": [], "hr": [], "div": ["class"], "table": [],
+        "img": ["src", "alt", "title"], "br": [], "hr": [], "div": ["class", "tabindex"],
+        "table": [],
         "thead": [], "tbody": [], "tr": [], "th": ["scope", "class"], "td": ["class"],
     ]
     private static let void: Set<String> = ["img", "br", "hr"]
