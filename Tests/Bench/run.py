@@ -18,7 +18,7 @@ from pathlib import Path
 
 import generate
 from compare import Written, differences
-from measure import Contest, Failure, own_memory, remove
+from measure import Contest, Failure, own_memory, remove, run
 from report import Result, print_report
 
 HERE = Path(__file__).resolve().parent
@@ -84,6 +84,8 @@ def rebuild(contest, vitrina, folder, site, agency):
     changing = folder / "files/Content" / agency / "funciones/07.md"
     text = changing.read_text(encoding="utf-8")
     for turn in range(turns(0)):
+        # What a run found is remembered by the next whole run, and of one portal at a time.
+        run(command)
         contest.turn("Vitrina, nothing changed", command)
         changing.write_text(f"{text}\nCambio {turn + 1}.\n", encoding="utf-8")
         contest.turn("Vitrina, one file changed", command)
