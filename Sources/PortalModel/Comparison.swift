@@ -234,22 +234,31 @@ struct Comparison {
 
     /// What answers at an address at which nothing is published: a page that took it over, itself
     /// or with the folder it stood in, or a tombstone; nil where nothing does.
-    func answer(at address: String, after steps: Int = 0) -> Answer? {
+    func answer(at address: String) -> Answer? {
+        var asked: Set<String> = []
+        return answer(at: address, &asked)
+    }
+
+    /// What answers, if none of the addresses asked before leads to something.
+    ///
+    /// A folder that moved to one that moved, and so on, may come back to itself, and one that moved
+    /// into itself never ends: each address is asked once, and only so many are.
+    private func answer(at address: String, _ asked: inout Set<String>) -> Answer? {
         if standingOfAddress[address] != nil { return .page(address) }
         if let alias = aliases[address] { return .page(alias.target) }
+        guard asked.count < Self.askedLimit, asked.insert(address).inserted else { return nil }
         if let target = renumbered[address] {
-            return standingOfAddress[target] == nil && steps < Self.stepLimit
-                ? answer(at: target, after: steps + 1) : .page(target)
+            return standingOfAddress[target] == nil && !asked.contains(target)
+                ? answer(at: target, &asked) : .page(target)
         }
         if let exact = withdrawals[address] { return .withdrawal(exact) }
         var folder = address[...]
-        while let slash = folder.lastIndex(of: "/") {
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
             folder = folder[..<slash]
             let key = String(folder) + "/"
-            // A folder that moved to one that moved, and so on; in a circle nothing answers.
-            if let alias = folders[key], steps < Self.stepLimit {
+            if let alias = folders[key] {
                 for target in alias.targets(of: address) {
-                    if let answer = answer(at: target, after: steps + 1) { return answer }
+                    if let answer = answer(at: target, &asked) { return answer }
                 }
             }
             if let withdrawal = withdrawals[key] { return .withdrawal(withdrawal) }
@@ -257,7 +266,7 @@ struct Comparison {
         return withdrawals[""].map { .withdrawal($0) }
     }
 
-    private static let stepLimit = 100
+    private static let askedLimit = 200
 
     /// Whether an address moved with its folder to one that nothing answers at either, which is
     /// said of that one.

@@ -103,6 +103,25 @@ struct AliasTests {
         #expect(findings.allSatisfy { $0.contains("/funciones/") && $0.contains("2 more below") })
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `an agency that moved into its own folder takes along what it still has`() {
+        var versions = Versions()
+        let other = PortalModelTests.agency("C", "")
+        _ = versions.publish(["a/index.md": Self.agency("A")])
+        let findings = versions.publish([
+            "a/index.md": other,
+            "a/b/index.md": PortalModelTests.agency(
+                "A", "## Funciones\n\n1. Recaudar.\n", fields: "alias: [/a/]\n"),
+        ])
+        // What is gone is looked for in the folder's folder, and in that one's, but not for ever.
+        let vanished = findings.filter { $0.contains(" vanished-address: ") }
+        #expect(vanished.count == 1)
+        #expect(vanished.first?.contains(": /a/funciones/2.html,") == true)
+        _ = versions.publish(["a/index.md": other, "a/b/index.md": Self.agency("A", "/a/")])
+        #expect(versions.redirects["a/funciones/1.html"] == "a/b/funciones/1.html")
+        #expect(versions.redirects["a/funciones/2.html"] == "a/b/funciones/2.html")
+    }
+
     @Test func `an address of another program leads to a page, whatever it is called`() {
         var versions = Versions()
         let findings = versions.publish([
