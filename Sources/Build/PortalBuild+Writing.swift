@@ -30,7 +30,9 @@ extension PortalBuild {
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
         let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
-        async let data = Self.dataFiles(of: site, on: plan.today)
+        // All at once, so that no core is left alone with what takes long.
+        async let data = Self.data(of: site, on: plan.today, to: stage)
+        async let index = index(of: site, to: stage)
         let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
@@ -46,9 +48,14 @@ extension PortalBuild {
             files += slice.files
             review.join(slice.review)
         }
-        let index = try await searchIndex(of: site, to: stage)
-        files += index.files
-        let rest = try Self.write(later, await data, index, of: site, to: stage)
+        let (sizes, written) = try await data.get()
+        let directory = try await index.get()
+        files += written + directory.files
+        var finished = site
+        finished.note(dataSizes: sizes)
+        finished.note(searchIndex: directory.directory)
+        let rest = Self.write(later[...], of: finished, to: stage)
+        if let failure = rest.failure { throw failure }
         files += rest.files
         review.join(rest.review)
         let statements = take(&review, &plan, &report)
@@ -88,25 +95,27 @@ extension PortalBuild {
         if !result.isAtomic { report.diagnostics.append(Diagnostic(.notAtomic, path: "")) }
     }
 
-    /// Makes the data's files, while the pages are rendered.
-    private static func dataFiles(of site: Site, on today: Day) async -> [DataFile] {
-        site.dataFiles(on: today)
+    /// Makes and writes the data's files; the size of each by its address, and what was written.
+    private static func data(
+        of site: Site, on today: Day, to stage: Stage
+    ) async -> Result<(sizes: [String: Int], files: [PublishedFile]), FileError> {
+        Result { () throws(FileError) in
+            var files: [PublishedFile] = []
+            for file in site.dataFiles(on: today) {
+                files.append(try stage.write(file.bytes, to: file.address))
+            }
+            return (Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.size) }), files)
+        }
     }
 
-    /// Writes the data's files, and the pages that wait for them or for the index of the search.
-    private static func write(
-        _ pages: [Site.Page], _ data: [DataFile], _ index: WrittenIndex, of site: Site,
-        to stage: Stage
-    ) throws(FileError) -> Written {
-        var files: [PublishedFile] = []
-        for file in data { files.append(try stage.write(file.bytes, to: file.address)) }
-        var site = site
-        site.note(data)
-        site.note(searchIndex: index.directory)
-        var written = write(pages[...], of: site, to: stage)
-        if let failure = written.failure { throw failure }
-        written.files = files + written.files
-        return written
+    private func index(
+        of site: Site, to stage: Stage
+    ) async -> Result<WrittenIndex, FileError> {
+        do throws(FileError) {
+            return .success(try await searchIndex(of: site, to: stage))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// Renders and writes a slice of the pages, one buffer for all of them.

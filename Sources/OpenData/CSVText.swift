@@ -6,14 +6,7 @@ extension [UInt8] {
     /// Appends a field.
     mutating func writeCSV(_ text: String) {
         let bytes = text.utf8Span.span
-        var needsQuotes = false
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
-                needsQuotes = true
-            default: break
-            }
-        }
+        var needsQuotes = bytes.hold { $0.csvMark }
         // Some readers drop white space at the edges of a field that has no quotes.
         if let first = text.utf8.first, let last = text.utf8.last, first <= 0x20 || last <= 0x20 {
             needsQuotes = true
@@ -23,9 +16,9 @@ extension [UInt8] {
             return
         }
         append(UInt8(ascii: "\""))
-        for index in bytes.indices {
-            if bytes[index] == UInt8(ascii: "\"") { append(UInt8(ascii: "\"")) }
-            append(bytes[index])
+        write(bytes, { $0 == UInt8(ascii: "\"") ? 1 : 0 }) { _, csv in
+            csv.write("\"\"")
+            return 1
         }
         append(UInt8(ascii: "\""))
     }

@@ -16,41 +16,27 @@ extension [UInt8] {
     /// Appends what stands between the quotes of a JSON string.
     mutating func writeJSONContent(_ text: String, inScript: Bool = false) {
         let bytes = text.utf8Span.span
-        // Most texts have nothing to be escaped; without an early end many bytes are compared at once.
-        var marks: UInt8 = 0
-        for index in bytes.indices { marks |= bytes[index].jsonMark }
-        if marks == 0 {
+        guard bytes.hold({ $0.jsonMark }) else {
             append(contentsOf: text.utf8)
             return
         }
-        reserveCapacity(count + bytes.count + 16)
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: "\""): write("\\\"")
-            case UInt8(ascii: "\\"): write("\\\\")
-            case UInt8(ascii: "\n"): write("\\n")
-            case UInt8(ascii: "\r"): write("\\r")
-            case UInt8(ascii: "\t"): write("\\t")
-            case let byte where byte < 0x20 || byte == 0x7F: writeJSONEscape(UInt16(byte))
-            case let byte
-            where inScript
-                && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-                    || byte == UInt8(ascii: "&")):
-                writeJSONEscape(UInt16(byte))
-            case 0xA8 where inScript && endsWithLineMark:
-                removeLast(2)
-                writeJSONEscape(0x2028)
-            case 0xA9 where inScript && endsWithLineMark:
-                removeLast(2)
-                writeJSONEscape(0x2029)
-            case let byte: append(byte)
+        write(bytes, { $0.jsonMark }) { offset, json in
+            switch bytes[offset] {
+            case UInt8(ascii: "\""): json.write("\\\"")
+            case UInt8(ascii: "\\"): json.write("\\\\")
+            case UInt8(ascii: "\n"): json.write("\\n")
+            case UInt8(ascii: "\r"): json.write("\\r")
+            case UInt8(ascii: "\t"): json.write("\\t")
+            case 0xE2:
+                guard inScript, let mark = bytes.lineMark(at: offset) else { return 0 }
+                json.writeJSONEscape(mark)
+                return 3
+            case let byte where inScript || byte < 0x20 || byte == 0x7F:
+                json.writeJSONEscape(UInt16(byte))
+            default: return 0
             }
+            return 1
         }
-    }
-
-    /// Whether the first two bytes of U+2028 and U+2029 stand at the end.
-    private var endsWithLineMark: Bool {
-        count >= 2 && self[count - 2] == 0xE2 && self[count - 1] == 0x80
     }
 
     /// Appends `\u003C`.
@@ -73,12 +59,14 @@ extension [UInt8] {
     }
 }
 
-extension UInt8 {
-    /// Not zero for what JSON, or a script in HTML, cannot have as it is.
-    fileprivate var jsonMark: UInt8 {
-        (self < 0x20 ? 1 : 0) | (self == 0x7F ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
-            | (self == UInt8(ascii: "\\") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
-            | (self == UInt8(ascii: ">") ? 1 : 0) | (self == UInt8(ascii: "&") ? 1 : 0)
-            | (self == 0xE2 ? 1 : 0)
+extension Span<UInt8> {
+    /// U+2028 or U+2029, where one of them begins at an offset.
+    fileprivate func lineMark(at offset: Int) -> UInt16? {
+        guard offset + 2 < count, self[offset + 1] == 0x80 else { return nil }
+        return switch self[offset + 2] {
+        case 0xA8: 0x2028
+        case 0xA9: 0x2029
+        default: nil
+        }
     }
 }

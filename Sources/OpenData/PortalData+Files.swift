@@ -27,9 +27,10 @@ extension PortalData {
     private var tableFiles: [DataFile] {
         tables.flatMap { table in
             let name = addresses.name(of: table.table.id)
+            let (csv, json) = table.files(self)
             return [
-                DataFile(address: name + ".csv", bytes: table.csv(self)),
-                DataFile(address: name + ".json", bytes: table.json(self)),
+                DataFile(address: name + ".csv", bytes: csv),
+                DataFile(address: name + ".json", bytes: json),
             ]
         } + [
             DataFile(address: addresses.tableMetadata, bytes: Array(tableMetadata.text.utf8)),

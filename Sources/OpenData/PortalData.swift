@@ -69,7 +69,7 @@ package struct PortalData: Sendable {
     }
 
     func address(of place: FunctionPlace) -> String {
-        portal.agencies[place.agency].address(of: function(at: place))
+        portal.address(ofFunction: place.position, of: place.agency)
     }
 
     /// What tells an agency from all others: the address of its page from the portal's root.

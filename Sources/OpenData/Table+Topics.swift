@@ -52,7 +52,7 @@ extension PortalData {
 
     /// The ids of the themes of a function.
     func topics(of place: FunctionPlace) -> [String] {
-        portal.topicIndex[place.agency, place.position].topics.map {
+        portal.topicIndex.topics(place.agency, place.position).map {
             portal.topicIndex.topics.all[$0].id
         }
     }

@@ -14,43 +14,42 @@ struct TableText: Sendable {
         keys = names.map { Array(",\"\($0)\":".utf8) }
     }
 
-    /// All rows as CSV, after a line with the names.
-    func csv(_ data: PortalData) -> [UInt8] {
-        var bytes: [UInt8] = []
+    /// All rows, each made once: as CSV after a line with the names, and as one JSON array with a row
+    /// on each line.
+    func files(_ data: PortalData) -> (csv: [UInt8], json: [UInt8]) {
+        var csv: [UInt8] = []
         for (index, name) in names.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.writeCSV(name)
+            if index > 0 { csv.append(UInt8(ascii: ",")) }
+            csv.writeCSV(name)
         }
-        bytes.endCSVLine()
-        table.forEachRow(data) { cells in
-            for index in cells.indices {
-                if index > 0 { bytes.append(UInt8(ascii: ",")) }
-                switch cells[index] {
-                case .absent: break
-                case .text(let text): bytes.writeCSV(text)
-                case .texts(let texts): bytes.writeCSV(texts.joined(separator: Column.separator))
-                case .number(let number): bytes.write(String(number))
-                case .flag(let flag): bytes.write(flag ? "true" : "false")
-                case .day(let day): bytes.write(day.iso)
-                }
-            }
-            bytes.endCSVLine()
-        }
-        return bytes
-    }
-
-    /// All rows as one JSON array, a row on each line.
-    func json(_ data: PortalData) -> [UInt8] {
-        var bytes: [UInt8] = [UInt8(ascii: "[")]
+        csv.endCSVLine()
+        var json: [UInt8] = [UInt8(ascii: "[")]
         var isFirst = true
         table.forEachRow(data) { cells in
-            bytes.write(isFirst ? "\n" : ",\n")
+            writeLine(cells, to: &csv)
+            json.write(isFirst ? "\n" : ",\n")
             isFirst = false
-            write(cells, to: &bytes)
-            bytes.append(UInt8(ascii: "}"))
+            write(cells, to: &json)
+            json.append(UInt8(ascii: "}"))
         }
-        bytes.write(isFirst ? "]\n" : "\n]\n")
-        return bytes
+        json.write(isFirst ? "]\n" : "\n]\n")
+        return (csv, json)
+    }
+
+    /// Appends a row as a line of CSV.
+    private func writeLine(_ cells: [Cell], to bytes: inout [UInt8]) {
+        for index in cells.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            switch cells[index] {
+            case .absent: break
+            case .text(let text): bytes.writeCSV(text)
+            case .texts(let texts): bytes.writeCSV(texts.joined(separator: Column.separator))
+            case .number(let number): bytes.write(String(number))
+            case .flag(let flag): bytes.write(flag ? "true" : "false")
+            case .day(let day): bytes.write(day.iso)
+            }
+        }
+        bytes.endCSVLine()
     }
 
     /// Appends a row as a JSON object whose brace is still open; fields without value are left out.

@@ -3,19 +3,19 @@ extension [UInt8] {
     /// Appends a quoted literal.
     mutating func writeTurtle(_ text: String) {
         append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): write("\\\"")
-            case UInt8(ascii: "\\"): write("\\\\")
-            case UInt8(ascii: "\n"): write("\\n")
-            case UInt8(ascii: "\r"): write("\\r")
-            case UInt8(ascii: "\t"): write("\\t")
-            case 0..<0x20, 0x7F:
-                write("\\u00")
-                append(Self.digits[Int(byte >> 4)])
-                append(Self.digits[Int(byte & 15)])
-            default: append(byte)
+        let bytes = text.utf8Span.span
+        write(bytes, { $0.turtleMark }) { offset, turtle in
+            switch bytes[offset] {
+            case UInt8(ascii: "\""): turtle.write("\\\"")
+            case UInt8(ascii: "\\"): turtle.write("\\\\")
+            case UInt8(ascii: "\n"): turtle.write("\\n")
+            case UInt8(ascii: "\r"): turtle.write("\\r")
+            case UInt8(ascii: "\t"): turtle.write("\\t")
+            case let byte:
+                turtle.write("\\u00")
+                turtle.writeHex(byte)
             }
+            return 1
         }
         append(UInt8(ascii: "\""))
     }
@@ -39,15 +39,17 @@ extension [UInt8] {
 
     /// Appends an IRI, whole or relative, for a place where it stands between signs of its own.
     mutating func writeIRI(_ iri: String) {
-        for byte in iri.utf8 {
-            if byte <= 0x20 || byte == 0x7F || "<>\"{}|^`\\".utf8.contains(byte) {
-                append(UInt8(ascii: "%"))
-                append(Self.digits[Int(byte >> 4)])
-                append(Self.digits[Int(byte & 15)])
-            } else {
-                append(byte)
-            }
+        let bytes = iri.utf8Span.span
+        write(bytes, { $0.iriMark }) { offset, turtle in
+            turtle.append(UInt8(ascii: "%"))
+            turtle.writeHex(bytes[offset])
+            return 1
         }
+    }
+
+    private mutating func writeHex(_ byte: UInt8) {
+        append(Self.digits[Int(byte >> 4)])
+        append(Self.digits[Int(byte & 15)])
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

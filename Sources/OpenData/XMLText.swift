@@ -5,6 +5,10 @@ extension [UInt8] {
     /// What XML 1.0 cannot hold at all, the control characters but for tabs and line ends, and
     /// U+FFFE and U+FFFF, becomes U+FFFD.
     mutating func writeXML(_ text: String) {
+        guard text.utf8Span.span.hold({ $0.xmlMark }) else {
+            append(contentsOf: text.utf8)
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": write("&amp;")

@@ -74,11 +74,11 @@ struct ListedFunction: Sendable {
     let title: String
     let address: String
     /// The agency, where the list is not by agency.
-    var agency: String?
+    let agency: String?
     /// The words of its text for which it stands here.
-    var words: [String] = []
+    let words: [String]
     /// Whether its own file puts it here.
-    var isGiven = false
+    let isGiven: Bool
 
     static let view = View<ListedFunction>(
         "listed_function",

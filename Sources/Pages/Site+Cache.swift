@@ -16,6 +16,8 @@ extension Site {
         /// Every function of the agency, to be the previous or next one.
         var neighbours: [Record] = []
         var menu = Menu()
+        /// The pages of the themes, by theme.
+        var themeAddresses: [String] = []
         /// What the functions' pages say alike in the words of schema.org.
         var structure: PortalData.SharedStructure?
 

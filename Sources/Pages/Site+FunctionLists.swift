@@ -104,61 +104,58 @@ extension Site {
             summary: topic.summary, count: words.functions(list.functions.count),
             marks: topic.words.map(\.value),
             agencies: agencies(list.functions[list.parts[part - 1]], on: page.address) {
-                place, item in
-                var item = item
-                (item.words, item.isGiven) = reasons(place, for: index)
-                return item
+                reasons($0, for: index)
             },
             pager: pager(page, part, of: list.parts.count) { .theme(index, part: $0) })
     }
 
-    /// Why a function belongs to a theme: words as its text has them, and whether its file says so.
-    private func reasons(
-        _ place: FunctionPosition, for topic: Int
-    ) -> (words: [String], isGiven: Bool) {
-        let read = portal.topicIndex[Int(place.agency), Int(place.position)]
-        return reasons(
-            read.marks.filter { $0.topic == topic }[...],
-            in: portal.function(at: place).plainText)
-    }
-
-    private func reasons(
-        _ marks: ArraySlice<TopicMark>, in text: String
-    ) -> (words: [String], isGiven: Bool) {
+    /// Why a function belongs to a theme.
+    private struct Reasons {
+        /// Words as its text has them.
         var words: [String] = []
+        /// Whether its own file says so.
         var isGiven = false
-        for mark in marks {
+
+        mutating func add(_ mark: TopicMark, in text: String) {
             guard !mark.isGiven else {
                 isGiven = true
-                continue
+                return
             }
             let utf8 = text.utf8
             let start = utf8.index(utf8.startIndex, offsetBy: Int(mark.start))
             let end = utf8.index(start, offsetBy: Int(mark.end - mark.start))
             let word = text[start..<end].onOneLine
-            // To fold costs more than all the rest, and most functions have one word.
-            if words.isEmpty
-                || !words.contains(word) && !words.contains(where: { $0.folded == word.folded })
-            {
-                words.append(word)
-            }
+            if !words.contains(where: { $0.isFolded(like: word) }) { words.append(word) }
         }
-        return (words, isGiven)
+    }
+
+    private func reasons(_ place: FunctionPosition, for topic: Int) -> Reasons {
+        let text = portal.function(at: place).plainText
+        var reasons = Reasons()
+        for mark in portal.topicIndex.marks(Int(place.agency), Int(place.position))
+        where mark.topic == topic {
+            reasons.add(mark, in: text)
+        }
+        return reasons
     }
 
     /// The themes of a function, for its own page.
-    func themes(ofFunction position: Int, of agency: Int, on address: String) -> [FunctionTheme] {
+    ///
+    /// - Parameter addresses: The page of each theme, as seen from that page.
+    func themes(
+        ofFunction position: Int, of agency: Int, addresses: [String]
+    ) -> [FunctionTheme] {
         guard !functionLists.themes.isEmpty else { return [] }
-        let read = portal.topicIndex[agency, position]
         let text = portal.agencies[agency].functions[position].plainText
-        return read.marks.chunked(by: { $0.topic == $1.topic }).map { marks in
+        return portal.topicIndex.marks(agency, position).chunked(by: { $0.topic == $1.topic }).map {
+            marks in
             let topic = Int(marks[marks.startIndex].topic)
-            let (words, isGiven) = reasons(marks, in: text)
+            var reasons = Reasons()
+            for mark in marks { reasons.add(mark, in: text) }
             return FunctionTheme(
                 title: portal.topicIndex.topics.all[topic].title,
-                address: Address.relative(
-                    from: address, to: self.address(of: .theme(topic, part: 1))),
-                words: words, isGiven: isGiven)
+                address: addresses[topic],
+                words: reasons.words, isGiven: reasons.isGiven)
         }
     }
 
@@ -167,24 +164,32 @@ extension Site {
     /// A stretch of a list of functions, by agency.
     private func agencies(
         _ stretch: ArraySlice<FunctionPosition>, on address: String,
-        _ complete: (FunctionPosition, ListedFunction) -> ListedFunction = { $1 }
+        reasons: (FunctionPosition) -> Reasons = { _ in Reasons() }
     ) -> [ListedAgency] {
         stretch.chunked(by: { $0.agency == $1.agency }).map { places in
             let index = Int(places[places.startIndex].agency)
-            let agency = portal.agencies[index]
             return ListedAgency(
-                title: agency.title, path: path(above: index),
-                address: Address.relative(from: address, to: agency.address),
-                functions: places.map { complete($0, item($0, on: address)) })
+                title: portal.agencies[index].title, path: path(above: index),
+                address: Address.relative(from: address, to: portal.agencies[index].address),
+                functions: places.map { place in
+                    let reasons = reasons(place)
+                    return item(
+                        place, on: address, words: reasons.words, isGiven: reasons.isGiven)
+                })
         }
     }
 
-    private func item(_ place: FunctionPosition, on address: String) -> ListedFunction {
-        let agency = portal.agencies[Int(place.agency)]
-        let function = agency.functions[Int(place.position)]
+    private func item(
+        _ place: FunctionPosition, on address: String, agency: String? = nil,
+        words: [String] = [], isGiven: Bool = false
+    ) -> ListedFunction {
+        let function = portal.function(at: place)
         return ListedFunction(
             number: function.number, title: function.title,
-            address: Address.relative(from: address, to: agency.address(of: function)))
+            address: Address.relative(
+                from: address,
+                to: portal.address(ofFunction: Int(place.position), of: Int(place.agency))),
+            agency: agency, words: words, isGiven: isGiven)
     }
 
     /// The functions of other agencies that are like one, for its own page.
@@ -193,17 +198,9 @@ extension Site {
     ) -> [ListedFunction] {
         guard let likeness else { return [] }
         let place = FunctionPosition(agency: agency, position: position)
-        return likeness.functions(like: place, &cache.likeness).map { place in
-            var item = item(place, on: address)
-            item.agency = nameWithPath(of: Int(place.agency))
-            return item
+        return likeness.functions(like: place, &cache.likeness).map {
+            item($0, on: address, agency: agencyNames[Int($0.agency)].withPath)
         }
-    }
-
-    /// An agency with those above it: many have a «Secretaría General».
-    private func nameWithPath(of agency: Int) -> String {
-        ([portal.agencies[agency].title] + [path(above: agency)].compactMap(\.self))
-            .joined(separator: " · ")
     }
 
     private func verbs(_ page: Page, _ part: Int) -> VerbsPage {
@@ -239,10 +236,9 @@ extension Site {
             letters.append(
                 FunctionLetter(
                     letter: letter, id: Self.id(ofLetter: letter),
-                    functions: place.map { place in
-                        var item = item(place, on: page.address)
-                        item.agency = nameWithPath(of: Int(place.agency))
-                        return item
+                    functions: place.map {
+                        item(
+                            $0, on: page.address, agency: agencyNames[Int($0.agency)].withPath)
                     }))
         }
         return AlphabetPage(
@@ -287,6 +283,20 @@ extension RandomAccessCollection {
             index = next
         }
         return chunks
+    }
+}
+
+extension String {
+    /// Whether both are one word, whatever their case and accents.
+    fileprivate func isFolded(like other: String) -> Bool {
+        if self == other { return true }
+        // To fold costs more than all the rest, and few begin alike.
+        if let one = utf8.first, let two = other.utf8.first, one < 0x80, two < 0x80,
+            one | 0x20 != two | 0x20
+        {
+            return false
+        }
+        return folded == other.folded
     }
 }
 

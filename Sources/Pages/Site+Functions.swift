@@ -51,7 +51,8 @@ extension Site {
                 agency.bases(ofFunctionAt: position).filter { $0.ground == .mention },
                 on: address),
             documents: documents(of: function, on: address),
-            themes: themes(ofFunction: position, of: index, on: address),
+            themes: themes(
+                ofFunction: position, of: index, addresses: cache.themeAddresses),
             related: related(toFunction: position, of: index, on: address, &cache),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
@@ -78,11 +79,15 @@ extension Site {
             ofAgency: index,
             trail: steps(to: index, including: true) + [(words["functions"], list)],
             on: address)
-        cache.neighbours = agency.functions.map { function in
+        cache.themeAddresses = functionLists.themes.indices.map {
+            Address.relative(from: address, to: self.address(of: .theme($0, part: 1)))
+        }
+        cache.neighbours = agency.functions.enumerated().map { position, function in
             MenuItem.view.record(
                 MenuItem(
                     number: function.number, title: function.title,
-                    address: Address.relative(from: address, to: agency.address(of: function)),
+                    address: Address.relative(
+                        from: address, to: portal.address(ofFunction: position, of: index)),
                     isCurrent: false))
         }
         let (item, neighbours) = (templates.menuItem, cache.neighbours)
@@ -109,12 +114,14 @@ extension Site {
                 title: agency.title,
                 address: Address.relative(from: page.address, to: agency.address)),
             count: words.functions(agency.functions.count),
-            functions: agency.functions[parts[part - 1]].map { function in
-                FullFunction(
+            functions: parts[part - 1].map { position in
+                let function = agency.functions[position]
+                return FullFunction(
                     number: function.number, title: function.title,
                     text: function.item.map { html($0, on: page.address) }
                         ?? function.title.escapedAsHTML,
-                    address: Address.relative(from: page.address, to: agency.address(of: function)),
+                    address: Address.relative(
+                        from: page.address, to: portal.address(ofFunction: position, of: index)),
                     isResidual: function.isResidual)
             },
             basis: legalBasis(agency.functionsBasis, on: page.address),
@@ -134,11 +141,13 @@ extension Site {
                 return AgencyFunctions(
                     title: agency.title, path: path(above: stretch.agency),
                     address: Address.relative(from: page.address, to: agency.address),
-                    functions: agency.functions[stretch.functions].map { function in
-                        FunctionItem(
+                    functions: stretch.functions.map { position in
+                        let function = agency.functions[position]
+                        return FunctionItem(
                             number: function.number, title: function.title,
                             address: Address.relative(
-                                from: page.address, to: agency.address(of: function)),
+                                from: page.address,
+                                to: portal.address(ofFunction: position, of: stretch.agency)),
                             isResidual: function.isResidual)
                     })
             },

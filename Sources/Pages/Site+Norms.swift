@@ -146,7 +146,8 @@ extension Site {
         let agency = portal.agencies[index]
         let function = agency.functions[position]
         return (
-            function.number + ". " + function.title, agency.address(of: function),
+            function.number + ". " + function.title,
+            portal.address(ofFunction: position, of: index),
             [path(above: index), agency.title].compactMap(\.self).joined(separator: " › ")
         )
     }

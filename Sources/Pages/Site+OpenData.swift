@@ -60,10 +60,7 @@ extension Site {
     package func needsData(_ page: Page) -> Bool { page.subject == .openData }
 
     /// Takes the sizes of the data's files, for the page that lists them.
-    package mutating func note(_ files: [DataFile]) {
-        dataSizes = Dictionary(
-            files.map { ($0.address, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
-    }
+    package mutating func note(dataSizes sizes: [String: Int]) { dataSizes = sizes }
 
     /// The JSON that stands beside a page, appended to `output`; its address, or nil where the page
     /// has none.

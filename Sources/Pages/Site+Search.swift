@@ -255,7 +255,7 @@ extension Site {
         passages.append(.init(.detail, details))
         return SearchDocument(
             .function, title: function.title, number: function.number,
-            address: agency.address(of: function), in: cache.functions, passages,
+            address: portal.address(ofFunction: position, of: index), in: cache.functions, passages,
             norms: searchKeys(of: bases))
     }
 

@@ -57,6 +57,8 @@ package struct Site: Sendable {
     let functionLists: FunctionLists
     /// How the hierarchy is drawn.
     let organigram: Organigram
+    /// What each agency is called.
+    let agencyNames: [AgencyName]
     /// Which functions are like others; nil where the portal does not want to know.
     let likeness: Likeness?
     /// Whether the portal has a search.
@@ -117,6 +119,7 @@ package struct Site: Sendable {
         organigram =
             portal.settings?.omits("organigram") == true
             ? Organigram() : Organigram(portal)
+        agencyNames = AgencyName.all(of: portal)
         likeness =
             functionLists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
@@ -212,7 +215,8 @@ package struct Site: Sendable {
                 functions[$0].number < functions[$1].number
             }
             ) {
-                add(agency.address(of: functions[position]), .function(index, position))
+                add(
+                    portal.address(ofFunction: position, of: index), .function(index, position))
             }
             if !functions.isEmpty, !agency.base.isEmpty {
                 addParts(

@@ -14,6 +14,8 @@ package struct Likeness: Sendable {
     /// Where the functions of each word begin; words are told apart by the lowest bits of their keys.
     private let starts: [UInt32]
     private let mask: UInt32
+    /// What the words of each function are worth together, by its number among all.
+    private var worths: [Int32] = []
     /// What a word is worth, by how many functions have it: twice the halvings from all to these.
     private let logarithm: Int
 
@@ -64,13 +66,23 @@ package struct Likeness: Sendable {
         (self.places, self.firsts, self.functions) = (places, firsts, functions)
         (self.starts, self.mask) = (starts, mask)
         logarithm = Self.logarithm(places.count)
+        worths = words.flatMap { agency in
+            agency.map { function in
+                function.stems.reduce(0) { $0 + Int32(value(of: $1)) }
+            }
+        }
     }
 
     /// What looking for the functions like many needs, kept from one to the next.
     package struct Cache: Sendable {
-        fileprivate var candidates: [UInt32] = []
+        /// How many of the words looked up each function shares, by its number: 0 between two searches.
+        fileprivate var shared: [UInt8] = []
+        /// Those that share any.
+        fileprivate var found: [UInt32] = []
+        /// The words looked up, the rarest first.
         fileprivate var rarest: [(count: Int, stem: UInt32)] = []
-        fileprivate var scored: [(score: Int, number: UInt32)] = []
+        /// Those with the most in common, the first of them first.
+        fileprivate var nearest: [(count: UInt8, number: UInt32)] = []
 
         package init() {}
     }
@@ -82,13 +94,14 @@ package struct Likeness: Sendable {
         let own = words[Int(place.agency)][Int(place.position)]
         guard own.stems.count > 1 else { return [] }
         findCandidates(place, own, &cache)
-        let (worth, topics) = (worth(of: own), own.topics)
+        let worth = worths[firsts[Int(place.agency)] + Int(place.position)]
+        let topics = own.topics
         var best: [(score: Int, number: UInt32)] = []
-        for (_, number) in cache.scored.prefix(Self.compared) {
-            let other = read(number)
-            let score = score(own, other, topics)
+        for (_, number) in cache.nearest {
+            let other = places[Int(number)]
+            let score = score(own, words[Int(other.agency)][Int(other.position)], topics)
             // A quarter of what both say in common, and more than one word.
-            if score > 0, score * 8 >= worth + self.worth(of: other) {
+            if score > 0, score * 8 >= Int(worth + worths[Int(number)]) {
                 best.append((score, number))
             }
         }
@@ -96,12 +109,7 @@ package struct Likeness: Sendable {
         return best.prefix(Self.limit).map { places[Int($0.number)] }
     }
 
-    private func read(_ number: UInt32) -> FunctionWords {
-        let place = places[Int(number)]
-        return words[Int(place.agency)][Int(place.position)]
-    }
-
-    /// Notes the functions of other agencies that share words, those with the rarest and most first.
+    /// Notes the functions of other agencies that share the rarest words, those with the most first.
     private func findCandidates(
         _ place: FunctionPosition, _ own: FunctionWords, _ cache: inout Cache
     ) {
@@ -110,32 +118,38 @@ package struct Likeness: Sendable {
         cache.rarest.removeAll(keepingCapacity: true)
         for stem in own.stems {
             let count = count(of: stem)
-            if count > 1 { cache.rarest.append((count, stem)) }
+            if count > 1 {
+                cache.rarest.keep((count, stem), atMost: Self.lookedUp) {
+                    ($0.count, $0.stem) < ($1.count, $1.stem)
+                }
+            }
         }
-        cache.rarest.sort { ($0.count, $0.stem) < ($1.count, $1.stem) }
-        cache.candidates.removeAll(keepingCapacity: true)
-        for (_, stem) in cache.rarest.prefix(Self.lookedUp) {
+        if cache.shared.isEmpty { cache.shared = Array(repeating: 0, count: places.count) }
+        cache.found.removeAll(keepingCapacity: true)
+        for (_, stem) in cache.rarest {
             let slot = Int(stem & mask)
             let range = Int(starts[slot])..<Int(starts[slot + 1])
             let before = firstPlace(in: range, notBelow: first)
             let after = firstPlace(in: before..<range.upperBound, notBelow: end)
-            for index in max(range.lowerBound, before - Self.reach)..<before {
-                cache.candidates.append(functions[index])
-            }
-            for index in after..<min(range.upperBound, after + Self.reach) {
-                cache.candidates.append(functions[index])
-            }
+            count(max(range.lowerBound, before - Self.reach)..<before, &cache)
+            count(after..<min(range.upperBound, after + Self.reach), &cache)
         }
-        cache.candidates.sort()
-        cache.scored.removeAll(keepingCapacity: true)
-        var index = 0
-        while index < cache.candidates.count {
-            let number = cache.candidates[index]
-            let start = index
-            while index < cache.candidates.count, cache.candidates[index] == number { index += 1 }
-            cache.scored.append((index - start, number))
+        cache.nearest.removeAll(keepingCapacity: true)
+        for number in cache.found {
+            cache.nearest.keep((cache.shared[Int(number)], number), atMost: Self.compared) {
+                ($1.count, $0.number) < ($0.count, $1.number)
+            }
+            cache.shared[Int(number)] = 0
         }
-        cache.scored.sort { ($1.score, $0.number) < ($0.score, $1.number) }
+    }
+
+    /// Counts the word that the functions of a stretch share.
+    private func count(_ stretch: Range<Int>, _ cache: inout Cache) {
+        for index in stretch {
+            let number = functions[index]
+            if cache.shared[Int(number)] == 0 { cache.found.append(number) }
+            cache.shared[Int(number)] += 1
+        }
     }
 
     /// The first place of a stretch whose function is not before a number.
@@ -151,10 +165,6 @@ package struct Likeness: Sendable {
     private func count(of stem: UInt32) -> Int {
         let slot = Int(stem & mask)
         return Int(starts[slot + 1] - starts[slot])
-    }
-
-    private func worth(of words: FunctionWords) -> Int {
-        words.stems.reduce(0) { $0 + value(of: $1) }
     }
 
     private func value(of stem: UInt32) -> Int {
@@ -176,21 +186,42 @@ package struct Likeness: Sendable {
     private func score(
         _ one: FunctionWords, _ other: FunctionWords, _ topics: [Int]
     ) -> Int {
+        let (left, right) = (one.stems.span, other.stems.span)
         var (score, shared) = (0, 0)
         var (here, there) = (0, 0)
-        while here < one.stems.count, there < other.stems.count {
-            let (left, right) = (one.stems[here], other.stems[there])
-            if left == right {
-                score += value(of: left)
+        while here < left.count, there < right.count {
+            let (stem, otherStem) = (left[here], right[there])
+            if stem == otherStem {
+                score += value(of: stem)
                 shared += 1
             }
-            if left <= right { here += 1 }
-            if right <= left { there += 1 }
+            here &+= stem <= otherStem ? 1 : 0
+            there &+= otherStem <= stem ? 1 : 0
         }
         guard shared > 1 else { return 0 }
-        for topic in topics where other.marks.contains(where: { Int($0.topic) == topic }) {
-            score += logarithm / 2
+        // Both are in the order of the themes.
+        var next = 0
+        let marks = other.marks.span
+        for topic in topics {
+            while next < marks.count, marks[next].topic < topic { next += 1 }
+            if next < marks.count, marks[next].topic == topic { score += logarithm / 2 }
         }
         return score
+    }
+}
+
+extension Array {
+    /// Keeps an element among the first by an order, which the array is in, and lets the last go where
+    /// there are too many.
+    fileprivate mutating func keep(
+        _ element: Element, atMost limit: Int, by precedes: (Element, Element) -> Bool
+    ) {
+        if count == limit {
+            guard precedes(element, self[limit - 1]) else { return }
+            removeLast()
+        }
+        var index = count
+        while index > 0, precedes(element, self[index - 1]) { index -= 1 }
+        insert(element, at: index)
     }
 }

@@ -66,6 +66,7 @@ extension Portal {
         if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
+        noteFunctionAddresses()
     }
 
     /// Notes where each attachment is published.

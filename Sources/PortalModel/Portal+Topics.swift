@@ -62,9 +62,14 @@ package struct TopicIndex: Sendable {
         }
     }
 
-    /// What was read of a function.
-    package subscript(_ agency: Int, _ position: Int) -> FunctionWords {
-        agency < words.count ? words[agency][position] : FunctionWords()
+    /// Why a function belongs to each of its themes, by theme.
+    package func marks(_ agency: Int, _ position: Int) -> [TopicMark] {
+        agency < words.count ? words[agency][position].marks : []
+    }
+
+    /// The themes of a function, each once.
+    package func topics(_ agency: Int, _ position: Int) -> [Int] {
+        agency < words.count ? words[agency][position].topics : []
     }
 }
 

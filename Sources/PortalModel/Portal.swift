@@ -14,6 +14,9 @@ package struct Portal: Sendable {
     var homeDigest: ShortDigest?
     /// All agencies, each after the folder that holds it.
     package internal(set) var agencies: [Agency]
+    /// Where the page of each function of each agency stands, from the portal's root: made once,
+    /// because most pages lead to several.
+    private(set) var functionAddresses: [[String]] = []
     /// The agencies that are part of no other, in alphabetical order.
     package internal(set) var roots: [Int] = []
     /// The news, the latest first.
@@ -147,6 +150,15 @@ package struct Portal: Sendable {
     /// Whether the portal has a search.
     package var hasSearch: Bool {
         settings?.fields.texts(.omit).contains { $0.value == "search" } != true
+    }
+
+    /// Where the page of a function of an agency stands, from the portal's root.
+    package func address(ofFunction position: Int, of agency: Int) -> String {
+        functionAddresses[agency][position]
+    }
+
+    mutating func noteFunctionAddresses() {
+        functionAddresses = agencies.map { $0.functions.map($0.address(of:)) }
     }
 
     package var functionCount: Int { agencies.reduce(0) { $0 + $1.functions.count } }

@@ -35,12 +35,17 @@ extension [UInt8] {
     /// Appends a text as a literal of JSON that JavaScript reads as the same.
     mutating func appendLiteral(_ text: some StringProtocol) {
         append(UInt8(ascii: "\""))
-        appendLiteralContent(text.utf8)
+        let start = count
+        append(contentsOf: text.utf8)
+        // Most texts have nothing that a literal cannot have as it is.
+        if self[start...].contains(where: \.isLiteralMark) { escapeLiteral(from: start) }
         append(UInt8(ascii: "\""))
     }
 
-    /// Appends what stands between the quotes of a literal.
-    private mutating func appendLiteralContent(_ text: some Sequence<UInt8>) {
+    /// Replaces, from an offset on, what cannot stand between the quotes of a literal.
+    private mutating func escapeLiteral(from start: Int) {
+        let text = Array(self[start...])
+        removeLast(text.count)
         for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -74,4 +79,12 @@ extension [UInt8] {
 
     /// Appends a number in digits.
     mutating func append(number: Int) { self += String(number).utf8 }
+}
+
+extension UInt8 {
+    /// Whether it may be a byte of what a literal cannot have as it is.
+    fileprivate var isLiteralMark: Bool {
+        self < 0x20 || self == 0x7F || self == 0xE2 || self == UInt8(ascii: "\"")
+            || self == UInt8(ascii: "\\")
+    }
 }

@@ -24,7 +24,9 @@ struct Compiler {
     private(set) var literals: [UInt8] = []
     /// Where the parts of ``literals`` come from, in their order.
     private(set) var literalOrigins: [LiteralOrigin] = []
-    private(set) var chains: [[Int]] = []
+    /// The fields of each chain, one chain after the other, each with ``Path/chainEnd`` at its end.
+    private(set) var chains: [Int32] = []
+    private var chainStarts: [[Int]: Int32] = [:]
     private var size = 0
     private var found: Set<Diagnostic> = []
     private var problemCounts: [String: Int] = [:]
@@ -94,12 +96,14 @@ struct Compiler {
         return shapes.count - 1
     }
 
-    /// The number of that chain of fields.
+    /// Where that chain of fields begins.
     mutating func chain(_ fields: [Int]) -> Int32 {
         if fields.isEmpty { return Path.noChain }
-        if let known = chains.firstIndex(of: fields) { return Int32(known) }
-        chains.append(fields)
-        return Int32(chains.count - 1)
+        if let known = chainStarts[fields] { return known }
+        let start = Int32(chains.count)
+        chainStarts[fields] = start
+        chains += fields.map { Int32($0) } + [Path.chainEnd]
+        return start
     }
 }
 

@@ -21,10 +21,12 @@ enum Instruction {
 struct Path: Hashable {
     let frame: Int32
     let field: Int32
-    /// A number in the table of chains; none for a name without dots.
+    /// Where the fields begin in the table of chains; ``noChain`` for a name without dots.
     let chain: Int32
 
     static let noChain: Int32 = -1
+    /// What stands in the table of chains after the last field of each.
+    static let chainEnd: Int32 = -1
 }
 
 /// What the compiler hands to the renderer.

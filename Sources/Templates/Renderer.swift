@@ -28,13 +28,16 @@ extension Code {
             switch instruction {
             case .literal(let start, let count):
                 output.append(literals.span.extracting(start..<start + count))
-            case .escaped(let path): value(path, frames).write(escaped: true, into: &output)
-            case .plain(let path): value(path, frames).write(escaped: false, into: &output)
-            case .percentEncoded(let path): value(path, frames).writePercentEncoded(into: &output)
+            case .escaped(let path):
+                withValue(path, frames) { $0.write(escaped: true, into: &output) }
+            case .plain(let path):
+                withValue(path, frames) { $0.write(escaped: false, into: &output) }
+            case .percentEncoded(let path):
+                withValue(path, frames) { $0.writePercentEncoded(into: &output) }
             case .whenShown(let path, let count):
-                if !value(path, frames).isShown { index += count }
+                if !withValue(path, frames, { $0.isShown }) { index += count }
             case .unlessShown(let path, let count):
-                if value(path, frames).isShown { index += count }
+                if withValue(path, frames, { $0.isShown }) { index += count }
             case .each(let path, let frame, let count):
                 each(path, frame, index..<index + count, &frames, into: &output)
                 index += count
@@ -65,18 +68,27 @@ extension Code {
         }
     }
 
-    func value(_ path: Path, _ frames: [Record]) -> Value {
-        let value = frames[Int(path.frame)].values[Int(path.field)]
-        return path.chain == Path.noChain ? value : follow(chains[Int(path.chain)], from: value)
+    func value(_ path: Path, _ frames: [Record]) -> Value { withValue(path, frames) { $0 } }
+
+    /// Lends a value where it stands: to take it out would count references, which many tasks at once
+    /// pay dearly for.
+    @inline(__always) private func withValue<Result>(
+        _ path: Path, _ frames: [Record], _ body: (Value) -> Result
+    ) -> Result {
+        let frame = Int(path.frame)
+        return path.chain == Path.noChain
+            ? body(frames[frame].values[Int(path.field)])
+            : follow(Int(path.chain), from: frames[frame].values[Int(path.field)], body)
     }
 
-    private func follow(_ chain: [Int], from start: Value) -> Value {
-        var value = start
-        for field in chain {
-            guard case .record(let record) = value else { return .absent }
-            value = record.values[field]
-        }
-        return value
+    /// Lends what a chain of fields leads to, from the place of the first of them that is still to go.
+    private func follow<Result>(
+        _ link: Int, from value: Value, _ body: (Value) -> Result
+    ) -> Result {
+        let field = chains[link]
+        guard field != Path.chainEnd else { return body(value) }
+        guard case .record(let record) = value else { return body(.absent) }
+        return follow(link + 1, from: record.values[Int(field)], body)
     }
 }
 
@@ -89,7 +101,7 @@ struct Code: Sendable {
     let literalOrigins: [LiteralOrigin]
     /// Where the tags stand of what is shown as it is, in the order of the instructions.
     private(set) var values: [ValueOrigin] = []
-    let chains: [[Int]]
+    let chains: [Int32]
     let frameCount: Int
 
     init(_ compiler: Compiler) {

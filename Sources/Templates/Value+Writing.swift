@@ -42,13 +42,17 @@ extension String {
     }
 
     fileprivate func writePercentEncoded(into output: inout [UInt8]) {
-        for byte in utf8 {
-            if byte.isUnreserved {
-                output.append(byte)
-            } else {
-                output.append(UInt8(ascii: "%"))
-                output.append((byte >> 4).hexDigit)
-                output.append((byte & 15).hexDigit)
+        let bytes = utf8Span.span
+        output.append(addingCapacity: bytes.count * 3) { output in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte.isUnreserved {
+                    output.append(byte)
+                } else {
+                    output.append(UInt8(ascii: "%"))
+                    output.append((byte >> 4).hexDigit)
+                    output.append((byte & 15).hexDigit)
+                }
             }
         }
     }
@@ -91,7 +95,7 @@ extension UInt8 {
     }
 
     /// Not zero for `& < > " '`.
-    fileprivate var markup: UInt8 {
+    @inline(__always) fileprivate var markup: UInt8 {
         (self == UInt8(ascii: "&") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
             | (self == UInt8(ascii: ">") ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
             | (self == UInt8(ascii: "'") ? 1 : 0)
