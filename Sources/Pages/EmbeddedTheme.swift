@@ -44,7 +44,7 @@ enum EmbeddedTheme {
 <div><dt>{{words.accessibility_rules}}</dt><dd>{{rules}}</dd></div>
 </dl>
 <div class="table" role="region" tabindex="0" aria-labelledby="los_criterios">
-<table>
+<table class="criteria">
 <caption id="los_criterios">{{words.accessibility_results}}</caption>
 <thead>
 <tr><th scope="col">{{words.accessibility_criterion}}</th><th scope="col">{{words.accessibility_wcag}}</th><th scope="col">{{words.accessibility_result}}</th></tr>
@@ -62,9 +62,17 @@ enum EmbeddedTheme {
 <div><dt>{{words.accessibility_method}}</dt><dd>{{#method}}{{.}}<br>{{/method}}{{words.accessibility_own_method}}</dd></div>
 </dl>
 <h2>{{words.accessibility_contact}}</h2>
-<p>{{words.accessibility_contact_text}}</p>
 {{#email}}
+<p>{{words.accessibility_contact_text}}</p>
 <p><a href="{{address}}">{{title}}</a></p>
+{{/email}}
+{{^email}}
+{{#contact}}
+<p>{{words.accessibility_contact_text}}</p>
+{{/contact}}
+{{^contact}}
+<p>{{words.accessibility_no_contact}}</p>
+{{/contact}}
 {{/email}}
 {{#contact}}
 {{> contact}}
@@ -175,7 +183,7 @@ enum EmbeddedTheme {
 {{/children}}
 </ul>
 {{#organigram}}
-<p><a href="{{.}}">{{words.organigram}}</a></p>
+<p class="onward"><a href="{{.}}">{{words.organigram}}</a></p>
 {{/organigram}}
 </section>
 {{/has_children}}
@@ -222,11 +230,8 @@ enum EmbeddedTheme {
 {{> pager}}
 {{#agencies}}
 <section>
-<h2><a href="{{address}}">{{title}}</a></h2>
-{{#path}}
-<p class="path">{{.}}</p>
-{{/path}}
-<ul class="functions">
+<h2><a href="{{address}}">{{title}}{{#path}} <span class="path">{{.}}</span>{{/path}}</a></h2>
+<ul class="functions numbered">
 {{#functions}}
 <li><a href="{{address}}">{{number}}. {{title}}</a></li>
 {{/functions}}
@@ -1071,6 +1076,9 @@ enum EmbeddedTheme {
 *, ::before, ::after { box-sizing: border-box; }
 html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
+  display: flex;
+  flex-direction: column;
+  min-height: 100vh;
   margin: 0;
   background: var(--paper);
   color: var(--ink);
@@ -1099,6 +1107,9 @@ mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-rad
 .kind, .path, .count, .summary, .ground, span.why, .residual, .changes time, .note { color: var(--muted); }
 .kind, .path, .count, .ground, span.why, .residual, .note, .changes time { font-size: var(--small); }
 .kind { margin: 0 0 var(--gap-s); }
+.items .path, ul.functions .path, .related .path, .article .ground, h2 .path { display: block; }
+h2 .path { font-weight: 400; }
+.count { white-space: nowrap; }
 .status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
 strong.gone { font-weight: 600; font-size: var(--small); }
@@ -1107,7 +1118,8 @@ a.gone { text-decoration-style: dotted; color: var(--warning); }
 
 /* Page */
 .wide, main, .breadcrumb { max-width: var(--wide); margin-inline: auto; padding-inline: var(--gap); }
-main { padding-block: var(--gap) var(--gap-l); }
+main, .breadcrumb { width: 100%; }
+main { flex: 1; padding-block: var(--gap) var(--gap-l); }
 main > *, .body > * { max-width: var(--measure); }
 main > .split, main > .grid, .themes-of-home, main > .drawing, main > .figures, main > .page-end, .table { max-width: none; }
 .skip { position: absolute; inset-inline-start: -999rem; padding: 0.75rem 1rem; background: var(--paper); z-index: 2; }
@@ -1115,6 +1127,7 @@ main > .split, main > .grid, .themes-of-home, main > .drawing, main > .figures, 
 .split > * { min-width: 0; }
 @media (min-width: 60rem) {
   .split { display: grid; grid-template-columns: 18rem minmax(0, 1fr); gap: 0 3rem; align-items: start; }
+  .split .text > :first-child { margin-top: 0; }
   .split.end { grid-template-columns: minmax(0, var(--measure)) minmax(15rem, 1fr); }
 }
 
@@ -1139,7 +1152,7 @@ header.site :focus, footer.site .govco :focus { outline-color: currentColor; }
 header.site .search input, header.site .search button { border-color: var(--on-accent); }
 header.site .search button { border-inline-start: 2px solid var(--muted); }
 body:has(.hero .search) header.site .search, body:has(.search-form) header.site .search { display: none; }
-.bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
+header.site .bar { background: var(--panel); color: var(--ink); border-bottom: 1px solid var(--line); }
 .bar nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
 .bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; }
 .bar li + li { margin: 0; }
@@ -1155,6 +1168,10 @@ header.site .bar :focus { outline-color: var(--focus); }
 .menus [open] > summary::after { transform: rotate(180deg); }
 .menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
 .menus ul a { padding: 0.35rem 0; }
+@media (max-width: 48rem) {
+  .bar nav, .bar ul { gap: 0 1rem; }
+  .menus summary { font-size: var(--small); padding: 0.35rem 0; }
+}
 @media (min-width: 60rem) {
   .menus details[open] ul { position: absolute; z-index: 1; inset-inline-start: -0.75rem; min-width: 17rem; max-width: 24rem; padding: 0.5rem 0.75rem; background: var(--paper); border: 1px solid var(--line); box-shadow: 0 4px 12px rgba(0, 0, 0, 0.2); }
   .menus details:last-child[open] ul { inset-inline: auto 0; }
@@ -1162,7 +1179,7 @@ header.site .bar :focus { outline-color: var(--focus); }
 .breadcrumb { font-size: var(--small); color: var(--muted); padding-block: 0.75rem 0; }
 .breadcrumb ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; }
 .breadcrumb li + li { margin: 0; }
-.breadcrumb li + li::before { content: "›"; padding: 0 0.45rem; }
+.breadcrumb li:not(:last-child)::after { content: "›"; padding: 0 0.45rem; }
 
 /* Parts of pages */
 .items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
@@ -1170,6 +1187,7 @@ header.site .bar :focus { outline-color: var(--focus); }
 .items > li > a:first-child { font-weight: 600; }
 .article .items > li > a:first-child { font-weight: 400; }
 ul.functions { padding-inline-start: 1.25rem; }
+ul.numbered { list-style: none; padding: 0; }
 ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
 p.functions a { font-weight: 600; }
 .function-text { font-size: var(--large); line-height: 1.45; }
@@ -1194,6 +1212,7 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .tags li + li { margin: 0; }
 .tags > li > a { display: inline-block; padding: 0.25rem 0.65rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--panel); text-decoration: none; font-size: var(--small); }
 .tags > li > a:hover { text-decoration: underline; }
+.tags > li:not(:has(a)) { padding: 0.1rem 0.5rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: var(--small); }
 .neighbours { border-block: 1px solid var(--line); padding: 0.75rem 0; margin: 1.5rem 0; }
 .neighbours ul { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin: 0; }
 .neighbours li { flex: 1 1 14rem; }
@@ -1220,6 +1239,9 @@ summary { cursor: pointer; }
 .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: baseline; margin: 1.5rem 0; font-size: var(--small); }
 .tools ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; }
 .tools li + li { margin: 0; }
+.tools li a { display: inline-block; min-width: 1.5rem; padding: 0.15rem 0; }
+.tools .share { margin: 0; }
+@media (max-width: 36rem) { .tools .share { flex: 1 0 100%; } }
 .tools details { flex: 1 1 100%; }
 .tools summary { cursor: pointer; padding: 0.15rem 0; }
 .tools button { font: inherit; min-height: 2.5rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
@@ -1237,6 +1259,7 @@ summary { cursor: pointer; }
 @media (min-width: 60rem) {
   .grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; align-items: start; }
 }
+.figures .grid:has(> :only-child) { grid-template-columns: minmax(0, 44rem); }
 .figures table { width: 100%; }
 .figures th, .figures td { border-inline: 0; padding-inline: 0 0.75rem; }
 .figures thead th { background: none; font-size: var(--small); font-weight: 400; color: var(--muted); }
@@ -1266,6 +1289,13 @@ th { background: var(--panel); }
 .right { text-align: end; }
 .center { text-align: center; }
 .drawing { overflow-x: auto; margin: var(--gap) 0; }
+@media (max-width: 36rem) {
+  .criteria tr { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--gap); border-bottom: 1px solid var(--line); padding: 0.4rem 0; }
+  .criteria th, .criteria td { border: 0; padding: 0; background: none; }
+  .criteria tr > :first-child { grid-column: 1 / -1; }
+}
+/* What is drawn stands as a list below: on a telephone it could not be read. */
+@media screen and (max-width: 40rem) { .drawing { display: none; } }
 .organigram { display: block; min-width: 40rem; max-width: 100%; height: auto; font-family: inherit; }
 .organigram path { stroke: var(--muted); }
 .organigram rect { fill: var(--panel); stroke: var(--muted); }
@@ -1282,6 +1312,8 @@ footer.site dt, footer.site dd { display: inline; }
 footer.site dt::after { content: ": "; }
 footer.site .govco { margin-top: 1rem; }
 footer.site a { display: inline-block; padding: 0.1rem 0; }
+footer.site .govco a { padding: 0.5rem 0; }
+.foot { display: flow-root; }
 @media (min-width: 48rem) {
   .foot { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 2.5rem; }
   .foot .contact { grid-column: 1 / -1; }
@@ -1312,32 +1344,42 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 .search-form .search { max-width: 34rem; }
 .search-form .hint { margin: 0.35rem 0 1rem; font-size: var(--small); color: var(--muted); }
 .search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; min-width: 0; margin: 0 0 1rem; padding: 0.25rem 1rem 1rem; border: 1px solid var(--line); }
-.search-form fieldset p { flex: 1 1 12rem; min-width: 0; margin: 0; }
+.search-form fieldset p { flex: 1 1 10rem; min-width: 0; margin: 0; }
 .search-form fieldset label { display: block; font-size: var(--small); }
 .search-form select { font: inherit; width: 100%; min-height: 2.75rem; color: var(--ink); background: var(--paper); border: 2px solid var(--muted); border-radius: 0; }
 .search-status { font-weight: 700; }
 .search-notes { padding-inline-start: 1.25rem; }
 .results { padding-inline-start: 2.25rem; }
+section:has(> .results:empty) { display: none; }
 .results li { margin-bottom: 1.25rem; }
 .results h3, .results p { margin: 0; }
 .search-notes button, .more-results { font: inherit; min-height: 2.75rem; padding: 0 1rem; color: var(--link); background: var(--paper); border: 2px solid currentColor; border-radius: 0.25rem; cursor: pointer; }
 
 @media print {
-  @page { margin: 2cm; }
-  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --small: 10pt; --measure: none; --wide: none; color-scheme: light; }
-  body { font: 11pt/1.45 Georgia, "Times New Roman", serif; }
+  @page { margin: 2cm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
+  :root { --ink: #000; --muted: #333; --line: #777; --paper: #fff; --panel: #fff; --link: #000; --visited: #000; --accent: #fff; --on-accent: #000; --warning: #000; --mark: #fff; --govco: #fff; --on-govco: #000; --small: 10pt; --gap: 7pt; --gap-l: 14pt; --measure: none; --wide: none; color-scheme: light; }
+  body { display: block; font: 11pt/1.45 Georgia, "Times New Roman", serif; }
   h1 { font-size: 18pt; }
   h2, .lead, .function-text { font-size: 13pt; }
   h3, .card h2, .data h2 { font-size: 11.5pt; }
-  .skip, .bar, .search, .search-form, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools, .report, .map, p.functions, footer.site section:not(.contact), footer.site nav { display: none; }
+  .skip, header.site .bar, .search, .search-form, .govco, .breadcrumb, .menu, .outline, .neighbours, .pager, .letters, .tools > :not(details), .report, .map, .onward, p.functions, footer.site section:not(.contact), footer.site nav, footer.site .contact h2 { display: none; }
+  body:has(.hero) header.site { display: none; }
+  details::details-content { content-visibility: visible; display: block; }
+  summary { list-style: none; }
+  .tools { display: block; margin: 12pt 0 0; }
+  .tags > li > a { border: 0; padding: 0; background: none; }
+  .items > li + li, ul.functions > li + li { margin-top: 3pt; }
+  .grid { display: block; }
   .wide, main { padding: 0; }
   .split { display: block; }
   header.site { border-bottom: 1pt solid #000; margin-bottom: 12pt; }
   .band { padding: 0 0 6pt; }
   a { color: inherit; text-decoration: none; }
-  .text a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
+  .text a[href^="http"]::after, .documents a[href^="http"]::after, .social a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 90%; }
   h1, h2, h3 { break-after: avoid; }
-  li, tr, .data, .card { break-inside: avoid; }
+  li, tr, .data, .card, .figures table, footer.site { break-inside: avoid; }
+  caption { break-after: avoid; }
+  .figures { break-inside: avoid; }
   mark { text-decoration: underline; }
   .card, .data { border: 0; border-top: 1pt solid #000; padding: 6pt 0 0; margin: 12pt 0; }
   .page-end { margin-top: 12pt; padding-top: 6pt; border-top: 1pt solid #000; }
@@ -1347,9 +1389,10 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
   .organigram path { stroke: #000; }
   .organigram text { fill: #000; }
   .organigram-list { break-before: page; }
+  .bars .ground { fill: none; stroke: #777; vector-effect: non-scaling-stroke; }
   .bars .bar { fill: #555; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .foot { display: block; }
-  footer.site { border-top: 1pt solid #000; padding: 6pt 0 0; }
+  footer.site { border-top: 1pt solid #000; margin-top: 8pt; padding: 6pt 0 0; }
 }
 
 """###
@@ -1563,7 +1606,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 </ul>
 {{#portal.links}}
 <p><a href="{{agencies}}">{{agency_count}}</a>{{#function_count}} · <a href="{{functions}}">{{.}}</a>{{/function_count}}{{#norm_count}}{{#norms}} · <a href="{{.}}">{{norm_count}}</a>{{/norms}}{{/norm_count}}</p>
-<ul class="tags">
+<ul class="tags onward">
 {{#a_z}}
 <li><a href="{{.}}">{{words.functions_a_z}}</a></li>
 {{/a_z}}
@@ -1714,7 +1757,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <h3>{{title}}</h3>
 <ul class="items">
 {{#uses}}
-<li><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}}<br><span class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</span></li>
+<li><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}} <span class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</span></li>
 {{/uses}}
 </ul>
 </section>
@@ -1773,6 +1816,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 <h1>{{words.not_found}}</h1>
 <p>{{words.not_found_text}}</p>
 {{#portal.links}}
+<p>{{words.not_found_links}}</p>
 <ul>
 <li><a href="{{home}}">{{words.home}}</a></li>
 <li><a href="{{agencies}}">{{words.agencies}}</a></li>
@@ -2085,7 +2129,7 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
 {{> news-entry}}
 {{/news}}
 </ul>
-<p><a href="{{all}}">{{words.all_news}}</a></p>
+<p class="onward"><a href="{{all}}">{{words.all_news}}</a></p>
 </section>
 {{/latest_news}}
 
@@ -2164,11 +2208,8 @@ footer.site a { display: inline-block; padding: 0.1rem 0; }
             ###"""
 {{#agencies}}
 <section>
-<h2><a href="{{address}}">{{title}}</a></h2>
-{{#path}}
-<p class="path">{{.}}</p>
-{{/path}}
-<ul class="functions">
+<h2><a href="{{address}}">{{title}}{{#path}} <span class="path">{{.}}</span>{{/path}}</a></h2>
+<ul class="functions numbered">
 {{#functions}}
 <li><a href="{{address}}">{{number}}. {{title}}</a>{{> reasons}}</li>
 {{/functions}}
@@ -2653,7 +2694,8 @@ functions: Functions
 all_functions: All functions
 site_map: Site map
 not_found: This page does not exist
-not_found_text: Its address may have changed or be misspelt. Look for what you need on these pages.
+not_found_text: Its address may have changed or be misspelt.
+not_found_links: Look for what you need on these pages.
 moved: This page has moved
 moved_file: This file has moved
 moved_to: It now is at
@@ -2772,9 +2814,9 @@ page_json_note: The page of each agency and each function has the same content i
 theme: Theme
 themes_text: The functions of all agencies, brought together by what they are about.
 theme_by: for
-theme_given: because its own file says so
+theme_given: because the agency says so
 theme_why: Why they are here
-theme_why_text: A function is under this theme if its text has one of these words, in singular or plural, or if its file says so.
+theme_why_text: A function is under this theme if its text has one of these words, in singular or plural, or if the agency says so.
 functions_by_verb: Functions by verb
 verbs_text: The verb with which a function begins says what the agency does.
 functions_a_z: Functions from A to Z
@@ -2891,14 +2933,14 @@ cite: How to cite this page
 quote_open: “
 quote_close: ”
 share: Share
-by_mail: by e-mail
+by_mail: E-mail
 found_error: Did you find a mistake?
 tell_us: Write to us
 error_subject: "Mistake on the page:"
 figures: The portal in figures
-figure_themes: Functions by theme
-figure_freshness: When what each agency publishes changed
-share_of: Proportion
+figure_themes: The themes with most functions
+figure_freshness: When what agencies publish changed
+share_of: Comparison
 oldest_and_latest: The oldest and the latest
 
 # For servers: what goes with every answer.
@@ -2943,6 +2985,7 @@ accessibility_method: Method
 accessibility_own_method: Self-assessment by the automatic checks listed above, which are repeated with each publication.
 accessibility_contact: Feedback and contact
 accessibility_contact_text: Where something in this portal is not accessible to you, or you need some content in another form, write to us.
+accessibility_no_contact: Who publishes this portal has given no address to write to in it.
 accessibility_enforcement: Enforcement procedure
 accessibility_enforcement_text: Where the answer does not satisfy you, you can turn to the body that watches over the right of access to public information.
 accessibility_criteria: [Text for what is not text, Complements to videos, Scripts for audio or video alone, Text and images that can be enlarged, Contrast, Images that go with text, Consistent identification, Sections and headings, Tables and lists, Skipping what repeats, Well used markup, Several ways to get there, Consistent navigation, Meaningful order, Warnings in their place, Order of the keyboard, Visible focus, No automatic sound, Control of time, Control of movement, No automatic reload, No change on focus or input, Proper titles, Names of fields, Instructions, Proper links, Language, Handling of errors, Images of text, Programmed objects, From a letter to a complex object, Use by keyboard]
@@ -3022,7 +3065,8 @@ functions: Funciones
 all_functions: Todas las funciones
 site_map: Mapa del sitio
 not_found: Esta página no existe
-not_found_text: La dirección pudo cambiar o estar mal escrita. Busque lo que necesita en estas páginas.
+not_found_text: La dirección pudo cambiar o estar mal escrita.
+not_found_links: Busque lo que necesita en estas páginas.
 moved: Esta página cambió de dirección
 moved_file: Este archivo cambió de dirección
 moved_to: Ahora está en
@@ -3107,7 +3151,7 @@ visits: Visitas
 visits_as_of: fecha del conteo
 permalink: Dirección permanente
 latest_changes: Últimos cambios
-publisher: Publica
+publisher: Publicado por
 made_with: Hecho con Vitrina
 
 # Datos abiertos
@@ -3141,9 +3185,9 @@ page_json_note: La página de cada entidad y de cada función tiene al lado el m
 theme: Tema
 themes_text: Las funciones de todas las entidades, reunidas por el asunto del que tratan.
 theme_by: por
-theme_given: porque lo dice su propio archivo
+theme_given: porque lo indica la entidad
 theme_why: Por qué están aquí
-theme_why_text: Una función está en este tema si su texto tiene alguna de estas palabras, en singular o plural, o si su archivo lo dice.
+theme_why_text: Una función está en este tema si su texto tiene alguna de estas palabras, en singular o plural, o si la entidad lo indica.
 functions_by_verb: Funciones por verbo
 verbs_text: El verbo con que comienza cada función dice qué hace la entidad.
 functions_a_z: Funciones de la A a la Z
@@ -3176,7 +3220,7 @@ gazette: Gaceta
 official_text: Texto oficial
 norm_text: Texto
 norm_ties: Relación con otras normas
-norm_uses: Lo que se funda en ella o la cita
+norm_uses: Lo que se funda en esta norma o la cita
 whole_norm: La norma en su conjunto
 cited_norms: Otras normas que nombra
 gone_norms: Normas que cita y ya no rigen
@@ -3260,14 +3304,14 @@ cite: Cómo citar esta página
 quote_open: «
 quote_close: »
 share: Compartir
-by_mail: por correo
+by_mail: Correo
 found_error: ¿Encontró un error?
 tell_us: Escríbanos
 error_subject: "Error en la página:"
 figures: El portal en cifras
-figure_themes: Funciones por tema
-figure_freshness: Cuándo cambió lo que publica cada entidad
-share_of: Proporción
+figure_themes: Los temas con más funciones
+figure_freshness: Cuándo cambió lo que publican las entidades
+share_of: Comparación
 oldest_and_latest: La más antigua y la más reciente
 
 # For servers: what goes with every answer.
@@ -3312,6 +3356,7 @@ accessibility_method: Método
 accessibility_own_method: Autoevaluación con las comprobaciones automáticas que se listan arriba, que se repiten con cada publicación.
 accessibility_contact: Comentarios y contacto
 accessibility_contact_text: Si algo de este portal no le resulta accesible, o si necesita un contenido en otra forma, escríbanos.
+accessibility_no_contact: Quien publica este portal no ha dado en él una dirección de contacto.
 accessibility_enforcement: Procedimiento de reclamación
 accessibility_enforcement_text: Si la respuesta no le satisface, puede acudir al Ministerio Público, que vigila el derecho de acceso a la información pública según la Ley 1712 de 2014.
 accessibility_criteria: [Alternativa en texto para lo que no es texto, Complemento para videos, Guion para solo audio y solo video, Texto e imágenes ampliables, Contraste, Imágenes que acompañan al texto, Identificación coherente, Secciones y títulos, Tablas y listas, Saltar lo que se repite, Código bien usado, Varias formas de llegar, Navegación coherente, Orden con sentido, Advertencias bien ubicadas, Orden del teclado, Foco visible, Sin audio automático, Control del tiempo, Control del movimiento, Sin recarga automática, Sin cambios al pasar o escribir, Títulos adecuados, Nombres de los campos, Instrucciones, Enlaces adecuados, Idioma, Manejo de errores, Imágenes de texto, Objetos programados, De una letra a un objeto complejo, Uso con teclado]

@@ -192,8 +192,17 @@ extension Site {
                             isRequired: $0.isRequired)
                     })
             },
-            files: data.otherListing.compactMap { link($0, words["data_\($0.title)"], on: page) })
+            files: data.otherListing.compactMap { file in
+                let title = words["data_\(file.title)"]
+                let ending = file.address.split(separator: ".").last ?? ""
+                return link(
+                    file, Self.formats[String(ending)].map { "\(title) (\($0))" } ?? title, on: page
+                )
+            })
     }
+
+    /// What tells files apart that hold the same, by their endings.
+    private static let formats = ["ttl": "Turtle", "jsonld": "JSON-LD"]
 
     /// A file of the data as a link; nil where it was not made.
     private func link(_ file: PortalData.Listed, _ title: String, on page: Page) -> DataLink? {

@@ -22,4 +22,4 @@ vitrinaIndex("d0",[[["",""],["Nación","normas/"],["Nación","normas/"],["",""],
 [0,5,"index.html","","Secretaría de Hacienda","Funciones\n"],
 [1,6,"1.html","1",61,"Recaudar los impuestos del municipio, según la Ley 44 de 1990."],
 [1,6,"2.html","2",29,"Elaborar el presupuesto anual."],
-[3,7,"hacienda/rendicion.txt","","Rendición de cuentas de 2025",""]]]);
+[3,7,"hacienda/rendicion.txt","",28,"Rendición de cuentas de 2025.\n"]]]);

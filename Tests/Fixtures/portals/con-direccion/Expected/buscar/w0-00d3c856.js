@@ -1,0 +1,1 @@
+vitrinaIndex("w0","aabiertosb bccesibilidadb hleb bguab blgob acambianb bomprobob bsvb adatosb beclaracionb bireccionb bocumentoc aentidadc hesc bscribirb aformatosb buncionesb ahaciendac aleenb bogob amapab bedidab apaginasb besosb blanb bortalc bresupuestoc cogramasb arubrob asalenb becretariac bitiob atesoroc bxtb aveab");

@@ -1,1 +1,0 @@
-vitrinaIndex("w0","aabiertosb bccesibilidadb hleb blgob acambianb bomprobob bsvb adatosb beclaracionb bireccionb bocumentoc aentidadc hesc bscribirb aformatosb buncionesb ahaciendac aleenb bogob amapab bedidab apaginasb blanb bortalc bresupuestoc cogramasb asalenb becretariac bitiob atesoroc bxtb aveab");
