@@ -24,12 +24,14 @@ extension PortalBuild {
     }
 
     /// Writes the index, if the portal has a search.
-    func searchIndex(of site: Site, to stage: Stage) async throws(FileError) -> WrittenIndex {
+    func searchIndex(
+        of site: Site, from tree: SourceTree, to stage: Stage
+    ) async throws(FileError) -> WrittenIndex {
         guard site.hasSearch else { return WrittenIndex() }
         let (plan, language) = (site.searchPlan(), site.searchLanguage)
         let readings = await Self.stretches(of: plan.count, jobs: options.jobs)
             .concurrentMap(jobs: options.jobs) {
-                Self.read($0, of: plan, language, of: site, to: stage)
+                Self.read($0, of: plan, language, of: site, from: tree, to: stage)
             }
         var written = WrittenIndex()
         for reading in readings {
@@ -63,14 +65,15 @@ extension PortalBuild {
 
     private static func read(
         _ documents: Range<Int>, of plan: SearchPlan, _ language: SearchLanguage, of site: Site,
-        to stage: Stage
+        from tree: SourceTree, to stage: Stage
     ) -> Reading {
         var reading = Reading()
         var reader = SearchReader(language, from: documents.lowerBound)
         var cache = SearchPlan.Cache()
         do throws(FileError) {
             for position in documents {
-                reader.read(site.searchDocument(at: position, of: plan, &cache))
+                reader.read(
+                    site.searchDocument(at: position, of: plan, &cache) { text(of: $0, in: tree) })
                 for file in reader.takeFiles() {
                     reading.files.append(try write(file, in: site.searchFolder, to: stage))
                 }
@@ -84,6 +87,22 @@ extension PortalBuild {
             reading.failure = error
         }
         return reading
+    }
+
+    /// The endings of files that are text as they stand.
+    private static let textEndings = [".txt", ".csv"]
+    /// What is larger is no text that somebody wrote.
+    private static let textFileLimit = 4 << 20
+
+    /// The words of a document that is text itself; nil where it is none.
+    private static func text(of path: String, in tree: SourceTree) -> String? {
+        let name = path.lowercased()
+        guard textEndings.contains(where: { name.hasSuffix($0) }),
+            let bytes = try? tree.read(Inventory.content + "/" + path, limit: textFileLimit)
+        else { return nil }
+        // Old files are in Latin-1, in which each byte is a letter of its own.
+        return String(validating: bytes, as: UTF8.self)
+            ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
 
     private static func write(

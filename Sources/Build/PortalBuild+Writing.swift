@@ -32,7 +32,7 @@ extension PortalBuild {
         let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
         // All at once, so that no core is left alone with what takes long.
         async let data = Self.data(of: site, on: plan.today, to: stage)
-        async let index = index(of: site, to: stage)
+        async let index = index(of: site, from: plan.tree, to: stage)
         let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
@@ -109,10 +109,10 @@ extension PortalBuild {
     }
 
     private func index(
-        of site: Site, to stage: Stage
+        of site: Site, from tree: SourceTree, to stage: Stage
     ) async -> Result<WrittenIndex, FileError> {
         do throws(FileError) {
-            return .success(try await searchIndex(of: site, to: stage))
+            return .success(try await searchIndex(of: site, from: tree, to: stage))
         } catch {
             return .failure(error)
         }

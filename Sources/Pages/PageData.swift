@@ -90,6 +90,8 @@ struct PageData: Sendable {
 struct PageDocument: Sendable {
     let title: String
     let address: String
+    /// Where the file stands below `Content/`; nil where it leads to a page.
+    let path: String?
     let format: String
     /// «1,2 MB»; nil where it leads to a page.
     let size: String?

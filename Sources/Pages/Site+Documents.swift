@@ -33,11 +33,12 @@ extension Site {
             guard let file = entry.text(.file),
                 let target = portal.address(of: file, in: document)
             else { return nil }
+            let attachment = portal.attachment(at: target[...])
             return PageDocument(
                 title: entry.text(.title) ?? file,
                 address: Address.relative(from: address, to: target).percentEncodedPath,
-                format: file.format,
-                size: portal.attachment(at: target[...]).map { words.size(of: $0.size) },
+                path: attachment?.path, format: file.format,
+                size: attachment.map { words.size(of: $0.size) },
                 published: entry.day(.published)?.day.map(words.text(of:)),
                 summary: entry.text(.summary), language: entry.text(.language))
         }
@@ -60,7 +61,8 @@ extension Site {
             documents.append(
                 PageDocument(
                     title: link.text.isEmpty ? name : link.text.capitalised, address: place,
-                    format: name.format, size: words.size(of: attachment.size), published: nil,
+                    path: attachment.path, format: name.format,
+                    size: words.size(of: attachment.size), published: nil,
                     summary: nil, language: nil))
         }
         return documents

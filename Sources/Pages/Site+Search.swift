@@ -104,8 +104,12 @@ extension Site {
     }
 
     /// One of the documents.
+    ///
+    /// - Parameter text: The words of a file by its path below `Content/`; nil where it has none that
+    ///   could be read.
     package func searchDocument(
-        at position: Int, of plan: SearchPlan, _ cache: inout SearchPlan.Cache
+        at position: Int, of plan: SearchPlan, _ cache: inout SearchPlan.Cache,
+        text: (_ path: String) -> String?
     ) -> SearchDocument {
         switch plan.entries[position] {
         case .page(let index): searchDocument(ofPage: pages[index])
@@ -114,7 +118,9 @@ extension Site {
         case .agency(let index): searchDocument(ofAgency: index)
         case .function(let index, let position):
             searchDocument(ofFunction: position, of: index, &cache)
-        case .file(let index, let agency): searchDocument(of: plan.files[index], of: agency)
+        case .file(let index, let agency):
+            searchDocument(
+                of: plan.files[index], of: agency, text: plan.files[index].path.flatMap(text))
         }
     }
 }
@@ -259,9 +265,12 @@ extension Site {
             norms: searchKeys(of: bases))
     }
 
-    private func searchDocument(of file: PageDocument, of agency: Int?) -> SearchDocument {
+    private func searchDocument(
+        of file: PageDocument, of agency: Int?, text: String?
+    ) -> SearchDocument {
         var passages = [SearchDocument.Passage(.title, file.title)]
         if let summary = file.summary { passages.append(.init(.summary, summary)) }
+        if let text { passages.append(.init(.text, text)) }
         passages.append(.init(.detail, words["document"] + " " + file.format))
         let label = agency.map { index in
             [path(above: index), portal.agencies[index].title].compactMap(\.self)

@@ -56,6 +56,30 @@ struct SearchBuildTests {
         #expect(try portal.page("alcaldia/index.html").contains("action=\"../buscar.html\""))
     }
 
+    @Test func `the words of a document are found where it is text, in whatever letters`()
+        async throws
+    {
+        let latin = Data("Mejora del zanj".utf8) + [0xF3] + Data("n con gaviones.".utf8)
+        let portal = try DatedPortal([
+            ("portal.yml", Self.settings),
+            (
+                "alcaldia/index.md",
+                agency(
+                    "Alcaldía de La Vega", "publicado: 2024-01-01",
+                    text: "Lea el [acta del comité](acta.txt) y el [informe de obra](obra.txt).\n")
+            ),
+            ("alcaldia/acta.txt", "El comité aprobó la compra de luminarias.\n"),
+        ])
+        try latin.write(
+            to: URL(filePath: portal.workplace.portal + "/Content/alcaldia/obra.txt"))
+        #expect(await portal.publish(on: "2026-01-01").outcome == .success)
+        let index = try names(portal).filter { $0.hasPrefix("buscar/") }
+            .map { try portal.page($0) }.joined()
+        for words in ["luminarias", "gaviones", "zanjón"] {
+            #expect(index.contains(words), "\(words)")
+        }
+    }
+
     @Test func `pages run their own scripts and send forms to themselves, and nothing else`()
         async throws
     {
