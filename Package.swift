@@ -8,6 +8,9 @@ let isUnderCI = Context.environment["CI"] != nil
 /// folder of its own, no other build shall pay for it.
 let isForFuzzing = Context.environment["VITRINA_FUZZ"] != nil
 
+/// `make bench` builds a target more, which tells what the rules of accessibility take.
+let isForBench = Context.environment["VITRINA_BENCH"] != nil
+
 let settings: [SwiftSetting] =
     [
         .strictMemorySafety(),
@@ -40,6 +43,10 @@ let fuzzer = Target.executableTarget(
     path: "Tests/Fuzz", exclude: ["run.py"], swiftSettings: settings,
     // The linker that comes with Debian breaks off here.
     linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+
+let pageRules = Target.executableTarget(
+    name: "PageRules", dependencies: ["Accessibility"], path: "Tests/Bench/PageRules",
+    swiftSettings: settings)
 
 let package = Package(
     name: "vitrina",
@@ -130,5 +137,5 @@ let package = Package(
                 "vitrina", "Content", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-    ] + (isForFuzzing ? [fuzzer] : [])
+    ] + (isForFuzzing ? [fuzzer] : []) + (isForBench ? [pageRules] : [])
 )

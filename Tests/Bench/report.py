@@ -80,6 +80,11 @@ def targets(results):
         hugo = next(r.cost.wall for r in results if (r.size, r.name) == (size, "Hugo"))
         yield "10 000: everything on, at most 1/2 of Hugo's wall time with nothing on", f"1/{hugo / full:.1f}", \
             full <= hugo / 2
+        cpu = {r.name: r.cost.cpu for r in results if r.size == size}
+        everything = cpu["Vitrina, everything on"]
+        added = everything - cpu["Vitrina, everything but the search"] + cpu["the rules of accessibility alone"]
+        share = added / (everything - added)
+        yield "10 000: search and rules of accessibility add at most 60 %", f"{share:.0%}", share <= 0.6
         yield "10 000: at most 1.5 × cp -r", f"{to_copy:.2f} ×", to_copy <= 1.5
         yield "10 000: at most 150 MB", f"{megabytes(memory)} MB", memory <= 150e6
     small, large = per_page(results, 10_000), per_page(results, 100_000)

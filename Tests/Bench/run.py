@@ -1,6 +1,6 @@
 """`make bench`: Vitrina beside Hugo and `cp -r`, from one run.
 
-    run.py --vitrina BINARY --hugo BINARY [--sizes "1000 10000 100000"]
+    run.py --vitrina BINARY --hugo BINARY --rules BINARY [--sizes "1000 10000 100000"]
 
 For each size the portals of generate.py are written to memory (/dev/shm where there is one). Then the
 commands take turns, each with its output folder removed before, and the best of the turns counts. The exit
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import generate
 from compare import Written, differences
-from measure import Contest, Failure, own_memory, remove, run
+from measure import Contest, Cost, Failure, own_memory, remove, run
 from report import Result, print_report
 
 HERE = Path(__file__).resolve().parent
@@ -33,7 +33,7 @@ def build(vitrina, source, output):
     return [vitrina, "build", "--source", source, "--output", output, "--today", "2025-06-01", "--quiet"]
 
 
-def measure(vitrina, hugo, size, folder):
+def measure(vitrina, hugo, rules, size, folder):
     """All that is measured at one size."""
     # In a process of its own, so that its memory does not count as that of the commands.
     subprocess.run([sys.executable, HERE / "generate.py", folder, str(size)], check=True)
@@ -64,7 +64,9 @@ def measure(vitrina, hugo, size, folder):
                 remove(output)
     if size == 10_000:
         rebuild(contest, vitrina, folder, site, agency)
-        written["Vitrina, nothing changed"] = written["Vitrina, one file changed"] = None
+        parts(contest, vitrina, rules, folder, full)
+        for name in contest.best:
+            written.setdefault(name, None)
     return [Result(size, name, contest.best[name], written[name]) for name in written]
 
 
@@ -91,6 +93,24 @@ def rebuild(contest, vitrina, folder, site, agency):
         contest.turn("Vitrina, one file changed", command)
 
 
+def parts(contest, vitrina, rules, folder, site):
+    """What the search takes, which can be left out, and the rules of accessibility, which cannot."""
+    settings = folder / "full/Content/portal.yml"
+    text = settings.read_text(encoding="utf-8")
+    command = build(vitrina, folder / "full", site)
+    for _ in range(turns(0)):
+        settings.write_text(text + "omit: [search]\n", encoding="utf-8")
+        contest.turn("Vitrina, everything but the search", command, site)
+        settings.write_text(text, encoding="utf-8")
+        contest.turn("Vitrina, everything on", command, site)
+    output = subprocess.run([rules, site], capture_output=True, text=True, check=True).stdout
+    pages, faults, seconds = output.split()
+    if faults != "0" or int(pages) == 0:
+        raise Failure(f"The rules of accessibility found {faults} faults on {pages} pages")
+    contest.best["the rules of accessibility alone"] = Cost(float(seconds), float(seconds), 0)
+    remove(site)
+
+
 def version(command):
     output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return ", ".join(output.strip().splitlines())
@@ -100,6 +120,7 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--vitrina", required=True)
     options.add_argument("--hugo", required=True)
+    options.add_argument("--rules", required=True)
     options.add_argument("--sizes", default="1000 10000 100000")
     options = options.parse_args()
     sizes = [int(size) for size in options.sizes.split()]
@@ -112,7 +133,7 @@ def main():
         print(f"{size} pages, best of {turns(size)} …", file=sys.stderr, flush=True)
         folder = Path(tempfile.mkdtemp(prefix="vitrina-bench-", dir=memory))
         try:
-            results += measure(options.vitrina, options.hugo, size, folder)
+            results += measure(options.vitrina, options.hugo, options.rules, size, folder)
         except Failure as failure:
             print(f"The bench failed: {failure}", file=sys.stderr)
             return 1
