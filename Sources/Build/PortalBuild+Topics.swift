@@ -20,17 +20,28 @@ extension PortalBuild {
         return Topics(themes, isOwn: false, theme.strings, diagnostics: &report.diagnostics)
     }
 
-    /// Finds the themes of all functions; none where neither pages nor data show them and the
-    /// portal has no themes of its own to be checked.
-    func topicIndex(
-        of portal: Portal, _ topics: Topics, _ report: inout Report
-    ) async -> TopicIndex {
-        guard topics.isOwn || Self.showsTopics(portal.settings) else { return TopicIndex() }
+    /// What is found in the functions of a portal beside what they cite.
+    struct FoundTopics: Sendable {
+        var index = TopicIndex()
+        let guide: FunctionGuide
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// Finds the themes of all functions, and what follows from them: no themes where neither pages nor
+    /// data show them and the portal has none of its own to be checked.
+    func findTopics(_ topics: Topics, in portal: Portal) async -> FoundTopics {
+        guard topics.isOwn || Self.showsTopics(portal.settings) else {
+            return FoundTopics(guide: FunctionGuide(portal))
+        }
         let agencies = Array(portal.agencies.indices)
         let slices = await agencies.concurrentSlices(jobs: options.jobs) { agencies in
             TopicReader.read(agencies, of: portal, topics)
         }
-        return TopicIndex(topics, slices, diagnostics: &report.diagnostics)
+        var diagnostics: [Diagnostic] = []
+        let index = TopicIndex(topics, slices, diagnostics: &diagnostics)
+        var portal = portal
+        portal.topicIndex = index
+        return FoundTopics(index: index, guide: FunctionGuide(portal), diagnostics: diagnostics)
     }
 
     private static func showsTopics(_ settings: PortalSettings?) -> Bool {

@@ -152,14 +152,19 @@ package struct PortalBuild: Sendable {
             assets: assets.reserved, unreadable: parsed.unreadable, today: today,
             folder: Inventory.content + "/",
             words: words, diagnostics: &report.diagnostics)
+        // Both read the same texts, and neither what the other finds.
+        let uncited = portal
+        async let finding = findTopics(topics, in: uncited)
         await cite(&portal, &report)
         for case .failure(let error) in read.attachments { report.fail(error) }
-        portal.topicIndex = await topicIndex(of: portal, topics, &report)
+        let foundTopics = await finding
+        portal.topicIndex = foundTopics.index
+        report.diagnostics += foundTopics.diagnostics
         let (templates, findings) = await compiled
         report.diagnostics += findings
         var site = Site(
-            portal, theme: theme, assets: assets.addresses, templates: templates,
-            baseURL: options.baseURL, diagnostics: &report.diagnostics)
+            portal, guide: foundTopics.guide, theme: theme, assets: assets.addresses,
+            templates: templates, baseURL: options.baseURL, diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
         let known = await ledger
         report.diagnostics += known.diagnostics

@@ -35,20 +35,21 @@ struct Manifest: Sendable {
         // By position: to move each file's entry would cost more than to write it.
         let order = files.indices.sorted { files[$0].path.precedesBytewise(files[$1].path) }
         for index in order {
-            bytes += files[index].path.utf8
+            let file = files[index]
+            bytes += file.path.utf8
             bytes.append(UInt8(ascii: "\t"))
-            bytes += String(files[index].size).utf8
+            bytes += String(file.size).utf8
             bytes.append(UInt8(ascii: "\t"))
-            files[index].digest.writeHex(to: &bytes)
+            file.digest.writeHex(to: &bytes)
             bytes.append(UInt8(ascii: "\t"))
             let start = bytes.count
-            bytes += files[index].source.utf8
+            bytes += file.source.utf8
             // What would end the column or the line becomes a space.
             for position in start..<bytes.count where bytes[position] < 0x20 {
                 bytes[position] = UInt8(ascii: " ")
             }
             bytes.append(UInt8(ascii: "\n"))
-            add(files[index].digest, files[index].path)
+            add(file.digest, file.path)
         }
         // What a site was made of is of one program; that would make the sums different, too.
         for record in records where record.subject == .ledger {

@@ -1,6 +1,6 @@
 import Content
 import Diagnostics
-import PortalModel
+package import PortalModel
 import Words
 
 /// The pages that list functions of all agencies together: by theme, by verb, and from A to Z.
@@ -181,6 +181,21 @@ struct FunctionLists: Sendable {
                 if letters.last?.letter != letter { letters.append((letter, part + 1)) }
             }
         }
+    }
+}
+
+/// What leads from one function to others: all that the functions' texts and themes give, and nothing
+/// of what they cite.
+package struct FunctionGuide: Sendable {
+    let lists: FunctionLists
+    /// Which functions are like others; nil where the portal does not want to know.
+    let likeness: Likeness?
+
+    package init(_ portal: Portal) {
+        lists = FunctionLists(portal)
+        likeness =
+            lists.hasRelated && portal.topicIndex.words.count > 1
+            ? Likeness(portal.topicIndex) : nil
     }
 }
 

@@ -151,6 +151,7 @@ extension Site {
             marks in
             let topic = Int(marks[marks.startIndex].topic)
             var reasons = Reasons()
+            reasons.words.reserveCapacity(marks.count)
             for mark in marks { reasons.add(mark, in: text) }
             return FunctionTheme(
                 title: portal.topicIndex.topics.all[topic].title,

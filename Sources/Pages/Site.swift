@@ -100,11 +100,13 @@ package struct Site: Sendable {
     /// Plans the pages of a portal.
     ///
     /// - Parameters:
+    ///   - guide: What leads from one function to others, where it was found before.
     ///   - assets: Where the theme's files are published, by their names.
     ///   - baseURL: The address that wins over the one in `portal.yml`.
     package init(
-        _ portal: Portal, theme: Theme, assets: [String: String] = [:], templates: PageTemplates,
-        baseURL: String?, diagnostics: inout [Diagnostic]
+        _ portal: Portal, guide: FunctionGuide? = nil, theme: Theme,
+        assets: [String: String] = [:], templates: PageTemplates, baseURL: String?,
+        diagnostics: inout [Diagnostic]
     ) {
         self.portal = portal
         words = PageWords(theme.strings)
@@ -115,14 +117,13 @@ package struct Site: Sendable {
         let given = baseURL ?? portal.settings?.fields.text(.address)
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
-        functionLists = FunctionLists(portal)
+        let guide = guide ?? FunctionGuide(portal)
+        functionLists = guide.lists
+        likeness = guide.likeness
         organigram =
             portal.settings?.omits("organigram") == true
             ? Organigram() : Organigram(portal)
         agencyNames = AgencyName.all(of: portal)
-        likeness =
-            functionLists.hasRelated && portal.topicIndex.words.count > 1
-            ? Likeness(portal.topicIndex) : nil
         hasSearch = portal.hasSearch
         portalTitle = Self.title(of: portal, words)
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }

@@ -20,27 +20,35 @@ package struct Agency: Sendable {
     /// How many functions it and all its parts have.
     package internal(set) var functionCount = 0
     /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
-    package internal(set) var base = ""
+    package internal(set) var base = "" {
+        didSet {
+            address = base + "index.html"
+            functionsFolder = base + functionsWord + "/"
+        }
+    }
 
     /// What tells its content from any other, its functions included.
     package let digest: ShortDigest
 
-    /// The word for functions in addresses.
+    /// The word for functions in addresses; it is given before ``base``.
     var functionsWord = ""
 
     /// The folder in which the pages of its functions stand, from the portal's root.
-    var functionsFolder: String { base + functionsWord + "/" }
+    private(set) var functionsFolder = ""
 
     /// Where its list of functions stands, from the portal's root.
     package var functionsAddress: String { functionsFolder + "index.html" }
 
     /// Where the page of one of its functions stands, from the portal's root.
     package func address(of function: Function) -> String {
-        base + functionsWord + "/" + function.number + ".html"
+        address(ofNumber: function.number)
     }
 
+    /// Where the page of the function of a number stands, whether there is one or not.
+    func address(ofNumber number: String) -> String { functionsFolder + number + ".html" }
+
     /// Where its page stands, from the portal's root.
-    package var address: String { base + "index.html" }
+    package private(set) var address = "index.html"
 
     /// The norms on which it rests, as the front matter gives them.
     package internal(set) var basis: [Basis] = []

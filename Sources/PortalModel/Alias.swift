@@ -54,7 +54,7 @@ struct Alias: Sendable {
             return Alias(
                 address: file, folder: isFolder ? String(file.dropLast("index.html".count)) : nil,
                 base: agency?.base ?? "",
-                functionsBase: agency.map { $0.base + $0.functionsWord + "/" } ?? "",
+                functionsBase: agency?.functionsFolder ?? "",
                 target: target, file: document.file, range: given.range)
         }
     }

@@ -106,10 +106,3 @@ extension Comparison {
         known.entries[known.position(from: folder)...].prefix { $0.address.hasPrefix(folder) }
     }
 }
-
-extension Agency {
-    /// Where the page of the function of a number stands, whether there is one or not.
-    func address(ofNumber number: String) -> String {
-        base + functionsWord + "/" + number + ".html"
-    }
-}

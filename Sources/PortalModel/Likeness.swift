@@ -4,7 +4,13 @@
 /// that stand nearest in the portal are looked at, so that the work grows with the functions and not
 /// with their square.
 package struct Likeness: Sendable {
-    private let words: [[FunctionWords]]
+    /// The words of each function in ascending order, one function after the other.
+    private let stems: [UInt32]
+    /// Where the words of each function begin, by its number among all.
+    private let stemStarts: [Int]
+    /// The themes of each function in ascending order, one function after the other.
+    private let topics: [Int32]
+    private let topicStarts: [Int]
     /// The agency of each function, and its place there, by its number among all.
     private let places: [FunctionPosition]
     /// The number of the first function of each agency.
@@ -29,47 +35,48 @@ package struct Likeness: Sendable {
     private static let compared = 12
 
     package init(_ index: TopicIndex) {
-        words = index.words
         var (places, firsts): ([FunctionPosition], [Int]) = ([], [])
-        var count = 0
-        for (agency, functions) in words.enumerated() {
+        var (stems, stemStarts): ([UInt32], [Int]) = ([], [])
+        var (topics, topicStarts): ([Int32], [Int]) = ([], [])
+        for (agency, functions) in index.words.enumerated() {
             firsts.append(places.count)
             for (position, function) in functions.enumerated() {
                 places.append(FunctionPosition(agency: agency, position: position))
-                count += function.stems.count
+                stemStarts.append(stems.count)
+                stems += function.stems
+                topicStarts.append(topics.count)
+                var last: Int32 = -1
+                for mark in function.marks where mark.topic != last {
+                    last = mark.topic
+                    topics.append(last)
+                }
             }
         }
         firsts.append(places.count)
+        stemStarts.append(stems.count)
+        topicStarts.append(topics.count)
         var bits = 10
-        while bits < 20, 1 << bits < count { bits += 1 }
+        while bits < 20, 1 << bits < stems.count { bits += 1 }
         let mask = UInt32(1 << bits - 1)
         var starts = [UInt32](repeating: 0, count: Int(mask) + 2)
-        for agency in words {
-            for function in agency {
-                for stem in function.stems { starts[Int(stem & mask) + 1] += 1 }
-            }
-        }
+        for stem in stems { starts[Int(stem & mask) + 1] += 1 }
         for place in 1..<starts.count { starts[place] += starts[place - 1] }
         var ends = starts
-        var functions = [UInt32](repeating: 0, count: count)
-        var number: UInt32 = 0
-        for agency in words {
-            for function in agency {
-                for stem in function.stems {
-                    let place = Int(stem & mask)
-                    functions[Int(ends[place])] = number
-                    ends[place] += 1
-                }
-                number += 1
+        var functions = [UInt32](repeating: 0, count: stems.count)
+        for number in places.indices {
+            for index in stemStarts[number]..<stemStarts[number + 1] {
+                let place = Int(stems[index] & mask)
+                functions[Int(ends[place])] = UInt32(number)
+                ends[place] += 1
             }
         }
+        (self.stems, self.stemStarts) = (stems, stemStarts)
+        (self.topics, self.topicStarts) = (topics, topicStarts)
         (self.places, self.firsts, self.functions) = (places, firsts, functions)
         (self.starts, self.mask) = (starts, mask)
         logarithm = Self.logarithm(places.count)
-        worths = words.flatMap { agency in
-            agency.map { function in
-                function.stems.reduce(0) { $0 + Int32(value(of: $1)) }
-            }
+        worths = places.indices.map { number in
+            words(of: number).reduce(0) { $0 + Int32(value(of: stems[$1])) }
         }
     }
 
@@ -91,17 +98,14 @@ package struct Likeness: Sendable {
     package func functions(
         like place: FunctionPosition, _ cache: inout Cache
     ) -> [FunctionPosition] {
-        let own = words[Int(place.agency)][Int(place.position)]
-        guard own.stems.count > 1 else { return [] }
+        let own = firsts[Int(place.agency)] + Int(place.position)
+        guard words(of: own).count > 1 else { return [] }
         findCandidates(place, own, &cache)
-        let worth = worths[firsts[Int(place.agency)] + Int(place.position)]
-        let topics = own.topics
         var best: [(score: Int, number: UInt32)] = []
         for (_, number) in cache.nearest {
-            let other = places[Int(number)]
-            let score = score(own, words[Int(other.agency)][Int(other.position)], topics)
+            let score = score(own, Int(number))
             // A quarter of what both say in common, and more than one word.
-            if score > 0, score * 8 >= Int(worth + worths[Int(number)]) {
+            if score > 0, score * 8 >= Int(worths[own] + worths[Int(number)]) {
                 best.append((score, number))
             }
         }
@@ -109,14 +113,20 @@ package struct Likeness: Sendable {
         return best.prefix(Self.limit).map { places[Int($0.number)] }
     }
 
+    /// Where the words of a function stand.
+    private func words(of number: Int) -> Range<Int> {
+        stemStarts[number]..<stemStarts[number + 1]
+    }
+
     /// Notes the functions of other agencies that share the rarest words, those with the most first.
     private func findCandidates(
-        _ place: FunctionPosition, _ own: FunctionWords, _ cache: inout Cache
+        _ place: FunctionPosition, _ own: Int, _ cache: inout Cache
     ) {
         let first = UInt32(firsts[Int(place.agency)])
         let end = UInt32(firsts[Int(place.agency) + 1])
         cache.rarest.removeAll(keepingCapacity: true)
-        for stem in own.stems {
+        for index in words(of: own) {
+            let stem = stems[index]
             let count = count(of: stem)
             if count > 1 {
                 cache.rarest.keep((count, stem), atMost: Self.lookedUp) {
@@ -181,16 +191,13 @@ package struct Likeness: Sendable {
 
     /// What two functions have in common: the worth of the words, and as much as a word of the middle
     /// for each theme.
-    ///
-    /// - Parameter topics: The themes of the first.
-    private func score(
-        _ one: FunctionWords, _ other: FunctionWords, _ topics: [Int]
-    ) -> Int {
-        let (left, right) = (one.stems.span, other.stems.span)
+    private func score(_ one: Int, _ other: Int) -> Int {
         var (score, shared) = (0, 0)
-        var (here, there) = (0, 0)
-        while here < left.count, there < right.count {
-            let (stem, otherStem) = (left[here], right[there])
+        let all = stems.span
+        var (here, there) = (stemStarts[one], stemStarts[other])
+        let (end, otherEnd) = (stemStarts[one + 1], stemStarts[other + 1])
+        while here < end, there < otherEnd {
+            let (stem, otherStem) = (all[here], all[there])
             if stem == otherStem {
                 score += value(of: stem)
                 shared += 1
@@ -199,12 +206,12 @@ package struct Likeness: Sendable {
             there &+= otherStem <= stem ? 1 : 0
         }
         guard shared > 1 else { return 0 }
-        // Both are in the order of the themes.
-        var next = 0
-        let marks = other.marks.span
-        for topic in topics {
-            while next < marks.count, marks[next].topic < topic { next += 1 }
-            if next < marks.count, marks[next].topic == topic { score += logarithm / 2 }
+        var next = topicStarts[other]
+        for index in topicStarts[one]..<topicStarts[one + 1] {
+            while next < topicStarts[other + 1], topics[next] < topics[index] { next += 1 }
+            if next < topicStarts[other + 1], topics[next] == topics[index] {
+                score += logarithm / 2
+            }
         }
         return score
     }

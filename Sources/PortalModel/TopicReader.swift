@@ -23,6 +23,7 @@ package struct FunctionWords: Sendable {
     /// Its themes, each once.
     package var topics: [Int] {
         var topics: [Int] = []
+        topics.reserveCapacity(marks.count)
         for mark in marks where topics.last != Int(mark.topic) { topics.append(Int(mark.topic)) }
         return topics
     }

@@ -46,31 +46,32 @@ extension [UInt8] {
     private mutating func escapeLiteral(from start: Int) {
         let text = Array(self[start...])
         removeLast(text.count)
-        for byte in text {
+        var copied = 0
+        for (index, byte) in text.enumerated() where byte.isLiteralMark {
+            guard let length = text.lengthOfMark(at: index) else { continue }
+            self += text[copied..<index]
+            copied = index + length
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 append(UInt8(ascii: "\\"))
                 append(byte)
             case UInt8(ascii: "\n"): self += "\\n".utf8
-            case 0..<0x20, 0x7F:
+            case 0xE2: self += (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+            default:
                 self += "\\u00".utf8
                 appendHexDigit(byte >> 4)
                 appendHexDigit(byte & 15)
-            case 0xA8 where endsWithLineMark:
-                removeLast(2)
-                self += "\\u2028".utf8
-            case 0xA9 where endsWithLineMark:
-                removeLast(2)
-                self += "\\u2029".utf8
-            default: append(byte)
             }
         }
+        self += text[copied...]
     }
 
-    /// Whether the first two bytes of U+2028 and U+2029 stand at the end: older browsers read these as
-    /// the end of a line, where no literal may have one.
-    private var endsWithLineMark: Bool {
-        count >= 2 && self[count - 2] == 0xE2 && self[count - 1] == 0x80
+    /// How many bytes there are of what a literal cannot have, where its first may stand; U+2028 and
+    /// U+2029 are for older browsers the end of a line, where no literal may have one.
+    private func lengthOfMark(at index: Int) -> Int? {
+        guard self[index] == 0xE2 else { return 1 }
+        return index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
+            ? 3 : nil
     }
 
     private mutating func appendHexDigit(_ digit: UInt8) {
@@ -82,7 +83,7 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-    /// Whether it may be a byte of what a literal cannot have as it is.
+    /// Whether it may be the first byte of what a literal cannot have as it is.
     fileprivate var isLiteralMark: Bool {
         self < 0x20 || self == 0x7F || self == 0xE2 || self == UInt8(ascii: "\"")
             || self == UInt8(ascii: "\\")

@@ -8,12 +8,9 @@ package enum Value: Sendable {
     case flag(Bool)
     case record(Record)
     case list([Record])
-    case absent
-
     /// A list of plain texts.
-    package static func texts(_ texts: [String]) -> Value {
-        .list(texts.map { Record([.text($0)]) })
-    }
+    case texts([String])
+    case absent
 
     /// Whether a section over the value is shown.
     var isShown: Bool {
@@ -22,6 +19,7 @@ package enum Value: Sendable {
         case .html(let bytes), .json(let bytes): !bytes.isEmpty
         case .flag(let flag): flag
         case .list(let records): !records.isEmpty
+        case .texts(let texts): !texts.isEmpty
         case .number, .record: true
         case .absent: false
         }
@@ -30,7 +28,13 @@ package enum Value: Sendable {
 
 /// The values of one shape, in the order of its fields.
 package struct Record: Sendable {
-    package let values: [Value]
+    package private(set) var values: [Value]
 
     package init(_ values: [Value]) { self.values = values }
+
+    /// A text of a list of texts.
+    init(text: String) { values = [.text(text)] }
+
+    /// Puts the next text of the list in the place of that one.
+    mutating func replace(text: String) { values[0] = .text(text) }
 }

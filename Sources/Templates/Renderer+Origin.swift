@@ -124,6 +124,7 @@ extension Value {
         switch self {
         case .record(let record): [record]
         case .list(let records): records
+        case .texts(let texts): texts.map { Record(text: $0) }
         default: []
         }
     }

@@ -64,6 +64,14 @@ extension Code {
                 run(body, &frames, into: &output)
             }
             frames[frame] = outer
+        case .texts(let texts):
+            let outer = frames[frame]
+            frames[frame] = Record(text: "")
+            for text in texts {
+                frames[frame].replace(text: text)
+                run(body, &frames, into: &output)
+            }
+            frames[frame] = outer
         case .text, .number, .html, .json, .address, .flag, .absent: break
         }
     }

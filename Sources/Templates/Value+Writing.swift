@@ -16,7 +16,7 @@ extension Value {
             }
         case .json(let json): output.append(contentsOf: json)
         case .number(let number): output.append(contentsOf: String(number).utf8)
-        case .flag, .record, .list, .absent: break
+        case .flag, .record, .list, .texts, .absent: break
         }
     }
 
@@ -25,7 +25,7 @@ extension Value {
         switch self {
         case .text(let text), .address(let text): text.writePercentEncoded(into: &output)
         case .number(let number): output.append(contentsOf: String(number).utf8)
-        case .html, .json, .flag, .record, .list, .absent: break
+        case .html, .json, .flag, .record, .list, .texts, .absent: break
         }
     }
 }
