@@ -15,15 +15,13 @@ package struct Digest: Sendable, Hashable {
     package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
 
     fileprivate init(_ sum: SHA256.Digest) {
-        var halves: (UInt128, UInt128) = (0, 0)
-        for (index, byte) in sum.enumerated() {
-            if index < 16 {
-                halves.0 = halves.0 << 8 | UInt128(byte)
-            } else {
-                halves.1 = halves.1 << 8 | UInt128(byte)
-            }
+        // Its own way to the bytes makes an array of them, for each of thousands of files.
+        (first, second) = unsafe sum.withUnsafeBytes { bytes in
+            unsafe (
+                UInt128(bigEndian: bytes.loadUnaligned(as: UInt128.self)),
+                UInt128(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt128.self))
+            )
         }
-        (first, second) = halves
     }
 
     /// Its first half, enough to tell texts from each other.

@@ -6,6 +6,30 @@ import Words
 
 /// What the pages about agencies show.
 extension Site {
+    /// What an agency is called among those of its name: many have a «Secretaría General».
+    struct AgencyName: Sendable {
+        /// The agencies above it, from the top; nil where there are none.
+        let path: String?
+        /// Its own name with that path.
+        let withPath: String
+
+        /// The names of all agencies of a portal.
+        static func all(of portal: Portal) -> [AgencyName] {
+            portal.agencies.map { agency in
+                var titles: [String] = []
+                var parent = agency.parent
+                while let above = parent {
+                    titles.append(portal.agencies[above].title)
+                    parent = portal.agencies[above].parent
+                }
+                let path =
+                    titles.isEmpty ? nil : titles.reversed().joined(separator: " › ")
+                return AgencyName(
+                    path: path, withPath: path.map { "\(agency.title) · \($0)" } ?? agency.title)
+            }
+        }
+    }
+
     func agency(_ page: Page, _ index: Int) -> AgencyPage {
         let agency = portal.agencies[index]
         let fields = agency.document.fields
