@@ -140,6 +140,9 @@ static inline void vitrina_keep_freed_memory(void) {
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_TOP_PAD, 1 << 20);
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    // What a page is made of is small, and freed with it: that it is joined to its neighbours at once
+    // would only have it cut up again for the next page.
+    mallopt(M_MXFAST, 160);
 #endif
 }
 

@@ -43,6 +43,8 @@ package struct TopicReader: Sendable {
     private let topics: Topics
     private var reader: StemReader
     private var words: [StemmedWord] = []
+    /// What was asked already of the names that files give.
+    private var positions: [String: Int?] = [:]
 
     package init(_ topics: Topics) {
         self.topics = topics
@@ -121,14 +123,14 @@ package struct TopicReader: Sendable {
 
     /// Does what the function's file says of its themes: adds those it names, and takes away those
     /// with a hyphen before them.
-    private func overrule(
+    private mutating func overrule(
         _ marks: inout [TopicMark], _ document: Document, _ slice: inout TopicSlice
     ) {
-        var (added, removed): (Set<Int>, Set<Int>) = ([], [])
+        var (added, removed): ([Int], [Int]) = ([], [])
         for name in document.fields.texts(.themes) {
             let isRemoved = name.value.utf8.first == UInt8(ascii: "-")
             let given = isRemoved ? String(name.value.dropFirst()) : name.value
-            guard let topic = topics.position(of: given) else {
+            guard let topic = position(of: given) else {
                 if topics.isOwn || isRemoved {
                     slice.diagnostics.append(unknown(given, name.range, in: document))
                 }
@@ -139,12 +141,21 @@ package struct TopicReader: Sendable {
                     Diagnostic(
                         .themeBothWays, topics.all[topic].id, in: document.file, at: name.range))
             } else if isRemoved {
-                removed.insert(topic)
+                removed.append(topic)
                 marks.removeAll { $0.topic == topic }
-            } else if added.insert(topic).inserted {
+            } else if !added.contains(topic) {
+                added.append(topic)
                 marks.append(TopicMark(topic: Int32(topic), start: 0, end: 0))
             }
         }
+    }
+
+    /// The theme that a file calls so: many files give the same few names.
+    private mutating func position(of name: String) -> Int? {
+        if let known = positions[name] { return known }
+        let position = topics.position(of: name)
+        positions[name] = .some(position)
+        return position
     }
 
     private func unknown(

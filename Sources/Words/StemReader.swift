@@ -17,6 +17,11 @@ package struct StemReader: Sendable {
     /// The words that are left out, folded, packed into eight bytes each.
     private let stopWords: Set<UInt64>
     private var word: [UInt8] = []
+    /// The keys of words read before, 0 for one that says nothing.
+    ///
+    /// Each stands at the lowest bits of what tells the word from others: a portal says the same few
+    /// thousand words again and again.
+    private var known = [(word: UInt64, key: UInt64)](repeating: (0, 0), count: 1 << 12)
 
     /// - Parameter stopWords: Words that say nothing alone, of eight letters at most.
     package init(stopWords: [String], stemmer: Stemmer = .spanish) {
@@ -66,11 +71,26 @@ package struct StemReader: Sendable {
     /// The key of the word that was read; nil where it says nothing.
     private mutating func key(_ signs: UInt64) -> UInt64? {
         guard word.count > 1, word.count <= Self.limit else { return nil }
-        if word.count <= 8, signs == 0, stopWords.contains(Self.packed(word)) { return nil }
+        let number = number(signs)
+        let slot = Int(truncatingIfNeeded: number) & (known.count - 1)
+        if known[slot].word != number { known[slot] = (number, newKey(signs)) }
+        return known[slot].key == 0 ? nil : known[slot].key
+    }
+
+    /// The key of a word that was not read before; 0 where it says nothing.
+    private mutating func newKey(_ signs: UInt64) -> UInt64 {
+        if word.count <= 8, signs == 0, stopWords.contains(Self.packed(word)) { return 0 }
         stemmer.stem(&word)
-        var key = 0xCBF2_9CE4_8422_2325 ^ signs &* 0x9E37_79B9_7F4A_7C15
-        for index in word.indices { key = (key ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3 }
-        return key ^ key >> 29
+        return number(signs)
+    }
+
+    /// What tells the letters in `word` from any others.
+    private func number(_ signs: UInt64) -> UInt64 {
+        var number = 0xCBF2_9CE4_8422_2325 ^ signs &* 0x9E37_79B9_7F4A_7C15
+        for index in word.indices {
+            number = (number ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3
+        }
+        return number ^ number >> 29
     }
 
     private static func packed(_ word: [UInt8]) -> UInt64 {
