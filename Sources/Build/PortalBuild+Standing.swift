@@ -17,7 +17,9 @@ extension PortalBuild {
 
     /// Whether the output holds, untouched, what a run with this input published, and it is known
     /// what the run had to say.
-    func stands(_ portal: ReadPortal, _ input: Digest, _ report: inout Report) -> Bool {
+    func stands(
+        _ portal: ReadPortal, _ input: Digest, _ report: inout Report
+    ) async -> Bool {
         guard case .success(let ledger)? = portal.ledger?.bytes,
             let site = PublishedSite(options.output),
             let stamp = site.record(.build).flatMap({ BuildStamp($0) }),
@@ -27,7 +29,9 @@ extension PortalBuild {
         let settings = settingsAlone(portal)
         let today = options.today ?? today(settings)
         guard stamp.days.contains(today), let findings = stamp.findings ?? kept(stamp, today),
-            site.isIntact
+            let suspects = site.suspects,
+            await suspects.concurrentSlices(jobs: options.jobs, { site.holds($0) })
+                .allSatisfy(\.self)
         else { return false }
         report.severities = settings?.severities ?? Severities()
         report.diagnostics += findings

@@ -49,7 +49,7 @@ package struct PortalBuild: Sendable {
             return report
         }
         let input = portal.digest(with: settings(digestOfProgram()))
-        if let input, stands(portal, input, &report) {
+        if let input, await stands(portal, input, &report) {
             discardLedgerDraft()
             report.settle()
             return report

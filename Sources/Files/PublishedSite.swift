@@ -34,19 +34,34 @@ package struct PublishedSite: Sendable {
         try? folder.read(subject.path, limit: 1 << 30)
     }
 
-    /// Whether every file stands there as it was published, and nothing else does.
+    /// A file that was changed since the manifest was written, or in the same moment.
+    package struct Suspect: Sendable {
+        fileprivate let path: String
+        /// In the digits of base 16.
+        fileprivate let sum: ArraySlice<UInt8>
+    }
+
+    /// The files of which only their bytes can tell whether they stand there as they were published; nil
+    /// where another does not, or something else stands there.
     ///
-    /// Only files are read that were changed since the manifest was written, or in the same moment.
     /// The user's dotfiles at the root are of no account.
-    package var isIntact: Bool { place?.hasNothingLeft == true && holdsWhatIsListed }
+    package var suspects: [Suspect]? { place?.hasNothingLeft == true ? suspectsListed : nil }
+
+    /// Whether files have the bytes that were published; any number of tasks may ask at once.
+    package func holds(_ suspects: some Sequence<Suspect>) -> Bool {
+        suspects.allSatisfy { suspect in (try? folder.holds(suspect.sum, at: suspect.path)) == true
+        }
+    }
 
     /// Whether every file stands there as it was published, and nothing else does.
-    var holdsWhatIsListed: Bool {
+    var holdsWhatIsListed: Bool { suspectsListed.map { holds($0) } ?? false }
+
+    private var suspectsListed: [Suspect]? {
         guard let listed = manifest.files,
             let status = try? folder.status(of: DiskName(Manifest.path)), hasOwnFiles
-        else { return false }
+        else { return nil }
         var walk = Walk(listed: listed, ownDotfiles: manifest.rootDotfiles, latest: status)
-        return (try? walk.visit(folder, at: [])) == true && walk.isComplete
+        return (try? walk.visit(folder, at: [])) == true && walk.isComplete ? walk.suspects : nil
     }
 
     /// Whether what stands beside the manifest fits it.
@@ -73,6 +88,8 @@ private struct Walk {
     private let ownDotfiles: Set<DiskName>
     private let latest: FileStatus
     private var count = 0
+    /// What has to be read.
+    private(set) var suspects: [PublishedSite.Suspect] = []
 
     init(listed: [DiskPath: Manifest.File], ownDotfiles: Set<DiskName>, latest: FileStatus) {
         self.listed = listed
@@ -97,10 +114,13 @@ private struct Walk {
                 guard try visit(folder.folder(name), at: below) else { return false }
             case .file:
                 guard let file = listed[below], let status = try folder.status(of: name),
-                    status.kind == .file, status.size == file.size,
-                    try status.isUntouched(since: latest) ? true : folder.holds(file.sum, as: name)
+                    status.kind == .file, status.size == file.size
                 else { return false }
                 count += 1
+                if !status.isUntouched(since: latest) {
+                    guard let path = String(validating: below, as: UTF8.self) else { return false }
+                    suspects.append(PublishedSite.Suspect(path: path, sum: file.sum))
+                }
             case .symbolicLink, .special: return false
             }
         }
@@ -124,9 +144,9 @@ typealias DiskPath = [UInt8]
 
 extension Folder {
     /// Whether a file has a sum.
-    fileprivate func holds(_ sum: ArraySlice<UInt8>, as name: DiskName) throws(FileError) -> Bool {
-        guard let text = name.text, let file = try regularFile(text) else { return false }
-        return try file.digest(named: text).hex.utf8.elementsEqual(sum)
+    fileprivate func holds(_ sum: ArraySlice<UInt8>, at path: String) throws(FileError) -> Bool {
+        guard let file = try regularFile(path) else { return false }
+        return try file.digest(named: path).hex.utf8.elementsEqual(sum)
     }
 }
 

@@ -304,3 +304,8 @@ struct DotfileTests {
         #expect(try sandbox.folder.folder(DiskName("Output")).status(of: dotfile)?.kind == .folder)
     }
 }
+
+extension PublishedSite {
+    /// Whether every file stands there as it was published, and nothing else does.
+    fileprivate var isIntact: Bool { suspects.map { holds($0) } ?? false }
+}
