@@ -21,12 +21,11 @@ extension [UInt8] {
             return
         }
         write(bytes, { $0.jsonMark }) { offset, json in
+            if let short = bytes[offset].shortEscape {
+                json.write(short)
+                return 1
+            }
             switch bytes[offset] {
-            case UInt8(ascii: "\""): json.write("\\\"")
-            case UInt8(ascii: "\\"): json.write("\\\\")
-            case UInt8(ascii: "\n"): json.write("\\n")
-            case UInt8(ascii: "\r"): json.write("\\r")
-            case UInt8(ascii: "\t"): json.write("\\t")
             case 0xE2:
                 guard inScript, let mark = bytes.lineMark(at: offset) else { return 0 }
                 json.writeJSONEscape(mark)

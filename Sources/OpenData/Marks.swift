@@ -42,6 +42,18 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+    /// What JSON and Turtle both write between quotes for a byte that has a short form.
+    var shortEscape: String? {
+        switch self {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\n"): "\\n"
+        case UInt8(ascii: "\r"): "\\r"
+        case UInt8(ascii: "\t"): "\\t"
+        default: nil
+        }
+    }
+
     /// For JSON, and for a script in HTML.
     @inline(__always) var jsonMark: UInt8 {
         quoteMark | (self == UInt8(ascii: "<") ? 1 : 0) | (self == UInt8(ascii: ">") ? 1 : 0)

@@ -5,15 +5,11 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
         let bytes = text.utf8Span.span
         write(bytes, { $0.turtleMark }) { offset, turtle in
-            switch bytes[offset] {
-            case UInt8(ascii: "\""): turtle.write("\\\"")
-            case UInt8(ascii: "\\"): turtle.write("\\\\")
-            case UInt8(ascii: "\n"): turtle.write("\\n")
-            case UInt8(ascii: "\r"): turtle.write("\\r")
-            case UInt8(ascii: "\t"): turtle.write("\\t")
-            case let byte:
+            if let short = bytes[offset].shortEscape {
+                turtle.write(short)
+            } else {
                 turtle.write("\\u00")
-                turtle.writeHex(byte)
+                turtle.writeHex(bytes[offset])
             }
             return 1
         }

@@ -244,7 +244,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--binary", type=Path, required=True)
     parser.add_argument("--runs", type=int, required=True, help="inputs for each subject")
-    parser.add_argument("--work", type=Path, default=ROOT / ".build/fuzz/work")
+    parser.add_argument("--work", type=Path, default=ROOT / ".build/fuzz/state")
     parser.add_argument("--length", type=int, help="the most bytes of an input, in place of the subject's own")
     parser.add_argument("--short", action="store_true", help="from the seeds alone, the same each time")
     parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=", ".join(SUBJECTS))

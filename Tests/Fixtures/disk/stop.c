@@ -1,6 +1,7 @@
 /* Loaded before a program's libraries, it stops the program, or the disk, at one change of the disk.
  *
  * VITRINA_STOP_AT: how many changes are let through.
+ * VITRINA_STOP_ONLY: until it stops, only changes by that call are counted.
  * VITRINA_STOP: "kill" ends the program at the next one as signal 9 does; "fail" lets that one and
  *     all others fail, those too that would clean up.
  * VITRINA_STOP_LOG: a file that gets the name of the call at which it stopped.
@@ -19,10 +20,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-static atomic_int changes;
+static atomic_int changes, has_stopped;
 static int limit = -1;
 static int kills, cannot_exchange;
-static const char *log_path;
+static const char *log_path, *only;
 
 __attribute__((constructor)) static void read_orders(void) {
     const char *at = getenv("VITRINA_STOP_AT"), *how = getenv("VITRINA_STOP");
@@ -30,12 +31,15 @@ __attribute__((constructor)) static void read_orders(void) {
     kills = how && strcmp(how, "kill") == 0;
     cannot_exchange = getenv("VITRINA_NO_EXCHANGE") != NULL;
     log_path = getenv("VITRINA_STOP_LOG");
+    only = getenv("VITRINA_STOP_ONLY");
 }
 
 /* Whether a change may not happen. */
 static int stops(const char *call) {
+    if (only && !has_stopped && strcmp(call, only) != 0) return 0;
     int count = atomic_fetch_add(&changes, 1);
     if (limit < 0 || count < limit) return 0;
+    has_stopped = 1;
     if (count == limit && log_path) {
         int file = (int)syscall(SYS_open, log_path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
         syscall(SYS_write, file, call, strlen(call));
