@@ -332,38 +332,49 @@ enum EmbeddedTheme {
     values[letter.charCodeAt(0)] = value;
   });
 
-  // Reads numbers of five bits to a letter: see PostingText.
-  function Numbers(text) {
-    var place = 0;
-    this.more = function () { return place < text.length; };
-    this.letter = function () { return values[text.charCodeAt(place++)]; };
-    this.next = function () {
-      var number = 0, scale = 1, value;
-      do {
+  // These loops go over all documents that have a word, many times for a common one: they are written
+  // without calls, so that they are quick from the first question on.
+
+  // Reads so many numbers of five bits to a letter: see PostingText. As gaps, each is what lies between
+  // one number and the next. Returns where reading goes on.
+  function readNumbers(text, place, count, numbers, asGaps) {
+    for (var index = 0, next = 0; index < count; index++) {
+      var value = values[text.charCodeAt(place++)], number = value & 31, shift = 5;
+      for (; value & 32; shift += 5) {
         value = values[text.charCodeAt(place++)];
-        number += (value & 31) * scale;
-        scale *= 32;
-      } while (value & 32);
-      return number;
-    };
+        number |= (value & 31) << shift;
+      }
+      numbers[index] = number += next;
+      if (asGaps) next = number + 1;
+    }
+    return place;
   }
 
-  function readPostings(text, each) {
-    var numbers = new Numbers(text);
-    while (numbers.more()) {
-      var head = numbers.letter(), count = numbers.next(), number, index;
-      if (head & 16) {
-        number = numbers.next();
-        for (index = 0; index < count; index++, number += 6) {
-          var bits = numbers.letter();
-          for (var bit = 0; bits; bit++, bits >>= 1) if (bits & 1) each(number + bit, head & 15);
-        }
-      } else {
-        for (index = 0, number = 0; index < count; index++, number++) {
-          number += numbers.next();
-          each(number, head);
-        }
+  // Reads a bit for each document, six to a letter, from a number on. Returns how many are set.
+  function readBits(text, place, count, number, numbers) {
+    for (var end = place + count, size = 0; place < end; place++, number += 6) {
+      for (var bits = values[text.charCodeAt(place)], bit = number; bits; bit++, bits >>= 1) {
+        if (bits & 1) numbers[size++] = bit;
       }
+    }
+    return size;
+  }
+
+  // Hands on each level of a text of postings and, in `numbers`, how many documents have it.
+  function readPostings(text, numbers, each) {
+    var place = 0, head = [0, 0], level, size;
+    while (place < text.length) {
+      level = values[text.charCodeAt(place++)];
+      if (level & 16) {
+        place = readNumbers(text, place, 2, head);
+        size = readBits(text, place, head[0], head[1], numbers);
+        place += head[0];
+      } else {
+        place = readNumbers(text, place, 1, head);
+        size = head[0];
+        place = readNumbers(text, place, size, numbers, true);
+      }
+      each(level & 15, size);
     }
   }
 
@@ -547,28 +558,29 @@ enum EmbeddedTheme {
 
     // Fills in the terms of a unit: its own, those it may be the beginning of, or those it was meant to be.
     function resolve(unit) {
-      return index.term(unit.term).then(function (line) {
-        unit.terms = line === null ? [] : [{ term: unit.term, line: line, factor: 1 }];
-        if (unit.norm || /[0-9]/.test(unit.form)) return unit;
-        if (unit.isLast && unit.form.length > 2) return complete(unit);
-        return line === null ? correct(unit) : unit;
+      var isOpen = unit.isLast && unit.form.length > 2 && !/[0-9]/.test(unit.form);
+      // Both are loaded at once, although the second is not always needed.
+      return Promise.all([
+        index.term(unit.term), isOpen ? index.words(unit.form, unit.form + "~") : null
+      ]).then(function (found) {
+        unit.terms = found[0] === null ? [] : [{ term: unit.term, line: found[0], factor: 1 }];
+        if (isOpen) return complete(unit, found[1]);
+        return unit.terms.length || unit.norm || /[0-9]/.test(unit.form) ? unit : correct(unit);
       });
     }
 
-    function complete(unit) {
-      return index.words(unit.form, unit.form + "~").then(function (words) {
-        var isWhole = words.length && words[0].form === unit.form;
-        if (isWhole && unit.terms.length) return unit;
-        var found = choose(words, index.language, 6).filter(function (word) {
-          return index.language.stem(word.form) !== unit.term;
-        });
-        unit.beginning = words.length > 0;
-        unit.others = found;
-        if (!found.length) return unit.terms.length ? unit : correct(unit);
-        // What was typed is no word of the portal: all that begin with it are as good.
-        unit.terms.forEach(function (term) { term.factor = 0.9; });
-        return take(unit, found, 0.9);
+    function complete(unit, words) {
+      var isWhole = words.length && words[0].form === unit.form;
+      if (isWhole && unit.terms.length) return unit;
+      var found = choose(words, index.language, 6).filter(function (word) {
+        return index.language.stem(word.form) !== unit.term;
       });
+      unit.beginning = words.length > 0;
+      unit.others = found;
+      if (!found.length) return unit.terms.length ? unit : correct(unit);
+      // What was typed is no word of the portal: all that begin with it are as good.
+      unit.terms.forEach(function (term) { term.factor = 0.9; });
+      return take(unit, found, 0.9);
     }
 
     function correct(unit) {
@@ -590,16 +602,15 @@ enum EmbeddedTheme {
       })).then(function () { return unit; });
     }
 
-    // Reads the postings of a unit: how much it says in each document.
-    function count(unit, isWhole) {
-      var levels = new Float32Array(index.pages), numbers = [], loads = [];
-      unit.cut = null;
-      unit.terms.forEach(function (term) {
-        var cells = term.line.split(" "), texts = [cells[0]], tildes = null;
+    // Loads the postings of a unit, all or those of the first tier.
+    function fetch(unit, isWhole) {
+      unit.cut = 0;
+      return Promise.all(unit.terms.map(function (term) {
+        var cells = term.line.split(" "), loads = [];
+        term.tildes = null;
         cells.slice(1).forEach(function (cell) {
           if (cell[0] === "~") {
-            tildes = new Uint8Array(index.pages);
-            readPostings(cell.slice(1), function (number) { tildes[number] = 1; });
+            term.tildes = cell.slice(1);
             return;
           }
           var files = cell.slice(1).split(","), size = 0;
@@ -609,44 +620,50 @@ enum EmbeddedTheme {
             return file.split(":")[0];
           });
           if (isWhole || files.every(function (file) { return file.slice(0, file.lastIndexOf("-")) in parts; })) {
-            loads.push(Promise.all(files.map(index.part)).then(function (more) { more.forEach(add); }));
+            loads = files.map(index.part);
           } else {
-            unit.cut = { total: term.total, size: size };
+            unit.cut += size;
           }
         });
-        function add(text) {
-          readPostings(text, function (number, level) {
-            var value = level * term.factor;
-            // What is written alike, with ñ or without, comes first.
-            if (tildes && !tildes[number] === !!unit.tilde) value *= 0.6;
-            if (!levels[number]) numbers.push(number);
-            if (value > levels[number]) levels[number] = value;
-          });
-        }
-        texts.forEach(add);
-      });
-      return Promise.all(loads).then(function () {
-        unit.found = numbers.length;
-        unit.total = unit.cut ? unit.cut.total : unit.found;
-        unit.numbers = numbers;
-        unit.levels = levels;
-        unit.weight = Math.log(1 + (index.pages - unit.total + 0.5) / (unit.total + 0.5));
-        return unit;
-      });
+        return Promise.all(loads).then(function (more) { term.texts = [cells[0]].concat(more); });
+      }));
     }
 
+    // Reads what a term says in documents into the levels of its unit: of several terms the best counts.
+    function read(term, unit, levels, numbers, buffer) {
+      var tildes = term.tildes && new Uint8Array(index.pages), isTilde = unit.tilde ? 1 : 0;
+      if (tildes) {
+        readPostings(term.tildes, buffer, function (level, size) {
+          for (var place = 0; place < size; place++) tildes[buffer[place]] = 1;
+        });
+      }
+      term.texts.forEach(function (text) {
+        readPostings(text, buffer, function (level, size) {
+          var found = unit.found, value = level * term.factor;
+          for (var place = 0; place < size; place++) {
+            // What is written alike, with ñ or without, comes first.
+            var number = buffer[place], worth = tildes && tildes[number] !== isTilde ? value * 0.6 : value;
+            if (!levels[number]) numbers[found++] = number;
+            if (worth > levels[number]) levels[number] = worth;
+          }
+          unit.found = found;
+        });
+      });
+      term.texts = term.tildes = null;
+    }
+
+    // How many of some filters let each document through.
     function mask(names) {
       if (!names.length) return Promise.resolve(null);
       return Promise.all(names.map(index.filter)).then(function (lines) {
-        var counts = new Uint8Array(index.pages);
+        var counts = new Uint8Array(index.pages), pair = [0, 0];
         lines.forEach(function (line) {
-          var numbers = new Numbers(line || ""), next = 0;
-          while (numbers.more()) {
-            next += numbers.next();
-            for (var length = numbers.next() + 1; length > 0; length--) counts[next++]++;
+          for (var place = 0, next = 0; line && place < line.length;) {
+            place = readNumbers(line, place, 2, pair);
+            for (var end = (next += pair[0]) + pair[1] + 1; next < end; next++) counts[next]++;
           }
         });
-        return counts.map(function (count) { return count === names.length ? 1 : 0; });
+        return counts;
       });
     }
 
@@ -674,48 +691,62 @@ enum EmbeddedTheme {
         });
         // With several words every one's documents matter, and what is small is loaded without a question.
         if (units.length > 1 && size < 120000) whole = true;
-        return Promise.all([mask(filters)].concat(units.map(function (unit) { return count(unit, whole); })));
+        return Promise.all([mask(filters)].concat(units.map(function (unit) { return fetch(unit, whole); })));
       }).then(function (results) {
-        rank(answer, results[0]);
+        rank(answer, results[0], filters.length);
         return answer;
       });
     };
 
-    function rank(answer, allowed) {
-      var units = answer.units, pages = index.pages, scores = new Float32Array(pages), total = 0, found = [];
-      var covered = new Float32Array(pages), hits = new Uint8Array(pages);
+    // `allowed` are how many of so many filters let each document through.
+    function rank(answer, allowed, filterCount) {
+      var units = answer.units, pages = index.pages, total = 0, size = 0, kept = 0, whole = 0, place, number;
+      var scores = new Float32Array(pages), covered = new Float32Array(pages), hits = new Uint16Array(pages);
+      var found = new Int32Array(pages), fewest = answer.phrases.length ? units.length : 0;
+      var levels = new Float32Array(pages), numbers = new Int32Array(pages), buffer = new Int32Array(pages);
       units.forEach(function (unit) {
-        total += unit.weight;
-        unit.numbers.forEach(function (number) {
-          if (!hits[number]++) found.push(number);
-          scores[number] += unit.levels[number] * unit.weight;
-          covered[number] += unit.weight;
+        unit.found = unit.total = 0;
+        unit.terms.forEach(function (term) {
+          read(term, unit, levels, numbers, buffer);
+          unit.total = Math.max(unit.total, unit.found, term.total || 0);
         });
-        unit.levels = unit.numbers = null;
+        var weight = Math.log(1 + (pages - unit.total + 0.5) / (unit.total + 0.5));
+        total += weight;
+        for (var place = 0; place < unit.found; place++) {
+          var number = numbers[place];
+          if (!hits[number]++) found[size++] = number;
+          scores[number] += levels[number] * weight;
+          covered[number] += weight;
+          levels[number] = 0;
+        }
       });
-      found = found.filter(function (number) {
-        return !(allowed && !allowed[number] || answer.phrases.length && hits[number] < units.length);
-      });
-      found.forEach(function (number) {
+      for (place = 0; place < size; place++) {
+        number = found[place];
+        if (hits[number] < fewest || allowed && allowed[number] < filterCount) continue;
+        found[kept++] = number;
+        if (hits[number] === units.length) whole++;
         var share = covered[number] / total;
         scores[number] *= share * share;
-      });
-      answer.total = found.length;
-      answer.whole = found.filter(function (number) { return hits[number] === units.length; }).length;
+      }
+      found = found.subarray(0, kept);
+      answer.total = kept;
+      answer.whole = whole;
 
       // The best first, and of two that are alike the first in the order of the portal.
       function order(one, other) { return scores[other] - scores[one] || one - other; }
 
       answer.best = function (limit) {
-        if (limit > 100) return found.slice().sort(order).slice(0, limit);
-        var best = [];
-        found.forEach(function (number) {
-          if (best.length === limit && order(number, best[limit - 1]) > 0) return;
+        if (limit > 100) return Array.prototype.slice.call(found).sort(order).slice(0, limit);
+        var best = [], last = 0;
+        for (var index = 0; index < kept; index++) {
+          var number = found[index];
+          if (best.length === limit && (scores[number] < scores[last] || order(number, last) > 0)) continue;
           var place = best.length;
           while (place > 0 && order(number, best[place - 1]) < 0) place--;
           best.splice(place, 0, number);
           if (best.length > limit) best.pop();
-        });
+          last = best[best.length - 1];
+        }
         return best;
       };
     }
@@ -878,8 +909,8 @@ enum EmbeddedTheme {
         } else if (!unit.terms.length) {
           note(fill(words.unknown, names));
         }
-        if (!unit.cut) return;
-        cut += unit.cut.size;
+        if (unit.found === unit.total) return;
+        cut += unit.cut;
         names.n = grouped(unit.total);
         names.m = grouped(unit.found);
         note(fill(words.common, names));
@@ -934,8 +965,8 @@ enum EmbeddedTheme {
     function run(isWhole) {
       var own = ++turn, question = field.value;
       clearTimeout(timer);
-      remember();
       if (!question.trim()) {
+        remember();
         status.textContent = "";
         [results, notes].forEach(clear);
         more.hidden = notes.hidden = true;
@@ -952,7 +983,7 @@ enum EmbeddedTheme {
         return show(pageSize);
       }).catch(function (error) {
         if (own === turn) status.textContent = fill(words.failed, { part: error.message });
-      });
+      }).then(remember);
     }
 
     // Takes over what the page's address asks for.
@@ -979,6 +1010,8 @@ enum EmbeddedTheme {
       run();
     });
     filters.forEach(function (filter) { filter.addEventListener("change", run); });
+    // Whoever goes to the field will ask: what every question needs first is loaded by then.
+    field.addEventListener("focus", function () { search.index.open().catch(function () {}); });
     field.addEventListener("input", function () {
       clearTimeout(timer);
       if (field.value.trim().length > 2) timer = setTimeout(run, 300);

@@ -14,6 +14,7 @@ package struct SearchIndex: Sendable {
     private let filters: [SearchFilter]
     private let language: SearchLanguage
     private let termLimit: Int
+    private let secondTierLimit: Int
 
     /// How many postings a section has, whatever the machine, so that the files are the same on all.
     private static let sectionSize = 150_000
@@ -21,8 +22,11 @@ package struct SearchIndex: Sendable {
     private static let shardLimit = 40_000
     /// How many bytes of one term stand in its shard: the documents in which it says most.
     static let usualTermLimit = 36_000
+    /// How many bytes of one term stand in its second tier, which a reader's line has to carry: what
+    /// says least is left out, and readers are told in how many documents the term stands.
+    static let usualSecondTierLimit = 1_000_000
     /// How many bytes a file of the second tier has.
-    private static let secondTierLimit = 200_000
+    private static let secondTierFileLimit = 200_000
 
     /// - Parameters:
     ///   - slices: What was read, in the order of the documents.
@@ -30,14 +34,17 @@ package struct SearchIndex: Sendable {
     package init(
         _ slices: [SearchSlice], filters: [SearchFilter], _ language: SearchLanguage
     ) {
-        self.init(slices, filters: filters, language, termLimit: Self.usualTermLimit)
+        self.init(
+            slices, filters: filters, language, termLimit: Self.usualTermLimit,
+            secondTierLimit: Self.usualSecondTierLimit)
     }
 
     init(
         _ slices: [SearchSlice], filters: [SearchFilter], _ language: SearchLanguage,
-        termLimit: Int
+        termLimit: Int, secondTierLimit: Int
     ) {
         self.termLimit = termLimit
+        self.secondTierLimit = secondTierLimit
         self.slices = slices
         self.filters = filters.sorted { $0.name < $1.name }
         self.language = language
@@ -150,7 +157,7 @@ package struct SearchIndex: Sendable {
         if end < text.bytes.count {
             line += " +".utf8
             line.append(number: count)
-            for file in Self.secondTier(of: term, text, from: end) {
+            for file in secondTier(of: term, text, from: end) {
                 line += ",\(file.name):\(file.bytes.count)".utf8
                 written.files.append(file)
             }
@@ -165,15 +172,17 @@ package struct SearchIndex: Sendable {
         line += "\\n".utf8
     }
 
-    private static func secondTier(
-        of term: Int, _ text: PostingText, from start: Int
+    /// The files of what a term has from an offset on, as many as the tier may hold.
+    private func secondTier(
+        of term: Int, _ text: PostingText, from first: Int
     ) -> [SearchFile] {
         var files: [SearchFile] = []
-        var start = start
+        var start = first
         while start < text.bytes.count {
-            let end =
-                text.ends.last { $0 > start && $0 <= start + secondTierLimit }
-                ?? text.ends.first { $0 > start } ?? text.bytes.count
+            let reach = min(start + Self.secondTierFileLimit, first + secondTierLimit)
+            let next = text.ends.first { $0 > start } ?? text.bytes.count
+            let end = text.ends.last { $0 > start && $0 <= reach } ?? next
+            guard end - first <= secondTierLimit else { break }
             var script = Script("b\(term)-\(files.count)", capacity: end - start)
             script.append("\"".utf8)
             script.append(text.bytes[start..<end])

@@ -20,7 +20,8 @@ struct IndexTests {
     /// The files of an index of these documents, read in stretches of so many shards.
     private static func files(
         _ documents: [SearchDocument], shards: Int = 1000, filters: [SearchFilter] = [],
-        termLimit: Int = SearchIndex.usualTermLimit
+        termLimit: Int = SearchIndex.usualTermLimit,
+        secondTierLimit: Int = SearchIndex.usualSecondTierLimit
     ) -> [SearchFile] {
         let size = shards * SearchReader.shardLimit
         var files: [SearchFile] = []
@@ -35,7 +36,9 @@ struct IndexTests {
             files += slice.files
             slices.append(slice)
         }
-        let index = SearchIndex(slices, filters: filters, language, termLimit: termLimit)
+        let index = SearchIndex(
+            slices, filters: filters, language, termLimit: termLimit,
+            secondTierLimit: secondTierLimit)
         let sections = index.sections.indices.map { index.write($0) }
         files += sections.flatMap(\.files)
         return files + index.directory(of: sections)
@@ -179,6 +182,25 @@ struct IndexTests {
         let whole = try Self.site(Self.files(Self.many))
         #expect(try Self.ask("común", of: whole).addresses == alone.addresses)
         #expect(try Self.ask("común", of: whole).units[0].found == 3000)
+    }
+
+    @Test(.enabled(if: Node.isThere, "There is no node: the script of the search is not tested"))
+    func `a second tier has its limit, and an answer says how many pages there are`() throws {
+        let files = Self.files(Self.many, termLimit: 300, secondTierLimit: 1000)
+        let tiers = Dictionary(grouping: files.filter { $0.name.hasPrefix("b") }) {
+            $0.name.prefix { $0 != "-" }
+        }
+        #expect(!tiers.isEmpty)
+        for (term, files) in tiers {
+            // Each file is a call around its postings.
+            let size = files.reduce(0) { $0 + $1.bytes.count - 40 }
+            #expect(size <= 1000, "\(term)")
+        }
+        let both = try Self.ask("común rara", of: try Self.site(files))
+        #expect(both.units[0].total == 3000)
+        // More than the first tier was read, and not all.
+        let first = try Self.ask("común", of: try Self.site(files)).units[0].found
+        #expect(both.units[0].found > first && both.units[0].found < 3000)
     }
 
     @Test func `the files are the same however many read, and their names tell their content`() {
