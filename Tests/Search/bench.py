@@ -10,8 +10,8 @@ a busy machine may cause for times.
 """
 
 import argparse
+import json
 import os
-import shutil
 import statistics
 import sys
 import tempfile
@@ -22,8 +22,8 @@ import judge as questions
 
 sys.path.insert(0, str(questions.ROOT / "Tests/Bench"))
 
+from chromium import Chromium  # noqa: E402
 from measure import Contest  # noqa: E402
-from playwright.sync_api import sync_playwright  # noqa: E402
 
 KILOBYTES, COLD, WARM = 300, 150, 30
 
@@ -64,16 +64,12 @@ def publish(vitrina, folder, turns):
 def times(site, asked):
     """Milliseconds of each question, cold and warm."""
     found = {"cold": [], "warm": []}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    with Chromium() as browser:
         # The first page of a browser pays for its start.
         for question in asked[:3] + asked:
-            page = browser.new_page()
-            page.goto(f"file://{site}/buscar.html")
-            for kind in found:
-                found[kind].append(page.evaluate(ASK, question["q"]))
-            page.close()
-        browser.close()
+            with browser.page(f"file://{site}/buscar.html") as page:
+                for kind in found:
+                    found[kind].append(page.evaluate(f"({ASK})({json.dumps(question['q'])})"))
     return {kind: sorted(numbers[3:]) for kind, numbers in found.items()}
 
 
