@@ -94,8 +94,11 @@ enum EmbeddedTheme {
 {{> pager}}
 <section aria-labelledby="de_la_a_a_la_z">
 <h2 id="de_la_a_a_la_z">{{words.agencies_a_z}}</h2>
+{{#has_index}}
+{{> letters}}
+{{/has_index}}
 {{#letters}}
-<h3>{{letter}}</h3>
+<h3 id="{{id}}">{{letter}}</h3>
 <ul class="items">
 {{#agencies}}
 <li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#path}} <span class="path">{{.}}</span>{{/path}}</li>
@@ -1140,8 +1143,8 @@ mark { background: var(--mark); color: var(--ink); padding: 0 0.15em; border-rad
 .kind, .path, .count, .summary, .ground, span.why, .residual, .changes time, .note { color: var(--muted); }
 .kind, .path, .count, .ground, span.why, .residual, .note, .changes time { font-size: var(--small); }
 .kind { margin: 0 0 var(--gap-s); }
-.items .path, ul.functions .path, .related .path, .article .ground, h2 .path { display: block; }
-h2 .path { font-weight: 400; }
+.items .path, ul.functions .path, .related .path, .article .ground, h2 .path, h4 .path { display: block; }
+h2 .path, h4 .path { font-weight: 400; }
 .count { white-space: nowrap; }
 .status { border-inline-start: 4px solid var(--warning); padding-inline-start: 0.75rem; }
 .gone { color: var(--warning); }
@@ -1192,12 +1195,14 @@ header.site .bar { background: var(--panel); color: var(--ink); border-bottom: 1
 .bar a, .bar summary { display: block; padding: 0.55rem 0; }
 header.site .bar a { color: var(--link); text-decoration: none; }
 header.site .bar a:hover { text-decoration: underline; }
+header.site .bar [aria-current] { font-weight: 600; border-bottom: 3px solid; padding-bottom: calc(0.55rem - 3px); }
 header.site .bar :focus { outline-color: var(--focus); }
 .menus { border-top: 1px solid var(--line); }
 .menus details { position: relative; }
-.menus summary { font-weight: 600; list-style: none; }
+/* The arrow takes no room of its own, so that it never stands alone on a line. */
+.menus summary { font-weight: 600; list-style: none; padding-inline-end: 1.05em; }
 .menus summary::-webkit-details-marker { display: none; }
-.menus summary::after { content: ""; display: inline-block; margin-inline-start: 0.45em; vertical-align: 0.15em; border: 0.3em solid transparent; border-top-color: currentColor; border-bottom: 0; }
+.menus summary::after { content: ""; display: inline-block; margin-inline: 0.45em -1.05em; vertical-align: 0.15em; border: 0.3em solid transparent; border-top-color: currentColor; border-bottom: 0; }
 .menus [open] > summary::after { transform: rotate(180deg); }
 .menus ul { display: block; padding: 0 0 0.5rem 1.25rem; }
 .menus ul a { padding: 0.35rem 0; }
@@ -1218,7 +1223,9 @@ header.site .bar :focus { outline-color: var(--focus); }
 .items, .changes, .tags, .letters ul, .pager ul, .neighbours ul, .menu ul, .outline ul, .tools ul, ol.functions, .page-end ul { list-style: none; padding: 0; }
 .items > li + li, ul.functions > li + li, .changes li + li, .documents li + li, .legal-basis li + li { margin-top: 0.65rem; }
 .items > li > a:first-child { font-weight: 600; }
-.article .items > li > a:first-child { font-weight: 400; }
+.article h4 { margin: var(--gap) 0 0.35rem; }
+.article h4 + ul { margin-top: 0.5rem; }
+.article p.ground { margin: 0 0 var(--gap-s); }
 ul.functions { padding-inline-start: 1.25rem; }
 ul.numbered { list-style: none; padding: 0; }
 ol.functions h2 { font-size: var(--base); margin: 1.75rem 0 0.25rem; }
@@ -1538,13 +1545,7 @@ section:has(> .results:empty) { display: none; }
 {{$content}}
 <h1>{{words.functions_a_z}}</h1>
 <p>{{count}}</p>
-<nav class="letters" aria-label="{{words.letters}}">
-<ul>
-{{#index}}
-<li><a href="{{address}}">{{title}}</a></li>
-{{/index}}
-</ul>
-</nav>
+{{> letters}}
 {{> pager}}
 {{#letters}}
 <section aria-labelledby="{{id}}">
@@ -1788,11 +1789,19 @@ section:has(> .results:empty) { display: none; }
 {{#articles}}
 <section class="article">
 <h3>{{title}}</h3>
-<ul class="items">
-{{#uses}}
-<li><a href="{{address}}">{{title}}</a>{{#path}} <span class="path">{{.}}</span>{{/path}} <span class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</span></li>
-{{/uses}}
+{{#users}}
+<h4><a href="{{address}}">{{title}}{{#path}} <span class="path">{{.}}</span>{{/path}}</a></h4>
+{{#own}}
+<p class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</p>
+{{/own}}
+{{#has_functions}}
+<ul class="functions numbered">
+{{#functions}}
+<li><a href="{{address}}">{{title}}</a> <span class="ground">{{ground}}{{#parts}}: {{.}}{{/parts}}</span></li>
+{{/functions}}
 </ul>
+{{/has_functions}}
+{{/users}}
 </section>
 {{/articles}}
 {{> pager-end}}
@@ -2196,6 +2205,12 @@ section:has(> .results:empty) { display: none; }
 <script src="{{.}}" defer></script>
 {{/script}}
 {{/portal.links}}
+{{^portal.links}}
+{{#portal.root_colors}}
+<link rel="stylesheet" href="{{.}}">
+{{/portal.root_colors}}
+<link rel="stylesheet" href="{{portal.root_style}}">
+{{/portal.links}}
 {{#page.feed}}
 <link rel="alternate" type="application/atom+xml" title="{{words.latest_changes}}" href="{{.}}">
 {{/page.feed}}
@@ -2233,6 +2248,19 @@ section:has(> .results:empty) { display: none; }
 </ul>
 </section>
 {{/has_legal_basis}}
+
+"""###
+        ),
+        (
+            "partials/letters.mustache",
+            ###"""
+<nav class="letters" aria-label="{{words.letters}}">
+<ul>
+{{#index}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/index}}
+</ul>
+</nav>
 
 """###
         ),
@@ -2445,16 +2473,9 @@ section:has(> .results:empty) { display: none; }
 <div class="bar">
 <nav class="wide" aria-label="{{words.main_menu}}">
 <ul>
-<li><a href="{{home}}">{{words.home}}</a></li>
-<li><a href="{{agencies}}">{{words.agencies}}</a></li>
-<li><a href="{{functions}}">{{words.functions}}</a></li>
-{{#themes}}
-<li><a href="{{.}}">{{words.themes}}</a></li>
-{{/themes}}
-{{#norms}}
-<li><a href="{{.}}">{{words.norms}}</a></li>
-{{/norms}}
-<li><a href="{{site_map}}">{{words.site_map}}</a></li>
+{{#portal.main_menu}}
+<li><a href="{{address}}"{{#current}} aria-current="{{.}}"{{/current}}>{{title}}</a></li>
+{{/portal.main_menu}}
 </ul>
 </nav>
 {{#portal.has_menus}}

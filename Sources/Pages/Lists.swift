@@ -18,6 +18,8 @@ struct Lists: Sendable {
     let depthFirst: [Int]
     /// The parts of `alphabetical`, and as well of `depthFirst`.
     let agencyParts: [Range<Int>]
+    /// The letters of `alphabetical`, each with the part where it begins, counted from 1.
+    let agencyLetters: [(letter: String, part: Int)]
     /// The parts of the list of all functions.
     let functionParts: [[Stretch]]
 
@@ -52,6 +54,7 @@ struct Lists: Sendable {
         agencyParts = stride(from: 0, to: count, by: Self.agenciesPerPart).map {
             $0..<min($0 + Self.agenciesPerPart, count)
         }
+        agencyLetters = Self.letters(of: alphabetical, in: agencyParts, portal)
         functionParts = Self.functionParts(portal, order)
         news = Dictionary(
             grouping: portal.news.indices.filter { portal.news[$0].agency != nil }
@@ -60,6 +63,19 @@ struct Lists: Sendable {
         sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)
         normParts = Self.partsOfNorms(norms, portal)
+    }
+
+    private static func letters(
+        of agencies: [Int], in parts: [Range<Int>], _ portal: Portal
+    ) -> [(letter: String, part: Int)] {
+        var letters: [(letter: String, part: Int)] = []
+        for (part, range) in parts.enumerated() {
+            for agency in agencies[range] {
+                let letter = portal.agencies[agency].title.initial
+                if letters.last?.letter != letter { letters.append((letter, part + 1)) }
+            }
+        }
+        return letters
     }
 
     private static func functionParts(_ portal: Portal, _ order: [Int]) -> [[Stretch]] {

@@ -158,13 +158,37 @@ struct NormTieItem: Sendable {
 /// An article of a norm, with all that rests on it.
 struct NormArticle: Sendable {
     let title: String
-    let uses: [NormUseItem]
+    let users: [NormUser]
 
     static let view = View<NormArticle>(
         "norm_article",
         [
             .text("title", "El artículo, o toda la norma") { $0.title },
-            .list("uses", "Las páginas que la citan", of: { NormUseItem.view }) { $0.uses },
+            .list("users", "Las entidades que se fundan en él o lo citan", of: { NormUser.view }) {
+                $0.users
+            },
+        ])
+}
+
+/// An agency that rests on a norm or names it, on its own page or those of its functions; in its place
+/// the portal's home, or another norm.
+struct NormUser: Sendable {
+    let title: String
+    let address: String
+    let path: String?
+    /// How its own page does.
+    let own: [NormUseItem]
+    let functions: [NormUseItem]
+
+    static let view = View<NormUser>(
+        "norm_user",
+        [
+            .text("title", "La entidad") { $0.title },
+            .address("address", "Su página") { $0.address },
+            .optionalText("path", "Las superiores") { $0.path },
+            .list("own", "Lo que dice su propia página", of: { NormUseItem.view }) { $0.own },
+            .list("functions", "Sus funciones", of: { NormUseItem.view }) { $0.functions },
+            .flag("has_functions", "Si son sus funciones") { !$0.functions.isEmpty },
         ])
 }
 
@@ -172,7 +196,6 @@ struct NormArticle: Sendable {
 struct NormUseItem: Sendable {
     let title: String
     let address: String
-    let path: String?
     let ground: String
     /// The parts within the article, where they say more than it.
     let parts: String?
@@ -182,7 +205,6 @@ struct NormUseItem: Sendable {
         [
             .text("title", "El título de la página") { $0.title },
             .address("address", "La página") { $0.address },
-            .optionalText("path", "La entidad y las superiores") { $0.path },
             .text("ground", "De qué manera se funda en ella") { $0.ground },
             .optionalText("parts", "La parte que se cita") { $0.parts },
         ])

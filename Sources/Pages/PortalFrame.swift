@@ -2,7 +2,7 @@ import Content
 import PortalModel
 import Templates
 
-/// What all pages say of the portal, as seen from one depth of folders.
+/// What all pages say of the portal, as seen from one depth of folders and one place of the menu.
 struct PortalFrame: Sendable {
     let title: String
     let language: String
@@ -13,10 +13,15 @@ struct PortalFrame: Sendable {
     let logo: Logo?
     /// Where the GOV.CO bar leads; nil where there is none.
     let govco: String?
+    let mainMenu: [MainMenuItem]
     let menus: [PortalMenu]
     let channels: [PageLink]
     let policies: [PageLink]
     let links: Links?
+    /// The style sheets as seen from the portal's root, for a page without links: it has them at
+    /// least where it is shown there.
+    let rootStyle: String
+    let rootColors: String?
 
     /// The image in the head of the page.
     struct Logo: Sendable {
@@ -73,6 +78,9 @@ struct PortalFrame: Sendable {
             .flag("has_social", "Si las tiene") { !$0.social.isEmpty },
             .optionalRecord("logo", "El logo", of: { Logo.view }) { $0.logo },
             .optionalAddress("govco", "El portal del Estado, si se quiere su barra") { $0.govco },
+            .list("main_menu", "El menú de las partes del portal", of: { MainMenuItem.view }) {
+                $0.mainMenu
+            },
             .list("menus", "Los menús de portal.yml", of: { PortalMenu.view }) { $0.menus },
             .flag("has_menus", "Si se dan") { !$0.menus.isEmpty },
             .list("channels", "Los canales de atención", of: { PageLink.view }) { $0.channels },
@@ -80,12 +88,16 @@ struct PortalFrame: Sendable {
             .list("policies", "Las políticas", of: { PageLink.view }) { $0.policies },
             .flag("has_policies", "Si se dan") { !$0.policies.isEmpty },
             .optionalRecord("links", "Las páginas principales", of: { Links.view }) { $0.links },
+            .address("root_style", "La hoja de estilo, vista desde la raíz") { $0.rootStyle },
+            .optionalAddress("root_colors", "Los colores, vistos desde la raíz") {
+                $0.rootColors
+            },
             // The last two are filled in once the templates have made them of the rest.
             .html("head", "El encabezado, según site-header") { _ in [] },
             .html("foot", "El pie, según site-footer") { _ in [] },
         ])
 
-    /// The frame with the head and the foot of the page, which all pages of its depth share.
+    /// The frame with the head and the foot of the page, which all pages at its place share.
     func record(_ templates: PageTemplates, _ words: PageWords) -> Record {
         let record = Self.view.record(self)
         guard templates.header != nil, templates.footer != nil else { return record }

@@ -81,6 +81,8 @@ struct Change: Sendable {
 struct AgenciesPage: FramedPage {
     let frame: PageFrame
     let count: String
+    /// Where each letter begins; empty where there are few.
+    let index: [PageLink]
     let letters: [Letter]
     let tree: [AgencyNode]
     let pager: Pager?
@@ -89,6 +91,8 @@ struct AgenciesPage: FramedPage {
         page: "agencies",
         [
             .text("count", "Cuántas entidades hay, en palabras") { $0.count },
+            .list("index", "Dónde comienza cada letra", of: { PageLink.view }) { $0.index },
+            .flag("has_index", "Si las entidades son muchas") { !$0.index.isEmpty },
             .list("letters", "Las letras con sus entidades", of: { Letter.view }) { $0.letters },
             .list("tree", "Las entidades según su jerarquía", of: { AgencyNode.view }) { $0.tree },
             .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
@@ -98,12 +102,14 @@ struct AgenciesPage: FramedPage {
 /// The agencies whose names begin with one letter.
 struct Letter: Sendable {
     let letter: String
+    let id: String
     let agencies: [AgencyItem]
 
     static let view = View<Letter>(
         "letter",
         [
             .text("letter", "La letra") { $0.letter },
+            .text("id", "El nombre de su lugar en la página") { $0.id },
             .list("agencies", "Sus entidades", of: { AgencyItem.view }) { $0.agencies },
         ])
 }

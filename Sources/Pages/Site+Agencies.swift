@@ -85,30 +85,33 @@ extension Site {
                 permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
     }
 
+    /// As many agencies can be looked through without an index of letters.
+    private static let fewAgencies = 12
+
     func agencies(_ page: Page, _ part: Int) -> AgenciesPage {
         let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
-        var letters: [Letter] = []
-        var current: (letter: String, agencies: [AgencyItem])?
-        for index in lists.alphabetical[range] {
-            let letter = portal.agencies[index].title.initial
-            if current?.letter != letter {
-                if let current {
-                    letters.append(Letter(letter: current.letter, agencies: current.agencies))
-                }
-                current = (letter, [])
-            }
-            current?.agencies.append(item(index, on: page.address))
+        func letter(_ index: Int) -> String { portal.agencies[index].title.initial }
+        let letters = lists.alphabetical[range].chunked { letter($0) == letter($1) }.map {
+            let letter = letter($0[$0.startIndex])
+            return Letter(
+                letter: letter, id: Self.id(ofLetter: letter),
+                agencies: $0.map { item($0, on: page.address) })
         }
-        if let current {
-            letters.append(Letter(letter: current.letter, agencies: current.agencies))
+        let first = pathWords.agencies + "/index.html"
+        let index = lists.agencyLetters.map { letter, number in
+            let target = Address.part(number, of: first, word: words["path_part"])
+            return PageLink(
+                title: letter,
+                address: (number == part ? "" : Address.relative(from: page.address, to: target))
+                    + "#" + Self.id(ofLetter: letter))
         }
         return AgenciesPage(
             frame: frame(
                 page, title: words["agencies"], part: part, breadcrumb: breadcrumb(page)),
-            count: words.agencies(portal.agencies.count), letters: letters,
+            count: words.agencies(portal.agencies.count),
+            index: portal.agencies.count > Self.fewAgencies ? index : [], letters: letters,
             tree: tree(lists.depthFirst[range], on: page.address),
-            pager: pager(
-                page, part, of: lists.agencyParts.count, first: pathWords.agencies + "/index.html"))
+            pager: pager(page, part, of: lists.agencyParts.count, first: first))
     }
 
     func siteMap(_ page: Page, _ part: Int) -> SiteMapPage {

@@ -75,9 +75,11 @@ struct FrameSource: Sendable {
 extension Site {
     /// What all pages say of the portal.
     ///
-    /// - Parameter link: Where an address of the portal is, as seen from the page; nil where nothing
-    ///   can be said of that.
-    func portalFrame(_ link: ((String) -> String)?) -> Record {
+    /// - Parameters:
+    ///   - link: Where an address of the portal is, as seen from the page; nil where nothing can be
+    ///     said of that.
+    ///   - place: Where the page stands in the menu.
+    func portalFrame(_ link: ((String) -> String)?, at place: MenuPlace?) -> Record {
         func links(_ places: [FrameSource.Place]) -> [PageLink] {
             places.compactMap { place in
                 let address =
@@ -100,10 +102,12 @@ extension Site {
                 }
             },
             govco: fields?.text(.govco) == "yes" ? words["govco_address"] : nil,
+            mainMenu: link.map { mainMenu($0, at: place) } ?? [],
             menus: frameSource.menus.map { PortalMenu(title: $0.title, items: links($0.places)) }
                 .filter { !$0.items.isEmpty },
             channels: links(frameSource.channels), policies: links(frameSource.policies),
-            links: link.map { frameLinks($0) }
+            links: link.map { frameLinks($0) }, rootStyle: style,
+            rootColors: frameSource.assets["colores.css"]
         ).record(templates, words)
     }
 
@@ -148,6 +152,10 @@ extension Site {
         return text
     }
 
+    private var style: String {
+        frameSource.assets["estilo.css"] ?? words["path_assets"] + "/estilo.css"
+    }
+
     private func frameLinks(_ link: (String) -> String) -> PortalFrame.Links {
         let path = pathWords
         let functions = functionLists
@@ -167,7 +175,7 @@ extension Site {
             organigram: organigram.sheets.isEmpty ? nil : link(path.organigram + ".html"),
             search: hasSearch ? link(path.search + ".html") : nil,
             openSearch: hasSearch && baseURL != nil ? link(path.data.openSearch) : nil,
-            style: link(assets["estilo.css"] ?? words["path_assets"] + "/estilo.css"),
+            style: link(style),
             colors: assets["colores.css"].map(link), script: assets["vitrina.js"].map(link))
     }
 

@@ -258,20 +258,25 @@ extension Site {
             pager: pager(page, part, of: list.parts.count) { .alphabet(part: $0) })
     }
 
-    /// The name of the place where a letter begins: `letra_enie` for «Ñ», which no address has.
-    private static func id(ofLetter letter: String) -> String {
+    /// The name of the place where a letter begins: `letra_enie` for «Ñ», which no address has, and
+    /// the numbers of Unicode for what is no letter of ours.
+    static func id(ofLetter letter: String) -> String {
         switch letter {
         case "Ñ": "letra_enie"
         case "#": "letra_otras"
         case "0–9": "letra_cifras"
-        default: "letra_" + (letter.slug.isEmpty ? "otras" : letter.slug)
+        default:
+            "letra_"
+                + (letter.slug.isEmpty
+                    ? letter.unicodeScalars.map { String($0.value, radix: 16) }
+                        .joined(separator: "_") : letter.slug)
         }
     }
 }
 
 extension RandomAccessCollection {
     /// The stretches of elements that belong together, each two neighbours of which do.
-    fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [SubSequence] {
+    func chunked(by belong: (Element, Element) -> Bool) -> [SubSequence] {
         var chunks: [SubSequence] = []
         var start = startIndex
         var index = startIndex

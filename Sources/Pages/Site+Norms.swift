@@ -108,47 +108,59 @@ extension Site {
 
     /// Uses in their order, those of one article together.
     private func articles(_ uses: ArraySlice<NormUse>, on address: String) -> [NormArticle] {
-        var articles: [NormArticle] = []
-        var items: [NormUseItem] = []
-        for (place, use) in zip(uses.indices, uses) {
-            items.append(item(use, on: address))
-            if place + 1 < uses.endIndex, uses[place + 1].article == use.article { continue }
-            articles.append(
-                NormArticle(
-                    title: use.article.map { words["article"].capitalised + " " + $0 }
-                        ?? words["whole_norm"],
-                    uses: items))
-            items = []
+        uses.chunked { $0.article == $1.article }.map { uses in
+            NormArticle(
+                title: uses.first?.article.map { words["article"].capitalised + " " + $0 }
+                    ?? words["whole_norm"],
+                users: uses.chunked { $0.place.owner == $1.place.owner }
+                    .map { user($0, on: address) })
         }
-        return articles
     }
 
-    private func item(_ use: NormUse, on address: String) -> NormUseItem {
+    /// Uses by the pages of one agency.
+    private func user(_ uses: ArraySlice<NormUse>, on address: String) -> NormUser {
         let (title, target, path): (String, String, String?) =
-            switch use.place {
-            case .home: (portalTitle, "index.html", nil)
-            case .agency(let index):
+            switch uses.first?.place {
+            case .agency(let index), .function(let index, _):
                 (
                     portal.agencies[index].title, portal.agencies[index].address,
                     self.path(above: index)
                 )
-            case .function(let index, let position): function(index, position)
             case .norm(let index): (portal.norms[index].name, portal.norms[index].address, nil)
+            case .home, nil: (portalTitle, "index.html", nil)
             }
-        return NormUseItem(
+        return NormUser(
             title: title, address: Address.relative(from: address, to: target), path: path,
+            own: uses.filter { !$0.place.isFunction }.map {
+                item($0, title: title, at: target, on: address)
+            },
+            functions: uses.compactMap { use in
+                guard case .function(let index, let position) = use.place else { return nil }
+                let function = portal.agencies[index].functions[position]
+                return item(
+                    use, title: function.number + ". " + function.title,
+                    at: portal.address(ofFunction: position, of: index), on: address)
+            })
+    }
+
+    private func item(
+        _ use: NormUse, title: String, at target: String, on address: String
+    ) -> NormUseItem {
+        NormUseItem(
+            title: title, address: Address.relative(from: address, to: target),
             ground: words(for: use.ground),
             // The article stands in the heading already.
             parts: use.parts.isEmpty || use.isArticleAlone ? nil : use.partWords)
     }
+}
 
-    private func function(_ index: Int, _ position: Int) -> (String, String, String?) {
-        let agency = portal.agencies[index]
-        let function = agency.functions[position]
-        return (
-            function.number + ". " + function.title,
-            portal.address(ofFunction: position, of: index),
-            [path(above: index), agency.title].compactMap(\.self).joined(separator: " › ")
-        )
+extension NormUse.Place {
+    fileprivate var isFunction: Bool {
+        if case .function = self { true } else { false }
+    }
+
+    /// The page whose own use it is, or that of one of its functions.
+    fileprivate var owner: NormUse.Place {
+        if case .function(let index, _) = self { .agency(index) } else { self }
     }
 }

@@ -25,7 +25,7 @@ extension Site {
             }
         guard let block, let inside = origin.offsetInValue else { return origin }
         let frame =
-            page.subject == .notFound ? notFoundFrame : portalFrame(for: page.address)
+            page.subject == .notFound ? notFoundFrame : portalFrame(for: page)
         return templates.origin(
             of: inside, in: block, Record([.record(frame), .record(words.record)])) ?? origin
     }
@@ -123,7 +123,7 @@ extension Site {
             permalink: permalink, place: permalink ?? page.address, report: report ?? mailbox,
             isRightToLeft: isOwn ? isRightToLeft : language.isRightToLeft, breadcrumb: breadcrumb,
             jsonLD: structured ?? self.structured(page, title, language), json: json,
-            feed: feedLink(of: page), portal: portalFrame(for: page.address), words: words.record)
+            feed: feedLink(of: page), portal: portalFrame(for: page), words: words.record)
     }
 
     /// The breadcrumb of a page of the portal itself.

@@ -75,8 +75,8 @@ package struct Site: Sendable {
     /// Whether one agency is the whole portal, so that its page is the home page.
     let hasRootAgency: Bool
     let templates: PageTemplates
-    /// The portal's frame as seen from each depth of folders.
-    private var portalFrames: [Record] = []
+    /// The portal's frame as seen from each depth of folders and each place of the menu.
+    private var portalFrames: [FramePlace: Record] = [:]
     /// The same for the page that may be shown at any address: its links start at the path of the
     /// portal's address, and there are none where it has no address.
     private(set) var notFoundFrame = Record([])
@@ -147,28 +147,37 @@ package struct Site: Sendable {
             portal, words, assets: assets, pages: Set(addresses.map(\.address)), &diagnostics)
         mailbox = portalMailbox
         let root = self.baseURL.map(Address.path(ofURL:))
-        notFoundFrame = portalFrame(root.map { root in { root + $0 } })
-        addFrames(
-            upTo: pages.reduce(0) { max($0, $1.address.utf8.count { $0 == UInt8(ascii: "/") }) })
+        notFoundFrame = portalFrame(root.map { root in { root + $0 } }, at: nil)
+        for page in pages { addFrame(of: page) }
     }
 
     /// Adds a page.
     mutating func add(_ page: Page) {
-        addFrames(upTo: page.address.utf8.count { $0 == UInt8(ascii: "/") })
+        addFrame(of: page)
         pages.append(page)
     }
 
-    /// Makes the frames of pages down to a depth of folders.
-    private mutating func addFrames(upTo depth: Int) {
-        while portalFrames.count <= depth {
-            let page = String(repeating: "/", count: portalFrames.count)
-            portalFrames.append(portalFrame { Address.relative(from: page, to: $0) })
-        }
+    /// What the frames of pages differ by.
+    private struct FramePlace: Hashable {
+        let depth: Int
+        let menu: MenuPlace?
     }
 
-    func portalFrame(for address: String) -> Record {
-        portalFrames[address.utf8.count { $0 == UInt8(ascii: "/") }]
+    private func framePlace(of page: Page) -> FramePlace {
+        FramePlace(
+            depth: page.address.utf8.count { $0 == UInt8(ascii: "/") }, menu: menuPlace(of: page))
     }
+
+    private mutating func addFrame(of page: Page) {
+        let place = framePlace(of: page)
+        guard portalFrames[place] == nil else { return }
+        let address = String(repeating: "/", count: place.depth)
+        portalFrames[place] = portalFrame(
+            { Address.relative(from: address, to: $0) }, at: place.menu)
+    }
+
+    /// What a page says of the portal, made once for all pages at its place.
+    func portalFrame(for page: Page) -> Record { portalFrames[framePlace(of: page)] ?? Record([]) }
 
     private static func pages(
         of portal: Portal, _ lists: Lists, _ functionLists: FunctionLists,

@@ -62,7 +62,35 @@ struct FrameTests {
 
     @Test func `without an address the page for what is not there has no links`() throws {
         let html = try #require(site(Self.files).site.html("404.html"))
-        #expect(html.stretches(from: "href=\"", to: "\"").allSatisfy { $0.hasPrefix("#") })
+        let links = html.stretches(from: "<a ", to: ">")
+        #expect(links == ["class=\"skip\" href=\"#contenido_principal\""])
+        // At the root at least it looks like the others.
+        #expect(html.contains("<link rel=\"stylesheet\" href=\"recursos/estilo.css\">"))
+        #expect(html.stretches(from: "href=\"", to: "\"").count == 2)
+    }
+
+    @Test(arguments: [
+        ("index.html", "Inicio", "page"), ("entidades/index.html", "Entidades", "page"),
+        ("a/index.html", "Entidades", "true"), ("a/b/funciones/1.html", "Entidades", "true"),
+        ("funciones/index.html", "Funciones", "page"),
+        ("funciones/a-z/index.html", "Funciones", "true"),
+        ("mapa-del-sitio.html", "Mapa del sitio", "page"),
+    ])
+    func `the menu says where a page stands`(
+        address: String, title: String, current: String
+    ) throws {
+        let html = try #require(site(Self.files).site.html(address))
+        let menu = try #require(html.stretches(from: "<nav class=\"wide\"", to: "</nav>").first)
+        let marked = menu.stretches(from: " aria-current=\"", to: "<")
+        #expect(marked == ["\(current)\">\(title)"])
+    }
+
+    @Test(arguments: ["buscar.html", "declaracion-de-accesibilidad.html", "404.html"])
+    func `a page of no section is marked nowhere in the menu`(address: String) throws {
+        let html = try #require(
+            site(Self.files, baseURL: "https://x.gov.co").site.html(address))
+        let menu = try #require(html.stretches(from: "<nav class=\"wide\"", to: "</nav>").first)
+        #expect(menu.contains("Mapa del sitio") && !menu.contains("aria-current"))
     }
 
     @Test(arguments: [

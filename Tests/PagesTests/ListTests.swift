@@ -47,9 +47,31 @@ struct ListTests {
             titles.enumerated().map { ("e\($0)/index.md", agency("\"\($1)\"")) }
         ).site
         let page = try #require(site.pages.first { $0.address == "entidades/index.html" })
-        let letters = site.agencies(page, 1).letters
+        let list = site.agencies(page, 1)
+        let letters = list.letters
         #expect(letters.map(\.letter) == ["#", "0–9", "A", "N", "Ñ", "O", "日"])
         #expect(letters.map(\.agencies.count) == [1, 3, 3, 1, 2, 2, 1])
+        #expect(Set(letters.map(\.id)).count == letters.count)
+        #expect(list.index.map(\.address) == letters.map { "#" + $0.id })
+        #expect(list.index.map(\.title) == letters.map(\.letter))
+    }
+
+    @Test func `the index of letters leads to the part where each begins, where there are many`()
+        throws
+    {
+        let many = site(
+            (0..<1100).map { ("e\($0)/index.md", agency("\($0 < 700 ? "A" : "B") \($0)")) }
+        ).site
+        let first = try #require(many.pages.first { $0.address == "entidades/index.html" })
+        let last = try #require(many.pages.first { $0.address == "entidades/parte-3.html" })
+        #expect(
+            many.agencies(first, 1).index.map(\.address) == ["#letra_a", "parte-2.html#letra_b"])
+        #expect(
+            many.agencies(last, 3).index.map(\.address)
+                == ["index.html#letra_a", "parte-2.html#letra_b"])
+        let few = flat(Array(repeating: 1, count: 12))
+        #expect(
+            try #require(few.html("entidades/index.html")).contains("class=\"letters\"") == false)
     }
 
     @Test(

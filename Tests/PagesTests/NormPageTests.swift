@@ -65,6 +65,28 @@ struct NormPageTests {
         }
     }
 
+    @Test func `a norm's page names each agency once for all of its functions`() throws {
+        let text = """
+            Rige la Ley 80 de 1993.
+
+            ## Funciones
+
+            1. Una (Ley 80 de 1993).
+            2. Dos (Ley 80 de 1993).
+            """
+        let (site, _) = site([
+            ("a/index.md", agency("Alcaldía", text)), ("a/b/index.md", agency("Oficina", text)),
+        ])
+        let page = try #require(site.html("normas/ley-80-1993.html"))
+        #expect(
+            page.stretches(from: "<h4>", to: "</h4>") == [
+                "<a href=\"../a/index.html\">Alcaldía</a>",
+                "<a href=\"../a/b/index.html\">Oficina <span class=\"path\">Alcaldía</span></a>",
+            ])
+        #expect(page.stretches(from: "<p class=\"ground\">", to: "</p>").count == 2)
+        #expect(page.stretches(from: "<span class=\"ground\">", to: "</span>").count == 4)
+    }
+
     @Test func `a function's page says of which kind its basis is, and what no longer holds`()
         throws
     {
