@@ -56,6 +56,7 @@ package struct CheckedRule: Sendable, Hashable {
         PageRule.allCases.map { CheckedRule(rule: $0.rule, criteria: $0.criteria) } + [
             CheckedRule(rule: .imageWithoutText, criteria: [1]),
             CheckedRule(rule: .imageTextIsName, criteria: [1]),
+            CheckedRule(rule: .lowContrast, criteria: [5]),
             CheckedRule(rule: .skippedHeading, criteria: [8]),
             CheckedRule(rule: .emptyHeading, criteria: [8]),
             CheckedRule(rule: .tableWithoutHeader, criteria: [9]),

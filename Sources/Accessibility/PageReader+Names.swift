@@ -29,6 +29,7 @@ extension PageReader {
     @inline(__always)
     mutating func end(_ tag: Tag, _ page: Span<UInt8>) {
         if tag.element == .title { endTitle(at: tag.start, page) }
+        if frameDepth > 0, tag.element == .a { endFrameLink(at: tag.start) }
         var index = stack.count - 1
         while index >= 0, stack[index].name != tag.name { index -= 1 }
         guard index >= 0 else {
@@ -56,6 +57,7 @@ extension PageReader {
     mutating func pop(_ page: Span<UInt8>) {
         guard let open = stack.popLast() else { return }
         if stack.count < hiddenDepth { hiddenDepth = 0 }
+        if stack.count < frameDepth { frameDepth = 0 }
         if open.element.isSection { sums.sections -= 1 }
         switch open.element {
         case .svg: sums.drawings -= 1

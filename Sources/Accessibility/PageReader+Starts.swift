@@ -19,6 +19,7 @@ extension PageReader {
                 name: tag.name, element: element, start: Int32(truncatingIfNeeded: tag.start),
                 end: Int32(truncatingIfNeeded: tag.end), wantsName: wantsName))
         if wantsName { nameless += 1 }
+        openFrame(element)
         if element.isSection { sums.sections += 1 }
         if element == .svg { sums.drawings += 1 }
         if element == .label { sums.labels += 1 }
@@ -115,6 +116,7 @@ extension PageReader {
         case .a:
             guard let target = tag[.href] else { return false }
             if page.leadsToAPage(target) { sums.links += 1 }
+            if frameDepth > 0 { openFrameLink(tag, to: target) }
             stop(
                 at: tag.range,
                 isSkip: target.count > 1 && page[target.lowerBound] == UInt8(ascii: "#"))
@@ -174,6 +176,7 @@ extension PageReader {
     private mutating func startControl(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         let kind = tag.element == .input ? tag[.type] : nil
         if let kind, page.equals("hidden", in: kind) { return false }
+        if let kind, page.equals("search", in: kind) { sums.hasSearch = true }
         stop(at: tag.range, isSkip: false)
         if isNamed(tag, page) { return false }
         if tag.element == .button { return true }

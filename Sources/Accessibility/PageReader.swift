@@ -11,12 +11,17 @@ package struct PageReader: Sendable {
     package internal(set) var title: Range<Int>?
     /// A number that two pages share where they share their title; nil where there is none.
     package internal(set) var titleKey: UInt64?
+    /// The links of its head and its foot.
+    package internal(set) var frameLinks: [FrameLink] = []
 
     var stack: [Open] = []
     /// How many open elements still wait for a name.
     var nameless = 0
     /// How deep the stack was when what nobody hears began; 0 outside of it.
     var hiddenDepth = 0
+    /// How deep the stack was when the head or the foot of the page began; 0 outside of both.
+    var frameDepth = 0
+    var isInFoot = false
     var sums = Sums()
     var ids = IDTable()
     var references: [Reference] = []
@@ -70,6 +75,8 @@ package struct PageReader: Sendable {
         stack.removeAll(keepingCapacity: true)
         nameless = 0
         hiddenDepth = 0
+        frameDepth = 0
+        frameLinks.removeAll(keepingCapacity: true)
         sums = Sums()
         ids.begin()
         references.removeAll(keepingCapacity: true)
@@ -78,6 +85,15 @@ package struct PageReader: Sendable {
         navigations.removeAll(keepingCapacity: true)
         tables.removeAll(keepingCapacity: true)
     }
+
+    /// Whether the page leads to others at all.
+    package var leadsOn: Bool { sums.links > 1 }
+    /// Whether it has a menu.
+    package var hasMenu: Bool { !navigations.isEmpty }
+    /// Whether it has a field to search with.
+    package var hasSearch: Bool { sums.hasSearch }
+    /// The tag of its body, or that of the page where it has none.
+    package var bodyTag: Range<Int> { sums.body ?? sums.html ?? 0..<0 }
 
     /// Notes a fault, unless there are enough.
     mutating func note(_ rule: PageRule, _ range: Range<Int>, _ details: [String] = []) {
@@ -115,6 +131,7 @@ struct Sums: Sendable {
     var hasViewport = false
     var hasTitle = false
     var hasCaptions = false
+    var hasSearch = false
     /// Where the words of the title begin; nil outside of it.
     var titleStart: Int?
     /// Where the page, its head, its body and its content begin.

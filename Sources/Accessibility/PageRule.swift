@@ -10,6 +10,7 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
     case duplicateID, brokenReference, unclosedElement, strayEndTag
     case positiveTabindex, takesFocus, eventAttribute, playsAlone, refresh, movingText
     case focusRemoved, motionForced
+    case fewWays, menuOrder, menuName
 
     /// The rule as it is worded.
     package var rule: Rule {
@@ -51,6 +52,9 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         case .movingText: .movingText
         case .focusRemoved: .focusRemoved
         case .motionForced: .motionForced
+        case .fewWays: .fewWays
+        case .menuOrder: .menuOrder
+        case .menuName: .menuName
         }
     }
 
@@ -78,6 +82,9 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         case .refresh: [19, 21]
         case .movingText, .motionForced: [20]
         case .focusRemoved: [17]
+        case .fewWays: [12]
+        case .menuOrder: [13]
+        case .menuName: [7]
         }
     }
 
@@ -108,6 +115,9 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         case .movingText: ["2.2.2"]
         case .motionForced: ["2.2.2", "2.3.3"]
         case .focusRemoved: ["2.4.7"]
+        case .fewWays: ["2.4.5"]
+        case .menuOrder: ["3.2.3"]
+        case .menuName: ["3.2.4"]
         }
     }
 
@@ -123,6 +133,14 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
 
     /// Whether it is of style sheets, and not of pages.
     package var isOfStyle: Bool { self == .focusRemoved || self == .motionForced }
+
+    /// Whether it is seen only by who reads all pages of a site.
+    package var isOfSite: Bool {
+        switch self {
+        case .repeatedTitle, .fewWays, .menuOrder, .menuName: true
+        default: false
+        }
+    }
 }
 
 /// Something wrong at one place of a page.
@@ -172,6 +190,9 @@ package struct PageFault: Sendable, Hashable {
         case .movingText: .stillText
         case .focusRemoved: .showFocus
         case .motionForced: .reducedMotion
+        case .fewWays: .secondWay
+        case .menuOrder: .sameOrder
+        case .menuName: .sameName
         }
     }
 

@@ -25,18 +25,27 @@ struct PageReview: Sendable {
     private var places: [Key: Place] = [:]
     /// The title of each page, as a number that equal titles share.
     private var titles: [(key: UInt64, page: Int)] = []
+    private var frames = FrameReview()
 
     /// Reads a page that was just rendered.
     mutating func read(_ html: [UInt8], of page: Site.Page, in site: Site) {
         let leadsAway = site.leadsAway(page)
         reader.read(html.span, leadsAway: leadsAway)
         if site.isOfToday(page), let key = reader.titleKey { titles.append((key, page.index)) }
-        if !reader.faults.isEmpty { keepFaults(html, page, site) }
+        let leadsToMap = frames.read(reader, html, of: page, siteMap: site.siteMapAddress)
+        var faults = reader.faults
+        let ways = [reader.hasMenu, reader.hasSearch, leadsToMap].count { $0 }
+        if ways < 2, reader.leadsOn, !leadsAway {
+            faults.append(PageFault(.fewWays, reader.bodyTag))
+        }
+        if !faults.isEmpty { keep(faults, html, page, site) }
     }
 
-    private mutating func keepFaults(_ html: [UInt8], _ page: Site.Page, _ site: Site) {
+    private mutating func keep(
+        _ faults: [PageFault], _ html: [UInt8], _ page: Site.Page, _ site: Site
+    ) {
         let template = site.templateName(of: page) ?? ""
-        for fault in reader.faults {
+        for fault in faults {
             let key = Key(
                 rule: fault.rule, template: template, tag: Array(html[fault.range]),
                 details: fault.details)
@@ -51,6 +60,7 @@ struct PageReview: Sendable {
             places[key, default: Place(fault: place.fault, pages: [])].pages += place.pages
         }
         titles += other.titles
+        frames.join(other.frames)
     }
 
     /// The findings, in no order.
@@ -62,6 +72,7 @@ struct PageReview: Sendable {
         of site: Site, own: Set<String>, after said: [Diagnostic]
     ) -> [Diagnostic] {
         faultFindings(of: site, own: own) + titleFindings(of: site, after: said)
+            + frameFindings(of: site)
     }
 }
 
@@ -203,6 +214,35 @@ extension PageReview {
         let origin = site.origin(of: words.lowerBound - 1, in: pages[1])
         let spot = content.isEmpty ? origin.map(Spot.place) ?? .file("") : .file(content)
         return Self.finding(of: fault, arguments, at: spot)
+    }
+}
+
+/// What the heads and feet of the pages do not have alike.
+extension PageReview {
+    private func frameFindings(of site: Site) -> [Diagnostic] {
+        var met: Set<[String]> = []
+        return frames.deviations { site.pages[$0].address }.compactMap { deviation -> Diagnostic? in
+            // Heads that differ in something else may share the fault.
+            guard met.insert([deviation.rule.rule.code] + deviation.details).inserted else {
+                return nil
+            }
+            let page = site.pages[deviation.page]
+            var html: [UInt8] = []
+            var cache = Site.Cache()
+            site.render(page, into: &html, cache: &cache)
+            var reader = PageReader()
+            reader.read(html.span)
+            let link = reader.frameLinks.first {
+                FrameReview.link($0, reader, html, on: page) == deviation.link
+            }
+            guard let link else { return nil }
+            let arguments =
+                Self.arguments(page.address, others: deviation.others) + deviation.details
+            let origin = site.origin(of: link.tag.lowerBound, in: page)
+            return Self.finding(
+                of: PageFault(deviation.rule, link.tag, deviation.details), arguments,
+                at: origin.map(Spot.place) ?? .file(site.source(of: page)))
+        }
     }
 }
 

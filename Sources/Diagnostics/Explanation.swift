@@ -99,8 +99,9 @@ package struct Subject: Sendable {
     /// Every subject: each stands in its `Explanation+SUBJECT.swift`.
     package static let all: [Subject] = [
         .content, .frontMatter, .yaml, .fields, .values, .settings, .appearance, .markdown,
-        .portal, .linkTargets, .linkWords, .accessibility, .pageFrame, .pageParts, .pageThings,
-        .pageMaking, .styles, .statement, .attachments, .ledger, .dates, .norms, .external,
+        .portal, .linkTargets, .linkWords, .accessibility, .pageFrame, .pageSet, .pageParts,
+        .pageThings, .pageMaking, .styles, .statement, .attachments, .ledger, .dates, .norms,
+        .external,
         .openData, .themes, .strings, .templateTags, .templateNames, .templatePlaces, .disk,
         .output,
     ]

@@ -110,4 +110,12 @@ extension Hint {
     package static let reducedMotion = Hint(
         es: "póngalo en @media (prefers-reduced-motion: no-preference)",
         en: "put it into @media (prefers-reduced-motion: no-preference)")
+    package static let secondWay = Hint(
+        es: "añada un menú en <nav>, el buscador o un enlace al mapa del sitio",
+        en: "add a menu in <nav>, the search or a link to the site map")
+    package static let sameOrder = Hint(
+        es: "dé a los enlaces del encabezado y del pie un solo orden en todas las páginas",
+        en: "give the links of the head and the foot one order on all pages")
+    package static let sameName = Hint(
+        es: "dele el mismo nombre en todas las páginas", en: "give it one name on all pages")
 }

@@ -169,3 +169,19 @@ extension Rule {
         es: "«{0}» mueve la página también para quien pidió que nada se mueva",
         en: "'{0}' moves the page also for those who asked that nothing move")
 }
+
+/// What all pages together must have.
+extension Rule {
+    package static let fewWays = Rule(
+        "few-ways", .warning,
+        es: "no hay dos caminos a las demás páginas: menú, buscador, mapa del sitio (en {0}{1})",
+        en: "no two ways lead to the other pages: menu, search, site map (on {0}{2})")
+    package static let menuOrder = Rule(
+        "menu-order", .warning,
+        es: "«{3}» no está en el mismo orden que en {4} (en {0}{1})",
+        en: "'{3}' does not stand in the same order as on {4} (on {0}{2})")
+    package static let menuName = Rule(
+        "menu-name", .warning,
+        es: "«{3}» lleva a donde en {5} lleva «{4}» (en {0}{1})",
+        en: "'{3}' leads where '{4}' leads on {5} (on {0}{2})")
+}

@@ -46,6 +46,9 @@ struct MainMenuItem: Sendable {
 }
 
 extension Site {
+    /// Where the site map stands.
+    package var siteMapAddress: String { pathWords.siteMap + ".html" }
+
     /// The menu as seen from a page.
     func mainMenu(_ link: (String) -> String, at place: MenuPlace?) -> [MainMenuItem] {
         PortalSection.allCases.compactMap { section in
@@ -66,7 +69,7 @@ extension Site {
         case .themes:
             functionLists.shownThemes.isEmpty ? nil : pathWords.themes + "/index.html"
         case .norms: portal.norms.isEmpty ? nil : pathWords.norms + "/index.html"
-        case .siteMap: pathWords.siteMap + ".html"
+        case .siteMap: siteMapAddress
         }
     }
 

@@ -107,8 +107,8 @@ struct PageReaderTests {
 
     @Test func `every rule of pages is broken by a change`() {
         let shown = Set(Self.changes.flatMap(\.rules))
-        // That two pages share a title is seen by who reads both: PageRuleTests in BuildTests.
-        let others = Set(PageRule.allCases.filter(\.isOfStyle) + [.repeatedTitle])
+        // What only all pages together show: PageReviewTests in BuildTests.
+        let others = Set(PageRule.allCases.filter { $0.isOfStyle || $0.isOfSite })
         #expect(shown.isDisjoint(with: others))
         #expect(shown.union(others) == Set(PageRule.allCases))
     }
@@ -176,6 +176,33 @@ struct PageReaderTests {
         #expect(reader.titleKey == key)
         reader.read([UInt8]().span)
         #expect(reader.titleKey == nil && reader.title == nil)
+    }
+
+    @Test func `the links of the head and the foot are known by their words`() {
+        let html = Array(
+            """
+            <html lang="es"><body><header><a href="a.html"> Inicio
+              <b>del</b>  <img src="x.png" alt="">portal </a></header>
+            <main><header><a href="b.html">B</a></header><a href="c.html">C</a></main>
+            <footer><section><a href="d.html">D</a></section><a href="e.html"></a></footer>
+            """.utf8)
+        var reader = PageReader()
+        for _ in 0..<2 {
+            reader.read(html.span)
+            let links = reader.frameLinks
+            #expect(
+                links.map { reader.target(of: $0, in: html.span) }
+                    == ["a.html", "d.html", "e.html"])
+            #expect(
+                links.map { reader.words(of: $0, in: html.span) }
+                    == ["Inicio del portal", "D", ""])
+            #expect(links.map(\.isInFoot) == [false, true, true])
+        }
+        let key = reader.frameKey(of: html.span)
+        let other = Array(
+            String(decoding: html, as: UTF8.self).replacing("D</a>", with: "E</a>").utf8)
+        reader.read(other.span)
+        #expect(reader.frameKey(of: other.span) != key)
     }
 
     @Test func `a reader used again says what a new one says`() throws {

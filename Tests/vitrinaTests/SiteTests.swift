@@ -93,7 +93,11 @@ struct SiteTests {
         let root = canonical.flatMap { URL(string: $0) }?.path()
         for link in Self.references(page, "404.html")
         where link.value != "#contenido_principal" && !link.isExternal {
-            let root = try #require(root, "It has links, but the portal has no address.")
+            guard let root else {
+                // Without an address it has no links, and its looks at the portal's root only.
+                #expect(link.value.hasSuffix(".css") && portal.files[link.value] != nil)
+                continue
+            }
             #expect(link.value.hasPrefix(root))
             #expect(portal.files[String(link.value.dropFirst(root.count))] != nil)
         }

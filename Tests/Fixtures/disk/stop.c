@@ -40,6 +40,8 @@ static int stops(const char *call) {
     int count = atomic_fetch_add(&changes, 1);
     if (limit < 0 || count < limit) return 0;
     has_stopped = 1;
+    /* Another thread is about to end the program, and first says where. */
+    while (kills && count > limit) pause();
     if (count == limit && log_path) {
         int file = (int)syscall(SYS_open, log_path, O_WRONLY | O_CREAT | O_TRUNC, 0644);
         syscall(SYS_write, file, call, strlen(call));
