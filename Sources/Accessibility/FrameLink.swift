@@ -1,4 +1,4 @@
-/// A link in the head or the foot of a page, which most pages of a site have alike.
+/// A link to another page of the site in the head or the foot, which most pages have alike.
 package struct FrameLink: Sendable {
     package let tag: Range<Int>
     /// Where it leads, as it is written.
@@ -20,6 +20,22 @@ extension PageReader {
             if link.isInFoot { key = ~key }
         }
         return key
+    }
+
+    /// Whether all of these links lead from the site's root, so that pages of one depth share them,
+    /// whatever their folders.
+    ///
+    /// - Parameter depth: In how many folders the page stands.
+    package func leadsFromRoot(_ page: Span<UInt8>, depth: Int) -> Bool {
+        frameLinks.allSatisfy { link in
+            guard page[link.target.lowerBound] != UInt8(ascii: "/") else { return true }
+            var index = link.target.lowerBound
+            for _ in 0..<depth {
+                guard page.holds("../", at: index) else { return false }
+                index += 3
+            }
+            return !page.holds(".", at: index)
+        }
     }
 
     /// The words of a link, each with one space before the next, without the tags among them.
@@ -63,11 +79,13 @@ extension PageReader {
         frameLinks.append(
             FrameLink(
                 tag: tag.range, target: target, content: tag.end..<tag.end, isInFoot: isInFoot))
+        isFrameLinkOpen = true
     }
 
-    /// Notes that the link which began last ends at an offset.
+    /// Notes that a link ends at an offset.
     mutating func endFrameLink(at end: Int) {
-        guard let last = frameLinks.indices.last, frameLinks[last].content.isEmpty else { return }
+        guard isFrameLinkOpen, let last = frameLinks.indices.last else { return }
         frameLinks[last].content = frameLinks[last].content.lowerBound..<end
+        isFrameLinkOpen = false
     }
 }

@@ -29,7 +29,7 @@ extension PageReader {
     @inline(__always)
     mutating func end(_ tag: Tag, _ page: Span<UInt8>) {
         if tag.element == .title { endTitle(at: tag.start, page) }
-        if frameDepth > 0, tag.element == .a { endFrameLink(at: tag.start) }
+        if isFrameLinkOpen, tag.element == .a { endFrameLink(at: tag.start) }
         var index = stack.count - 1
         while index >= 0, stack[index].name != tag.name { index -= 1 }
         guard index >= 0 else {

@@ -115,8 +115,10 @@ extension PageReader {
         switch tag.element {
         case .a:
             guard let target = tag[.href] else { return false }
-            if page.leadsToAPage(target) { sums.links += 1 }
-            if frameDepth > 0 { openFrameLink(tag, to: target) }
+            if page.leadsToAPage(target) {
+                sums.links += 1
+                if frameDepth > 0 { openFrameLink(tag, to: target) }
+            }
             stop(
                 at: tag.range,
                 isSkip: target.count > 1 && page[target.lowerBound] == UInt8(ascii: "#"))

@@ -22,6 +22,7 @@ package struct PageReader: Sendable {
     /// How deep the stack was when the head or the foot of the page began; 0 outside of both.
     var frameDepth = 0
     var isInFoot = false
+    var isFrameLinkOpen = false
     var sums = Sums()
     var ids = IDTable()
     var references: [Reference] = []
@@ -76,6 +77,7 @@ package struct PageReader: Sendable {
         nameless = 0
         hiddenDepth = 0
         frameDepth = 0
+        isFrameLinkOpen = false
         frameLinks.removeAll(keepingCapacity: true)
         sums = Sums()
         ids.begin()

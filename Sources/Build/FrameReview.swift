@@ -36,7 +36,7 @@ struct FrameReview: Sendable {
     private var frames: [Frame: Int] = [:]
     /// The pages of each frame.
     private var pages: [Pages] = []
-    /// The frames of the pages of one folder, by how they are written there.
+    /// The frames of the pages of one folder, or of one depth, by how they are written there.
     private var known: [UInt64: (frames: [Int], leadsToMap: Bool)] = [:]
 
     /// So many are not the frame of a site, but something that each page has for itself.
@@ -51,26 +51,33 @@ struct FrameReview: Sendable {
     ) -> Bool {
         guard !reader.frameLinks.isEmpty else { return false }
         var key = reader.frameKey(of: html.span)
-        let folder = page.address.utf8.lastIndex(of: UInt8(ascii: "/"))
-        for byte in page.address.utf8[..<(folder ?? page.address.startIndex)] {
-            key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+        let depth = page.address.utf8.count { $0 == UInt8(ascii: "/") }
+        if reader.leadsFromRoot(html.span, depth: depth) {
+            key = (key ^ UInt64(depth)) &* 0x100_0000_01B3
+        } else {
+            let folder = page.address.utf8.lastIndex(of: UInt8(ascii: "/"))
+            for byte in page.address.utf8[..<(folder ?? page.address.startIndex)] {
+                key = (key ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
         }
         if let known = known[key] {
             for frame in known.frames { pages[frame].count += 1 }
             return known.leadsToMap
         }
+        let leadsToMap = reader.frameLinks.contains {
+            let target = reader.target(of: $0, in: html.span)
+            return target == siteMap || target.hasSuffix("/" + siteMap)
+        }
+        guard frames.count < Self.limit else { return leadsToMap }
         let links = reader.frameLinks.map { Self.link($0, reader, html, on: page) }
-        let frames = [false, true].compactMap { isFoot in
-            let own = zip(links, reader.frameLinks).filter { link, own in
-                own.isInFoot == isFoot && !link.words.isEmpty && !link.target.hasPrefix("#")
+        let own = [false, true].compactMap { isFoot in
+            let links = zip(links, reader.frameLinks).filter { link, own in
+                own.isInFoot == isFoot && !link.words.isEmpty
             }
             return add(
-                Frame(links: own.map(\.0), isFoot: isFoot), Pages(first: page.index, count: 1))
+                Frame(links: links.map(\.0), isFoot: isFoot), Pages(first: page.index, count: 1))
         }
-        let leadsToMap = links.contains {
-            $0.target == siteMap || $0.target.hasSuffix("/" + siteMap)
-        }
-        known[key] = (frames, leadsToMap)
+        known[key] = (own, leadsToMap)
         return leadsToMap
     }
 

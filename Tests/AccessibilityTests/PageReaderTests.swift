@@ -184,7 +184,8 @@ struct PageReaderTests {
             <html lang="es"><body><header><a href="a.html"> Inicio
               <b>del</b>  <img src="x.png" alt="">portal </a></header>
             <main><header><a href="b.html">B</a></header><a href="c.html">C</a></main>
-            <footer><section><a href="d.html">D</a></section><a href="e.html"></a></footer>
+            <footer><section><a href="d.html">D</a></section><a href="e.html"></a>
+            <a href="https://f.co/">F</a><a href="#g">G</a></footer>
             """.utf8)
         var reader = PageReader()
         for _ in 0..<2 {
@@ -203,6 +204,21 @@ struct PageReaderTests {
             String(decoding: html, as: UTF8.self).replacing("D</a>", with: "E</a>").utf8)
         reader.read(other.span)
         #expect(reader.frameKey(of: other.span) != key)
+    }
+
+    @Test(arguments: [
+        ("../../a.html", 2, true), ("../a.html", 1, true), ("a.html", 0, true),
+        ("../a.html", 2, false), ("a.html", 1, false), ("../../a.html", 1, false),
+        ("./a.html", 0, false), ("../.a/../b.html", 1, false), ("/a.html", 2, true),
+        ("https://a.co/", 2, true), ("#a", 2, true), ("mailto:a@b.co", 1, true), ("/a", 0, true),
+    ])
+    func `links that lead from the root are the same in all folders of one depth`(
+        target: String, depth: Int, isFromRoot: Bool
+    ) {
+        let html = Array("<body><header><a href=\"\(target)\">A</a></header>".utf8)
+        var reader = PageReader()
+        reader.read(html.span)
+        #expect(reader.leadsFromRoot(html.span, depth: depth) == isFromRoot)
     }
 
     @Test func `a reader used again says what a new one says`() throws {
