@@ -1383,8 +1383,8 @@ footer.site .govco a { padding: 0.5rem 0; }
 /* The page of the search. */
 .search-form .search { max-width: 34rem; }
 .search-form .hint { margin: 0.35rem 0 1rem; font-size: var(--small); color: var(--muted); }
-.search-form fieldset { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; min-width: 0; margin: 0 0 1rem; padding: 0.25rem 1rem 1rem; border: 1px solid var(--line); }
-.search-form fieldset p { flex: 1 1 10rem; min-width: 0; margin: 0; }
+.search-form fieldset { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11.5rem, 100%), 1fr)); gap: 0.5rem 1rem; min-width: 0; margin: 0 0 1rem; padding: 0.25rem 1rem 1rem; border: 1px solid var(--line); }
+.search-form fieldset p { min-width: 0; margin: 0; }
 .search-form fieldset label { display: block; font-size: var(--small); }
 .search-form select { font: inherit; width: 100%; min-height: 2.75rem; color: var(--ink); background: var(--paper); border: 2px solid var(--muted); border-radius: 0; }
 .search-status { font-weight: 700; }
