@@ -2,7 +2,7 @@ import PortalModel
 import Templates
 
 /// The parts of the portal that the menu of every page leads to, in its order.
-enum PortalSection: Int, Sendable, CaseIterable {
+enum PortalSection: Sendable, CaseIterable {
     case home, agencies, functions, themes, norms, siteMap
 
     /// Under which word it stands in `Templates/strings/`.

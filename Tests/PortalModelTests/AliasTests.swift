@@ -103,7 +103,8 @@ struct AliasTests {
         #expect(findings.allSatisfy { $0.contains("/funciones/") && $0.contains("2 more below") })
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    // It must end; how soon it has its turn among tests that wait for processes is not its matter.
+    @Test(.timeLimit(.minutes(30)))
     func `an agency that moved into its own folder takes along what it still has`() {
         var versions = Versions()
         let other = PortalModelTests.agency("C", "")
