@@ -47,7 +47,10 @@ extension Span<UInt8> {
     /// Whether an address leads to another page of the same site.
     func leadsToAPage(_ target: Range<Int>) -> Bool {
         guard let first = target.first, self[first] != UInt8(ascii: "#") else { return false }
-        for index in target.prefix(8) where self[index] == UInt8(ascii: ":") { return false }
+        for index in target {
+            if self[index] == UInt8(ascii: ":") { return false }
+            if self[index] == UInt8(ascii: "/") { break }
+        }
         return true
     }
 

@@ -145,9 +145,7 @@ extension PageReview {
     private static func offset(
         of range: Range<Int>, holding tag: [UInt8], in page: Site.Page, of site: Site
     ) -> Int? {
-        var html: [UInt8] = []
-        var cache = Site.Cache()
-        site.render(page, into: &html, cache: &cache)
+        let html = site.html(of: page)
         func stands(at start: Int) -> Bool {
             start + tag.count <= html.count
                 && html[start..<start + tag.count].elementsEqual(tag)
@@ -200,9 +198,7 @@ extension PageReview {
         let sources = Set(pages.map { site.source(of: $0) })
         let isSaid = said.contains { $0.rule == .duplicateTitle && sources.contains($0.path) }
         guard !isSaid else { return nil }
-        var html: [UInt8] = []
-        var cache = Site.Cache()
-        site.render(pages[1], into: &html, cache: &cache)
+        let html = site.html(of: pages[1])
         var reader = PageReader()
         reader.read(html.span)
         guard let words = reader.title else { return nil }
@@ -227,9 +223,7 @@ extension PageReview {
                 return nil
             }
             let page = site.pages[deviation.page]
-            var html: [UInt8] = []
-            var cache = Site.Cache()
-            site.render(page, into: &html, cache: &cache)
+            let html = site.html(of: page)
             var reader = PageReader()
             reader.read(html.span)
             let link = reader.frameLinks.first {
@@ -251,5 +245,15 @@ extension PageReview.Place {
     fileprivate func isBefore(_ other: Self) -> Bool {
         (pages[0], fault.range.lowerBound, fault.rule.rawValue)
             < (other.pages[0], other.fault.range.lowerBound, other.fault.rule.rawValue)
+    }
+}
+
+extension Site {
+    /// A page by itself, where it is not one of many.
+    func html(of page: Page) -> [UInt8] {
+        var html: [UInt8] = []
+        var cache = Cache()
+        render(page, into: &html, cache: &cache)
+        return html
     }
 }

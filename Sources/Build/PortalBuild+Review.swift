@@ -41,13 +41,13 @@ extension PortalBuild {
         var site = plan.site
         site.note(CriteriaReport(of: report.diagnostics + found))
         let waiting = site.pages.filter(site.needsFindings)
-        var pages = waiting.map { Self.html(of: $0, in: site) }
+        var pages = waiting.map(site.html(of:))
         for (page, html) in zip(waiting, pages) { review.read(html, of: page, in: site) }
         let all = self.found(by: review, plan, report)
         if all != found {
             found = all
             site.note(CriteriaReport(of: report.diagnostics + found))
-            pages = waiting.map { Self.html(of: $0, in: site) }
+            pages = waiting.map(site.html(of:))
         }
         report.diagnostics += found
         report.diagnostics += site.reviewClaim(after: CriteriaReport(of: report.diagnostics))
@@ -56,13 +56,6 @@ extension PortalBuild {
         plan.findings += added
         plan.stamp?.add(added)
         return zip(waiting, pages).map { ($0.address, $1) }
-    }
-
-    private static func html(of page: Site.Page, in site: Site) -> [UInt8] {
-        var html: [UInt8] = []
-        var cache = Site.Cache()
-        site.render(page, into: &html, cache: &cache)
-        return html
     }
 
     private func found(by review: PageReview, _ plan: Plan, _ report: Report) -> [Diagnostic] {

@@ -61,7 +61,7 @@ extension Site {
     }
 
     /// Where the menu leads to; nil where the portal has no such page.
-    private func address(of section: PortalSection) -> String? {
+    func address(of section: PortalSection) -> String? {
         switch section {
         case .home: "index.html"
         case .agencies: pathWords.agencies + "/index.html"

@@ -162,12 +162,12 @@ extension Site {
         let assets = frameSource.assets
         return PortalFrame.Links(
             home: link("index.html"), agencies: link(path.agencies + "/index.html"),
-            functions: link(path.functions + "/index.html"), siteMap: link(path.siteMap + ".html"),
+            functions: link(path.functions + "/index.html"), siteMap: link(siteMapAddress),
             accessibility: link(path.accessibility + ".html"),
             news: portal.news.isEmpty ? nil : link(path.news + "/index.html"),
-            norms: portal.norms.isEmpty ? nil : link(path.norms + "/index.html"),
+            norms: address(of: .norms).map(link),
             openData: data.parts.hasPage ? link(path.data.page) : nil,
-            themes: functions.shownThemes.isEmpty ? nil : link(path.themes + "/index.html"),
+            themes: address(of: .themes).map(link),
             verbs: functions.verbs.isEmpty
                 ? nil : link("\(path.functions)/\(path.verbs)/index.html"),
             alphabet: functions.alphabet.parts.isEmpty

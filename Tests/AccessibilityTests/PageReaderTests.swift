@@ -157,7 +157,9 @@ struct PageReaderTests {
             </header><main id="a"><h1>A</h1>\(links)</main><footer></footer></html>
             """
         }
-        let outside = "<p><a href=\"mailto:a@b.co\">a</a><a href=\"https://b.co/\">b</a></p>"
+        let outside =
+            "<p><a href=\"mailto:a@b.co\">a</a><a href=\"https://b.co/\">b</a>"
+            + "<a href=\"whatsapp://send\">c</a></p>"
         #expect(SoundPage.rules(of: page(outside)) == [])
         let inside = "<p><a href=\"a.html\">a</a><a href=\"../b.html\">b</a></p>"
         #expect(SoundPage.faults(of: page(inside)).map(\.details) == [["nav"]])

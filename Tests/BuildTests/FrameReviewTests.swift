@@ -10,19 +10,12 @@ import Testing
 struct FrameReviewTests {
     private static let codes = ["few-ways", "menu-order", "menu-name"]
 
-    /// What is found in a portal of two agencies with a template of its own.
+    /// What is found in a portal of three agencies with a template of its own.
     private func findings(
         _ template: String, _ text: String, settings: String = "título: Portal\n"
     ) async throws -> [Diagnostic] {
-        let workplace = try Workplace()
-        for name in ["a", "b", "a/c"] {
-            try workplace.write(
-                FaultTests.agency(day: "2020-01-01").replacing("Alcaldía", with: "Entidad \(name)")
-                    + "\n## Funciones\n\n1. Recaudar los tributos.\n2. Pagar las cuentas.\n",
-                to: "Content/\(name)/index.md")
-        }
+        let workplace = try PageReviewTests.workplace(["a", "b", "a/c"], template, text)
         try workplace.write(settings, to: "Content/portal.yml")
-        try workplace.write(text, to: "Templates/" + template)
         let report = await workplace.publish()
         #expect(report.outcome == .success)
         // The number of tasks changes nothing, and a check says what a publication says.
@@ -35,28 +28,9 @@ struct FrameReviewTests {
 
     /// A layout whose head says on the pages of one kind what it says nowhere else.
     private static func layout(_ head: String) -> String {
-        """
-        <!DOCTYPE html>
-        <html lang="{{page.language}}">
-        <head>
-        <meta name="viewport" content="width=device-width">
-        <title>{{page.full_title}}</title>
-        {{$head}}{{/head}}</head>
-        <body>
-        <a href="#m">{{words.skip}}</a>
-        {{#portal.links}}
-        <header>
-        \(head)
-        </header>
-        {{/portal.links}}
-        <main id="m">
-        {{$content}}{{/content}}
-        </main>
-        {{{portal.foot}}}
-        </body>
-        </html>
-
-        """
+        PageReviewTests.layout(
+            title: "{{page.full_title}}",
+            head: "{{#portal.links}}\n<header>\n\(head)\n</header>\n{{/portal.links}}")
     }
 
     private static let menu = """

@@ -34,16 +34,45 @@ struct PageReviewTests {
         #expect(Self.found(report).map { "\($0.path) \($0.message(in: .english))" } == [])
     }
 
-    /// A portal of three agencies with functions, and a template of its own.
-    private func portal(_ template: String, _ text: String) async throws -> (Workplace, Report) {
+    /// A portal of agencies with functions, and a template of its own.
+    static func workplace(
+        _ agencies: [String], _ template: String, _ text: String
+    ) throws -> Workplace {
         let workplace = try Workplace()
-        for name in ["a", "b", "c"] {
+        for name in agencies {
             try workplace.write(
                 FaultTests.agency(day: "2020-01-01").replacing("Alcaldía", with: "Entidad \(name)")
                     + "\n## Funciones\n\n1. Recaudar los tributos.\n2. Pagar las cuentas.\n",
                 to: "Content/\(name)/index.md")
         }
         try workplace.write(text, to: "Templates/" + template)
+        return workplace
+    }
+
+    /// A layout with nothing wrong but what its title and its head say.
+    static func layout(title: String, head: String) -> String {
+        """
+        <!DOCTYPE html>
+        <html lang="{{page.language}}">
+        <head>
+        <meta name="viewport" content="width=device-width">
+        <title>\(title)</title>
+        {{$head}}{{/head}}</head>
+        <body>
+        <a href="#m">{{words.skip}}</a>
+        \(head)
+        <main id="m">
+        {{$content}}{{/content}}
+        </main>
+        {{{portal.foot}}}
+        </body>
+        </html>
+
+        """
+    }
+
+    private func portal(_ template: String, _ text: String) async throws -> (Workplace, Report) {
+        let workplace = try Self.workplace(["a", "b", "c"], template, text)
         return (workplace, await workplace.publish())
     }
 
@@ -102,24 +131,7 @@ struct PageReviewTests {
     @Test func `two pages with one title are found, but not those of former times`() async throws {
         let (_, report) = try await portal(
             "partials/layout.mustache",
-            """
-            <!DOCTYPE html>
-            <html lang="{{page.language}}">
-            <head>
-            <meta name="viewport" content="width=device-width">
-            <title>{{portal.title}}</title>
-            {{$head}}{{/head}}</head>
-            <body>
-            <a href="#m">{{words.skip}}</a>
-            {{{portal.head}}}
-            <main id="m">
-            {{$content}}{{/content}}
-            </main>
-            {{{portal.foot}}}
-            </body>
-            </html>
-
-            """)
+            Self.layout(title: "{{portal.title}}", head: "{{{portal.head}}}"))
         let found = Self.found(report).filter { $0.rule.code == "repeated-page-title" }
         #expect(found.count == 1)
         #expect(found.first?.message(in: .english).contains("is also the title of") == true)
