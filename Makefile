@@ -205,9 +205,9 @@ dist: stage ## Make a tarball of the command for Linux, with the notices of its 
 	@swift=$$(swift -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
 	for notice in libcmark:/usr/share/doc/libcmark-dev/copyright \
 	    libyaml:/usr/share/doc/libyaml-dev/copyright \
+	    nettle:/usr/share/doc/nettle-dev/copyright \
 	    "swift:$${swift%/lib/*}/share/swift/LICENSE.txt" \
 	    swift-argument-parser:.build/checkouts/swift-argument-parser/LICENSE.txt \
-	    swift-crypto:.build/checkouts/swift-crypto/LICENSE.txt \
 	    swift-subprocess:.build/checkouts/swift-subprocess/LICENSE \
 	    swift-system:.build/checkouts/swift-system/LICENSE.txt; do \
 	  [ -s "$${notice#*:}" ] || { echo "The notice of $${notice%%:*} is not there: $${notice#*:}" >&2; exit 1; }; \
@@ -260,11 +260,11 @@ toolchain:
 setup: toolchain
 ifeq ($(OS),Linux)
 	@if command -v apt-get >/dev/null; then \
-	  $(call apt,libcmark-dev libyaml-dev $$(command -v pkg-config >/dev/null || echo pkg-config)); \
-	elif ! pkg-config --exists libcmark yaml-0.1; then \
-	  echo "Install pkg-config, and libcmark and libyaml with their headers and static libraries." >&2; exit 1; fi
+	  $(call apt,libcmark-dev libyaml-dev nettle-dev $$(command -v pkg-config >/dev/null || echo pkg-config)); \
+	elif ! pkg-config --exists libcmark yaml-0.1 nettle; then \
+	  echo "Install pkg-config, and libcmark, libyaml and nettle with their headers and static libraries." >&2; exit 1; fi
 	@mkdir -p $(PKGCONFIG)
-	@for library in libcmark:libcmark yaml-0.1:libyaml; do \
+	@for library in libcmark:libcmark yaml-0.1:libyaml nettle:libnettle; do \
 	  name=$${library%%:*}; archive=$${library#*:}.a; \
 	  folder=$$(pkg-config --variable=libdir $$name); \
 	  [ -f "$$folder/$$archive" ] || { echo "There is no static library $$folder/$$archive" >&2; exit 1; }; \
@@ -272,7 +272,7 @@ ifeq ($(OS),Linux)
 	    $$name $$name "$$(pkg-config --modversion $$name)" "$$folder" $$archive \
 	    "$$(pkg-config --variable=includedir $$name)" > $(PKGCONFIG)/$$name.pc; done
 else
-	@$(call brew,cmark libyaml pkgconf)
+	@$(call brew,cmark libyaml nettle pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
 

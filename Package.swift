@@ -54,7 +54,6 @@ let package = Package(
     products: [.executable(name: "vitrina", targets: ["vitrina"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         // Without its trait for Foundation, which would come into the binary.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -66,14 +65,15 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
         .systemLibrary(name: "CDisk"),
 
         module("Words"),
         module("Diagnostics"),
         module("Citations", imports: ["Words"]),
-        .target(
-            name: "Digests", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: settings),
+        module("Digests", imports: ["CNettle"]),
         module("CommonMark", imports: ["CCmark", "Words", "Diagnostics"]),
         module("Files", imports: ["CDisk", "Diagnostics", "Digests"]),
         module("Content", imports: ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"]),

@@ -1,11 +1,11 @@
-internal import Crypto
+internal import CNettle
 
-/// A SHA-256 sum (FIPS 180-4): 32 bytes that stand for any number of others.
+/// A SHA-256 digest (FIPS 180-4, section 6.2): 32 bytes that identify any number of others.
 package struct Digest: Sendable, Hashable {
     private let first: UInt128
     private let second: UInt128
 
-    /// The sum of some bytes.
+    /// The digest of some bytes.
     package init(of bytes: Span<UInt8>) {
         var digester = Digester()
         digester.append(bytes)
@@ -14,14 +14,13 @@ package struct Digest: Sendable, Hashable {
 
     package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
 
-    fileprivate init(_ sum: SHA256.Digest) {
-        // Its own way to the bytes makes an array of them, for each of thousands of files.
-        (first, second) = unsafe sum.withUnsafeBytes { bytes in
-            unsafe (
-                UInt128(bigEndian: bytes.loadUnaligned(as: UInt128.self)),
-                UInt128(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt128.self))
-            )
+    fileprivate init(_ bytes: [32 of UInt8]) {
+        var (first, second): (UInt128, UInt128) = (0, 0)
+        for index in 0..<16 {
+            first = first << 8 | UInt128(bytes[index])
+            second = second << 8 | UInt128(bytes[index + 16])
         }
+        (self.first, self.second) = (first, second)
     }
 
     /// Its first half, enough to tell texts from each other.
@@ -37,7 +36,7 @@ package struct Digest: Sendable, Hashable {
     }
 }
 
-/// The first 16 bytes of a SHA-256 sum.
+/// The first 16 bytes of a SHA-256 digest.
 package struct ShortDigest: Sendable, Hashable {
     fileprivate let bits: UInt128
 
@@ -66,24 +65,40 @@ package struct ShortDigest: Sendable, Hashable {
     package func writeHex(to bytes: inout [UInt8]) { bits.writeHex(to: &bytes) }
 }
 
-/// A sum of bytes that come piece by piece.
+/// Computes the digest of bytes that come piece by piece.
 package struct Digester {
-    private var state = SHA256()
+    private var state: sha256_ctx
 
-    package init() {}
+    package init() {
+        state = sha256_ctx()
+        unsafe vitrina_sha256_init(&state)
+    }
 
+    /// Takes the next bytes.
     package mutating func append(_ bytes: Span<UInt8>) {
         // The bytes outlive the call, and no pointer to them is kept.
-        unsafe bytes.withUnsafeBytes { unsafe state.update(bufferPointer: $0) }
+        unsafe bytes.withUnsafeBytes { unsafe append($0) }
     }
 
-    /// Takes bytes that stand in a buffer of the caller's.
+    /// Takes the next bytes from a buffer of the caller's.
     package mutating func append(_ bytes: UnsafeRawBufferPointer) {
-        unsafe state.update(bufferPointer: bytes)
+        guard let start = bytes.baseAddress else { return }
+        unsafe vitrina_sha256_update(
+            &state, bytes.count, start.assumingMemoryBound(to: UInt8.self))
     }
 
-    /// The sum of all that was appended.
-    package func digest() -> Digest { Digest(state.finalize()) }
+    /// The digest of all bytes so far.
+    package func digest() -> Digest {
+        // Nettle begins anew when it writes a digest, and more bytes may follow here.
+        var last = state
+        var bytes: [32 of UInt8] = .init(repeating: 0)
+        var span = bytes.mutableSpan
+        unsafe span.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return }
+            unsafe vitrina_sha256_digest(&last, start)
+        }
+        return Digest(bytes)
+    }
 }
 
 extension UInt128 {
