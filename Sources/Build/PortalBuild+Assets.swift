@@ -125,7 +125,7 @@ extension PortalBuild {
             palette.review(&report.diagnostics)
             sources["colores.css"] = palette.styleSheet.map { .text($0) }
         }
-        return PlannedAssets(sources, folder: theme.strings["path_assets"] + "/")
+        return PlannedAssets(sources, folder: theme.strings[.pathAssets] + "/")
     }
 }
 

@@ -90,20 +90,23 @@ package struct Strings: Sendable {
         }
     }
 
-    /// The text of a key that every strings file must have.
-    package subscript(key: String) -> String {
+    /// A text that every strings file must have.
+    package subscript(word: Word) -> String { text(named: word.rawValue) }
+
+    /// A list that every strings file must have.
+    package subscript(list: WordList) -> [String] {
+        guard let position = index[list.rawValue] else {
+            preconditionFailure("The strings have no list «\(list.rawValue)».")
+        }
+        return entries[position].texts
+    }
+
+    /// The text that templates call by a name.
+    package func text(named key: String) -> String {
         guard let position = index[key], let text = entries[position].texts.first else {
             preconditionFailure("The strings have no text «\(key)».")
         }
         return text
-    }
-
-    /// The words of a list that every strings file must have.
-    package func list(_ key: String) -> [String] {
-        guard let position = index[key] else {
-            preconditionFailure("The strings have no list «\(key)».")
-        }
-        return entries[position].texts
     }
 }
 

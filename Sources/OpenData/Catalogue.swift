@@ -40,11 +40,12 @@ extension PortalData {
                 Dataset(
                     name: String(
                         addresses.organisation.dropFirst(addresses.folder.count)
-                            .dropLast(".ttl".utf8.count)), title: words["data_organisation"],
-                    description: words["data_organisation"],
+                            .dropLast(".ttl".utf8.count)), title: words[.dataOrganisation],
+                    description: words[.dataOrganisation],
                     files: [
                         Listed(
-                            address: addresses.organisation, title: "Turtle", type: "text/turtle")
+                            address: addresses.organisation, title: .format("Turtle"),
+                            type: "text/turtle")
                     ]))
         }
         return datasets
@@ -58,9 +59,9 @@ extension PortalData {
         let fields = portal.settings?.fields
         var nodes: [RDFNode] = []
         var catalogue = RDFNode(.thing(page + Anchor.catalogue), "dcat:Catalog")
-        catalogue.add("dct:title", words: "\(title): \(words["open_data"])", language: language)
+        catalogue.add("dct:title", words: "\(title): \(words[.openData])", language: language)
         catalogue.add(
-            "dct:description", words: fields?.text(.summary) ?? words["open_data_text"],
+            "dct:description", words: fields?.text(.summary) ?? words[.openDataText],
             language: language)
         catalogue.add("dct:publisher", publisher)
         catalogue.add("foaf:homepage", .thing(page))

@@ -15,7 +15,7 @@ package enum Cell: Sendable, Hashable {
 /// say of it.
 package struct Column: Sendable {
     /// What its fields hold, and so how each format writes and describes them.
-    package enum Kind: String, Sendable {
+    package enum Kind: Sendable {
         case text
         /// The address of a page from the portal's root, which no other page has: `/alcaldia/`.
         case address
@@ -26,6 +26,19 @@ package struct Column: Sendable {
         case day
         /// Several texts: an array in JSON, with ``separator`` between them in CSV.
         case texts
+
+        /// What the page of open data calls it.
+        package var word: Word {
+            switch self {
+            case .text: .columnText
+            case .address: .columnAddress
+            case .url: .columnUrl
+            case .number: .columnNumber
+            case .flag: .columnFlag
+            case .day: .columnDay
+            case .texts: .columnTexts
+            }
+        }
     }
 
     /// What stands between the texts of a field with several, in CSV.

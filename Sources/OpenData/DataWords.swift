@@ -14,33 +14,35 @@ struct DataWords: Sendable {
         catalogue = Language(rawValue: String(language.prefix { $0 != "-" })) ?? .spanish
     }
 
-    subscript(key: String) -> String { strings[key] }
+    subscript(word: Word) -> String { strings[word] }
 
     /// The level of government that a file gives by its English word.
-    func level(_ choice: String) -> String { strings["level_\(choice)"] }
+    func level(_ choice: String) -> String { Word(level: choice).map { strings[$0] } ?? choice }
 
     /// The state of an agency that a file gives by its English word.
-    func status(_ choice: String) -> String { strings["status_\(choice)"] }
+    func status(_ choice: String) -> String {
+        Word(agencyStatus: choice).map { strings[$0] } ?? choice
+    }
 
     /// Whether a norm is in force.
     func status(_ status: NormStatus) -> String {
         switch status {
-        case .unknown: strings["norm_unknown"]
-        case .inForce: strings["norm_in_force"]
-        case .repealed: strings["norm_repealed"]
-        case .partlyRepealed: strings["norm_partly_repealed"]
-        case .suspended: strings["norm_suspended"]
-        case .annulled: strings["norm_annulled"]
+        case .unknown: strings[.normUnknown]
+        case .inForce: strings[.normInForce]
+        case .repealed: strings[.normRepealed]
+        case .partlyRepealed: strings[.normPartlyRepealed]
+        case .suspended: strings[.normSuspended]
+        case .annulled: strings[.normAnnulled]
         }
     }
 
     /// How something comes to rest on a norm.
     func ground(_ ground: Basis.Ground) -> String {
         switch ground {
-        case .own: strings["ground_own"]
-        case .inherited: strings["ground_inherited"]
-        case .items(let items): strings["ground_items"] + " " + items
-        case .mention: strings["ground_mention"]
+        case .own: strings[.groundOwn]
+        case .inherited: strings[.groundInherited]
+        case .items(let items): strings[.groundItems] + " " + items
+        case .mention: strings[.groundMention]
         }
     }
 }

@@ -46,7 +46,7 @@ extension PortalData {
 
             """)
         bytes.writeXML(element: "id", baseURL + address)
-        bytes.writeXML(element: "title", "\(title): \(words["latest_changes"])")
+        bytes.writeXML(element: "title", "\(title): \(words[.latestChanges])")
         let updated = changes.first.map { moment($0.day) } ?? moment(nil)
         bytes.writeXML(element: "updated", updated)
         bytes.write("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
@@ -84,7 +84,7 @@ extension PortalData {
             return (agency.title, agency.address)
         }
         return (
-            "\(agency.title) · \(words["function"]) \(function.number): \(function.title)",
+            "\(agency.title) · \(words[.function]) \(function.number): \(function.title)",
             agency.address(of: function)
         )
     }

@@ -1,3 +1,4 @@
+import Content
 import PortalModel
 
 /// What tells browsers how the portal is searched (OpenSearch 1.1).
@@ -13,9 +14,9 @@ extension PortalData {
 
             """)
         bytes.writeXML(element: "ShortName", shortName)
-        bytes.writeXML(element: "Description", "\(words["search"]): \(title)")
+        bytes.writeXML(element: "Description", "\(words[.search]): \(title)")
         bytes.write("<Url type=\"text/html\" template=\"")
-        bytes.writeXML(baseURL + words["path_search"] + ".html?q={searchTerms}")
+        bytes.writeXML(baseURL + words[.pathSearch] + ".html?q={searchTerms}")
         bytes.write("\"/>\n<Language>")
         bytes.writeXML(language)
         bytes.write("</Language>\n<InputEncoding>UTF-8</InputEncoding>\n</OpenSearchDescription>\n")

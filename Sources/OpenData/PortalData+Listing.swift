@@ -1,4 +1,4 @@
-import Content
+package import Content
 import Diagnostics
 import PortalModel
 
@@ -7,9 +7,16 @@ extension PortalData {
     /// A file with its media type.
     package struct Listed: Sendable {
         package let address: String
-        /// What it is called: the name of its format, or the word for it in the strings.
-        package let title: String
+        /// What it is called: the name of its format, or a word of the interface.
+        package let title: Title
         package let type: String
+    }
+
+    /// What a listed file is called.
+    package enum Title: Sendable {
+        /// The name of its format, the same in every language.
+        case format(String)
+        case word(Word)
     }
 
     /// A table in the portal's language.
@@ -25,8 +32,8 @@ extension PortalData {
     package struct ListedColumn: Sendable {
         package let name: String
         package let meaning: String
-        /// The word of ``Column/Kind``.
-        package let kind: String
+        /// The word for what it holds.
+        package let kind: Word
         package let isRequired: Bool
     }
 
@@ -41,13 +48,14 @@ extension PortalData {
                 title: table.title.text(in: language), meaning: table.meaning.text(in: language),
                 count: table.count(self),
                 files: [
-                    Listed(address: name + ".csv", title: "CSV", type: "text/csv"),
-                    Listed(address: name + ".json", title: "JSON", type: "application/json"),
+                    Listed(address: name + ".csv", title: .format("CSV"), type: "text/csv"),
+                    Listed(
+                        address: name + ".json", title: .format("JSON"), type: "application/json"),
                 ],
                 columns: zip(text.names, table.columns).map { name, column in
                     ListedColumn(
                         name: name, meaning: column.meaning.text(in: language),
-                        kind: column.kind.rawValue, isRequired: column.isRequired)
+                        kind: column.kind.word, isRequired: column.isRequired)
                 })
         }
     }
@@ -56,16 +64,24 @@ extension PortalData {
     package var otherListing: [Listed] {
         [
             Listed(
-                address: addresses.tableMetadata, title: "csvw", type: "application/csvm+json"),
-            Listed(address: addresses.package, title: "package", type: "application/json"),
-            Listed(address: addresses.schema, title: "schema", type: "application/schema+json"),
-            Listed(address: addresses.organisation, title: "organisation", type: "text/turtle"),
+                address: addresses.tableMetadata, title: .word(.dataCsvw),
+                type: "application/csvm+json"),
             Listed(
-                address: addresses.catalogue + ".ttl", title: "catalogue", type: "text/turtle"),
+                address: addresses.package, title: .word(.dataPackage), type: "application/json"),
             Listed(
-                address: addresses.catalogue + ".jsonld", title: "catalogue",
+                address: addresses.schema, title: .word(.dataSchema),
+                type: "application/schema+json"),
+            Listed(
+                address: addresses.organisation, title: .word(.dataOrganisation),
+                type: "text/turtle"),
+            Listed(
+                address: addresses.catalogue + ".ttl", title: .word(.dataCatalogue),
+                type: "text/turtle"),
+            Listed(
+                address: addresses.catalogue + ".jsonld", title: .word(.dataCatalogue),
                 type: "application/ld+json"),
-            Listed(address: addresses.feedName, title: "feed", type: "application/atom+xml"),
+            Listed(
+                address: addresses.feedName, title: .word(.dataFeed), type: "application/atom+xml"),
         ]
     }
 

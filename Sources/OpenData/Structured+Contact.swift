@@ -32,10 +32,10 @@ extension PortalData {
     private func writePoints(
         _ contact: FieldGroup, _ hours: OpeningHours?, _ json: inout [UInt8]
     ) {
-        let lines: [(word: String, phone: Key?, email: Key?)] = [
-            ("contact", .phone, .email), ("free_line", .freeLine, nil),
-            ("anticorruption_line", .anticorruptionLine, nil),
-            ("judicial_email", nil, .judicialEmail),
+        let lines: [(word: Word, phone: Key?, email: Key?)] = [
+            (.contact, .phone, .email), (.freeLine, .freeLine, nil),
+            (.anticorruptionLine, .anticorruptionLine, nil),
+            (.judicialEmail, nil, .judicialEmail),
         ]
         let given = lines.filter { line in
             line.phone.map { !contact.numbers($0).isEmpty } ?? false
@@ -50,7 +50,7 @@ extension PortalData {
             json.writeMember("contactType", words[line.word])
             json.writeMember("telephone", line.phone.map { contact.numbers($0) } ?? [])
             json.writeMember("email", line.email.flatMap { contact.text($0) })
-            if line.word == "contact" { write(hours, as: "hoursAvailable", &json) }
+            if line.word == .contact { write(hours, as: "hoursAvailable", &json) }
             json.endObject()
         }
         json.append(UInt8(ascii: "]"))

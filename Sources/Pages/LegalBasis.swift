@@ -1,3 +1,4 @@
+import Content
 import PortalModel
 import Templates
 
@@ -51,10 +52,10 @@ extension Site {
     /// How something comes to rest on a norm, in words.
     func words(for ground: Basis.Ground) -> String {
         switch ground {
-        case .own: words["ground_own"]
-        case .inherited: words["ground_inherited"]
-        case .items(let items): words["ground_items"] + " " + items.withRanges
-        case .mention: words["ground_mention"]
+        case .own: words[.groundOwn]
+        case .inherited: words[.groundInherited]
+        case .items(let items): words[.groundItems] + " " + items.withRanges
+        case .mention: words[.groundMention]
         }
     }
 
@@ -62,7 +63,7 @@ extension Site {
     func gone(_ norm: Norm) -> String? {
         switch norm.status {
         case .repealed(let others) where !others.isEmpty:
-            words["gone_repealed_by"] + " "
+            words[.goneRepealedBy] + " "
                 + others.map { portal.norms[$0].name }
                 .joined(separator: ", ")
         case .repealed, .annulled: status(norm.status)
@@ -73,12 +74,12 @@ extension Site {
     /// Whether a norm is in force, in words.
     func status(_ status: NormStatus) -> String {
         switch status {
-        case .unknown: words["norm_unknown"]
-        case .inForce: words["norm_in_force"]
-        case .repealed: words["norm_repealed"]
-        case .partlyRepealed: words["norm_partly_repealed"]
-        case .suspended: words["norm_suspended"]
-        case .annulled: words["norm_annulled"]
+        case .unknown: words[.normUnknown]
+        case .inForce: words[.normInForce]
+        case .repealed: words[.normRepealed]
+        case .partlyRepealed: words[.normPartlyRepealed]
+        case .suspended: words[.normSuspended]
+        case .annulled: words[.normAnnulled]
         }
     }
 

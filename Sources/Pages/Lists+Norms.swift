@@ -66,7 +66,7 @@ extension Lists {
             let given = norm.given?.fields.text(.issuer)
             titles[norm.issuer] =
                 norm.isNational
-                ? words["nation"]
+                ? words[.nation]
                 : given ?? norm.issuer.replacing("-", with: " ").capitalised
         }
         return titles

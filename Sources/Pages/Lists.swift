@@ -40,7 +40,7 @@ struct Lists: Sendable {
     }
 
     init(_ portal: Portal, words: PageWords) {
-        partWord = words["path_part"]
+        partWord = words[.pathPart]
         let keys = portal.agencies.map { OrderingKey($0.title) }
         alphabetical = portal.agencies.indices.sorted { keys[$0] < keys[$1] }
         var order: [Int] = []

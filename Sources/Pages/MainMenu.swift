@@ -1,3 +1,4 @@
+import Content
 import PortalModel
 import Templates
 
@@ -5,15 +6,15 @@ import Templates
 enum PortalSection: Sendable, CaseIterable {
     case home, agencies, functions, themes, norms, siteMap
 
-    /// Under which word it stands in `Templates/strings/`.
-    var word: String {
+    /// What the menu calls it.
+    var word: Word {
         switch self {
-        case .home: "home"
-        case .agencies: "agencies"
-        case .functions: "functions"
-        case .themes: "themes"
-        case .norms: "norms"
-        case .siteMap: "site_map"
+        case .home: .home
+        case .agencies: .agencies
+        case .functions: .functions
+        case .themes: .themes
+        case .norms: .norms
+        case .siteMap: .siteMap
         }
     }
 }

@@ -1,3 +1,4 @@
+import Content
 import PortalModel
 import Templates
 
@@ -50,17 +51,17 @@ extension Site {
         let word = pathWords.organigram
         // The first sheet is that of the whole portal.
         guard organigram.sheets[0].top != sheet.top, let top = sheet.top else {
-            return Address.part(sheet.part, of: word + ".html", word: words["path_part"])
+            return Address.part(sheet.part, of: word + ".html", word: words[.pathPart])
         }
         let base = portal.agencies[top].base
         let first = base.isEmpty ? word + "/index.html" : base + word + ".html"
-        return Address.part(sheet.part, of: first, word: words["path_part"])
+        return Address.part(sheet.part, of: first, word: words[.pathPart])
     }
 
     /// What a sheet is called.
     func title(ofSheet index: Int) -> String {
-        guard let top = organigram.sheets[index].top, index > 0 else { return words["organigram"] }
-        return words["organigram"] + ": " + portal.agencies[top].title
+        guard let top = organigram.sheets[index].top, index > 0 else { return words[.organigram] }
+        return words[.organigram] + ": " + portal.agencies[top].title
     }
 
     func organigram(_ page: Page, _ index: Int) -> OrganigramPage {
@@ -69,7 +70,7 @@ extension Site {
         let isWhole = organigram.sheets[0].top == sheet.top
         let steps =
             isWhole || sheet.top == nil
-            ? [(title: words["home"], address: "index.html")]
+            ? [(title: words[.home], address: "index.html")]
             : sheet.top.map { self.steps(to: $0, including: true) } ?? []
         let children = Organigram.children(of: sheet.top, in: portal)[sheet.children]
         let address = page.address
@@ -92,7 +93,7 @@ extension Site {
             whole: isWhole
                 ? nil
                 : PageLink(
-                    title: words["organigram_whole"],
+                    title: words[.organigramWhole],
                     address: Address.relative(from: address, to: self.address(ofSheet: 0))),
             pager: pager(page, sheet, index))
     }
@@ -122,7 +123,7 @@ extension Site {
             more: isCut
                 ? organigram.sheetOfAgency[index].map { other in
                     PageLink(
-                        title: "\(words["parts_of"]): \(words.text(of: agency.children.count))",
+                        title: "\(words[.partsOf]): \(words.text(of: agency.children.count))",
                         address: Address.relative(from: address, to: self.address(ofSheet: other)))
                 } : nil,
             children: isCut ? [] : agency.children.map { node($0, sheet, on: address) })

@@ -33,7 +33,7 @@ struct PageData: Sendable {
         func day(_ key: Key) -> KnownDay? { fields?.day(key) ?? fallback?.day(key) }
         func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
         let published = day(.published) ?? (days?.published).map(KnownDay.day)
-        self.published = published?.day.map(words.text(of:)) ?? words["day_unknown"]
+        self.published = published?.day.map(words.text(of:)) ?? words[.dayUnknown]
         publishedISO = published?.day?.iso
         let updated = day(.updated)?.day ?? days?.modified
         self.updated = updated.map(words.text(of:))
@@ -53,7 +53,7 @@ struct PageData: Sendable {
         let visits = fields?.group(.visits)
         self.visits = visits?.number(.count).map(words.text(of:))
         visitsAsOf =
-            visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words["day_unknown"] }
+            visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words[.dayUnknown] }
     }
 
     /// Whether a file says anything of what is shown here.

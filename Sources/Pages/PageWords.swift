@@ -24,9 +24,9 @@ struct PageWords: Sendable {
 
     init(_ strings: Strings) {
         self.strings = strings
-        record = Record(Self.shape.fields.map { .text(strings[$0.name]) })
-        months = strings.list("months")
-        dayPattern = Self.dayPattern(strings["day_pattern"])
+        record = Record(Self.shape.fields.map { .text(strings.text(named: $0.name)) })
+        months = strings[.months]
+        dayPattern = Self.dayPattern(strings[.dayPattern])
     }
 
     /// Reads `{day} de {month} de {year}`.
@@ -48,10 +48,10 @@ struct PageWords: Sendable {
         return parts
     }
 
-    subscript(key: String) -> String { strings[key] }
+    subscript(word: Word) -> String { strings[word] }
 
     /// The words of a list.
-    func list(_ key: String) -> [String] { strings.list(key) }
+    func list(_ list: WordList) -> [String] { strings[list] }
 
     /// A day in words: «23 de agosto de 2016».
     func text(of day: Day) -> String {
@@ -73,7 +73,7 @@ struct PageWords: Sendable {
         var text = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index).isMultiple(of: 3) {
-                text += strings["thousands_separator"]
+                text += strings[.thousandsSeparator]
             }
             text.append(digit)
         }
@@ -85,7 +85,7 @@ struct PageWords: Sendable {
     /// Thousands of bytes are rounded to a whole, larger units below ten to a tenth. No line breaks
     /// between the number and its unit.
     func size(of bytes: Int) -> String {
-        guard bytes >= 1000 else { return text(of: bytes) + "\u{A0}" + strings["unit_bytes"] }
+        guard bytes >= 1000 else { return text(of: bytes) + "\u{A0}" + strings[.unitBytes] }
         var (unit, divisor) = (0, 1000)
         // What rounds to a thousand of a unit is one of the next.
         while unit < Self.units.count - 1, bytes >= 999 * divisor + divisor / 2 {
@@ -95,7 +95,7 @@ struct PageWords: Sendable {
         let tenths = (bytes + divisor / 20) / (divisor / 10)
         let whole =
             unit > 0 && tenths < 100 && !tenths.isMultiple(of: 10)
-            ? "\(tenths / 10)" + strings["decimal_separator"] + "\(tenths % 10)"
+            ? "\(tenths / 10)" + strings[.decimalSeparator] + "\(tenths % 10)"
             : text(of: (bytes + divisor / 2) / divisor)
         return whole + "\u{A0}" + Self.units[unit]
     }
@@ -106,19 +106,19 @@ struct PageWords: Sendable {
     /// A count of functions in words: «17 funciones».
     func functions(_ count: Int) -> String {
         text(of: count) + " "
-            + strings[count == 1 ? "function_count_one" : "function_count_many"]
+            + strings[count == 1 ? .functionCountOne : .functionCountMany]
     }
 
     /// «12 noticias».
     func news(_ count: Int) -> String {
-        text(of: count) + " " + strings[count == 1 ? "news_count_one" : "news_count_many"]
+        text(of: count) + " " + strings[count == 1 ? .newsCountOne : .newsCountMany]
     }
 
     func norms(_ count: Int) -> String {
-        text(of: count) + " " + strings[count == 1 ? "norm_count_one" : "norm_count_many"]
+        text(of: count) + " " + strings[count == 1 ? .normCountOne : .normCountMany]
     }
 
     func agencies(_ count: Int) -> String {
-        text(of: count) + " " + strings[count == 1 ? "agency_count_one" : "agency_count_many"]
+        text(of: count) + " " + strings[count == 1 ? .agencyCountOne : .agencyCountMany]
     }
 }

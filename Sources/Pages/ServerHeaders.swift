@@ -1,3 +1,4 @@
+import Content
 import OpenData
 import PortalModel
 
@@ -22,7 +23,7 @@ extension Site {
         let files = pathWords.serverFiles.headers
         let headers = ServerHeaders(
             root: baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/",
-            assets: words["path_assets"] + "/", lasting: assets.filter(\.isNamedByItsSum).sorted(),
+            assets: words[.pathAssets] + "/", lasting: assets.filter(\.isNamedByItsSum).sorted(),
             openData: data.addresses.folder)
         return [
             (files.hosts, headers.hosts), (files.apache, headers.apache),

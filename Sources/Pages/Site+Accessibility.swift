@@ -13,13 +13,13 @@ extension Site {
         case full, partial, none
         case notEvaluated = "not evaluated"
 
-        /// The word of the interface for it.
-        var key: String {
+        /// How the statement says it.
+        var word: Word {
             switch self {
-            case .full: "accessibility_full"
-            case .partial: "accessibility_partial"
-            case .none: "accessibility_none"
-            case .notEvaluated: "accessibility_not_evaluated"
+            case .full: .accessibilityFull
+            case .partial: .accessibilityPartial
+            case .none: .accessibilityNone
+            case .notEvaluated: .accessibilityNotEvaluated
             }
         }
     }
@@ -79,14 +79,14 @@ extension Site {
 
     func accessibility(_ page: Page) -> AccessibilityPage {
         let report = criteria ?? CriteriaReport(of: [])
-        let titles = words.list("accessibility_criteria")
+        let titles = words.list(.accessibilityCriteria)
         let rows = report.criteria.map { criterion in
             CriterionRow(
                 number: "\(criterion.number)",
                 title: titles.indices.contains(criterion.number - 1)
                     ? titles[criterion.number - 1] : "",
                 wcag: criterion.wcag.isEmpty
-                    ? words["accessibility_no_wcag"] : criterion.wcag.joined(separator: ", "),
+                    ? words[.accessibilityNoWcag] : criterion.wcag.joined(separator: ", "),
                 result: result(of: criterion))
         }
         let reviewed = declared?.day(.reviewed)?.day
@@ -94,9 +94,9 @@ extension Site {
         let email = declared?.text(.email) ?? mailbox.map { String($0.dropFirst(7)) }
         return AccessibilityPage(
             frame: frame(
-                page, title: words["accessibility_statement"],
-                description: words["accessibility_summary"], breadcrumb: breadcrumb(page)),
-            status: words[conformance(after: report).key],
+                page, title: words[.accessibilityStatement],
+                description: words[.accessibilitySummary], breadcrumb: breadcrumb(page)),
+            status: words[conformance(after: report).word],
             exceptions: declared?.groups(.exceptions).map { entry in
                 AccessibilityException(
                     what: entry.text(.what) ?? "", why: entry.text(.why) ?? "",
@@ -105,20 +105,20 @@ extension Site {
             criteria: rows,
             failures: zip(report.criteria, rows).filter { $0.0.findings > 0 }.map(\.1),
             pages: words.text(of: pages.count), rules: words.text(of: report.ruleCount),
-            reviewed: reviewed.map(words.text(of:)) ?? words["accessibility_never"],
+            reviewed: reviewed.map(words.text(of:)) ?? words[.accessibilityNever],
             reviewedISO: reviewed?.iso, method: declared?.text(.method),
             email: email.map { PageLink(title: $0, address: "mailto:" + $0) },
             contact: email == nil
                 ? Contact(
                     portal.settings?.fields.group(.contact), else: bodyFields?.group(.contact))
                 : nil,
-            enforcement: declared?.text(.enforcement) ?? words["accessibility_enforcement_text"])
+            enforcement: declared?.text(.enforcement) ?? words[.accessibilityEnforcementText])
     }
 
     private func result(of criterion: Criterion) -> String {
-        if criterion.rules == 0 { return words["accessibility_manual"] }
-        if criterion.findings == 0 { return words["accessibility_clean"] }
-        let noun = criterion.findings == 1 ? "accessibility_finding" : "accessibility_findings"
+        if criterion.rules == 0 { return words[.accessibilityManual] }
+        if criterion.findings == 0 { return words[.accessibilityClean] }
+        let noun: Word = criterion.findings == 1 ? .accessibilityFinding : .accessibilityFindings
         return words.text(of: criterion.findings) + "\u{A0}" + words[noun]
     }
 }

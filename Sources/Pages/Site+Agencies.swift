@@ -57,8 +57,10 @@ extension Site {
             agency: agency,
             text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
-            level: fields.text(.level).map { words["level_\($0)"] },
-            status: fields.text(.status).flatMap { $0 == "active" ? nil : words["status_\($0)"] },
+            level: fields.text(.level).flatMap(Word.init(level:)).map { words[$0] },
+            status: fields.text(.status).flatMap {
+                $0 == "active" ? nil : Word(agencyStatus: $0).map { words[$0] }
+            },
             parent: pageLink(agency.parent), successor: pageLink(agency.successor),
             children: agency.children.map { item($0, on: address) },
             functions: agency.functions.isEmpty
@@ -99,7 +101,7 @@ extension Site {
         }
         let first = pathWords.agencies + "/index.html"
         let index = lists.agencyLetters.map { letter, number in
-            let target = Address.part(number, of: first, word: words["path_part"])
+            let target = Address.part(number, of: first, word: words[.pathPart])
             return PageLink(
                 title: letter,
                 address: (number == part ? "" : Address.relative(from: page.address, to: target))
@@ -107,7 +109,7 @@ extension Site {
         }
         return AgenciesPage(
             frame: frame(
-                page, title: words["agencies"], part: part, breadcrumb: breadcrumb(page)),
+                page, title: words[.agencies], part: part, breadcrumb: breadcrumb(page)),
             count: words.agencies(portal.agencies.count),
             index: portal.agencies.count > Self.fewAgencies ? index : [], letters: letters,
             tree: tree(lists.depthFirst[range], on: page.address),
@@ -118,7 +120,7 @@ extension Site {
         let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
         return SiteMapPage(
             frame: frame(
-                page, title: words["site_map"], part: part, breadcrumb: breadcrumb(page)),
+                page, title: words[.siteMap], part: part, breadcrumb: breadcrumb(page)),
             tree: tree(lists.depthFirst[range], on: page.address), isFirst: part == 1,
             pager: pager(
                 page, part, of: lists.agencyParts.count, first: pathWords.siteMap + ".html"))
@@ -154,7 +156,7 @@ extension Site {
         func address(_ number: Int) -> String {
             Address.relative(
                 from: page.address,
-                to: Address.part(number, of: first, word: words["path_part"]))
+                to: Address.part(number, of: first, word: words[.pathPart]))
         }
         return Pager(
             part: part,

@@ -62,9 +62,9 @@ struct FrameSource: Sendable {
                 }
             }
         }
-        let titles: [(PortalSettings.PlaceList, String)] = [
-            (.transparency, "menu_transparency"), (.service, "menu_service"),
-            (.participate, "menu_participate"),
+        let titles: [(PortalSettings.PlaceList, Word)] = [
+            (.transparency, .menuTransparency), (.service, .menuService),
+            (.participate, .menuParticipate),
         ]
         menus = titles.compactMap { list, key in lists[list].map { (words[key], $0) } }
         channels = lists[.channels] ?? []
@@ -101,7 +101,7 @@ extension Site {
                     .init(address: $0(logo.address).percentEncodedPath, text: logo.text)
                 }
             },
-            govco: fields?.text(.govco) == "yes" ? words["govco_address"] : nil,
+            govco: fields?.text(.govco) == "yes" ? words[.govcoAddress] : nil,
             mainMenu: link.map { mainMenu($0, at: place) } ?? [],
             menus: frameSource.menus.map { PortalMenu(title: $0.title, items: links($0.places)) }
                 .filter { !$0.items.isEmpty },
@@ -142,18 +142,18 @@ extension Site {
         of title: String, by body: String?, _ data: PageData, permalink: String?
     ) -> String {
         var text = body.map { $0 + ". " } ?? ""
-        text += "\(words["quote_open"])\(title)\(words["quote_close"]). \(portalTitle). "
+        text += "\(words[.quoteOpen])\(title)\(words[.quoteClose]). \(portalTitle). "
         if let updated = data.updated {
-            text += "\(words["updated"]): \(updated)."
+            text += "\(words[.updated]): \(updated)."
         } else {
-            text += "\(words["published"]): \(data.published)."
+            text += "\(words[.published]): \(data.published)."
         }
         if let permalink { text += " " + permalink }
         return text
     }
 
     private var style: String {
-        frameSource.assets["estilo.css"] ?? words["path_assets"] + "/estilo.css"
+        frameSource.assets["estilo.css"] ?? words[.pathAssets] + "/estilo.css"
     }
 
     private func frameLinks(_ link: (String) -> String) -> PortalFrame.Links {
@@ -183,7 +183,7 @@ extension Site {
     static func title(of portal: Portal, _ words: PageWords) -> String {
         portal.settings?.fields.text(.title) ?? portal.home?.fields.text(.title)
             ?? portal.roots.first.map { portal.agencies[$0].title }
-            ?? words["unnamed_portal"]
+            ?? words[.unnamedPortal]
     }
 }
 

@@ -28,25 +28,25 @@ extension Site {
     /// What a page that lists functions is called.
     func title(of list: FunctionLists.Subject) -> String {
         switch list {
-        case .themes: words["themes"]
+        case .themes: words[.themes]
         case .theme(let topic, _): portal.topicIndex.topics.all[topic].title
-        case .verbs: words["functions_by_verb"]
+        case .verbs: words[.functionsByVerb]
         case .verb(let verb, _): functionLists.verbs[verb].title
-        case .alphabet: words["functions_a_z"]
+        case .alphabet: words[.functionsAZ]
         }
     }
 
     /// The pages above one that lists functions, home included.
     private func steps(above list: FunctionLists.Subject) -> [(title: String, address: String)] {
-        let home = (title: words["home"], address: "index.html")
+        let home = (title: words[.home], address: "index.html")
         let functions = (
-            title: words["all_functions"], address: pathWords.functions + "/index.html"
+            title: words[.allFunctions], address: pathWords.functions + "/index.html"
         )
         return switch list {
         case .themes: [home]
-        case .theme: [home, (words["themes"], address(of: .themes))]
+        case .theme: [home, (words[.themes], address(of: .themes))]
         case .verbs, .alphabet: [home, functions]
-        case .verb: [home, functions, (words["functions_by_verb"], address(of: .verbs(part: 1)))]
+        case .verb: [home, functions, (words[.functionsByVerb], address(of: .verbs(part: 1)))]
         }
     }
 

@@ -19,13 +19,13 @@ extension Site {
         let text = function.item.map { kept + html($0, on: address) }
         let more = function.document.map { html($0, on: address) }
         let given = own?.text(.title)
-        let title = "\(words["function"]) \(function.number)" + (given.map { ": " + $0 } ?? "")
+        let title = "\(words[.function]) \(function.number)" + (given.map { ": " + $0 } ?? "")
         let language =
             own?.text(.language) ?? agency.document.fields.text(.language) ?? self.language
         let data = PageData(
             own, fallback: agency.document.fields, days: days(of: page),
             overdue: overdue(function.document, fallback: agency.document), words)
-        let shortTitle = "\(words["function"]) \(function.number): \(function.title)"
+        let shortTitle = "\(words[.function]) \(function.number): \(function.title)"
         return FunctionPage(
             frame: frame(
                 page, title: title, windowTitle: shortTitle,
@@ -56,7 +56,7 @@ extension Site {
             related: related(toFunction: position, of: index, on: address, &cache),
             renumbered: history?.renumbered[address].map { target in
                 PageLink(
-                    title: "\(words["function"]) "
+                    title: "\(words[.function]) "
                         + String(target.split(separator: "/").last ?? "").dropLast(5),
                     address: Address.relative(from: address, to: target))
             },
@@ -72,12 +72,12 @@ extension Site {
         let agency = portal.agencies[index]
         let list = agency.functionsAddress
         cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
-        cache.breadcrumb.append(link(words["functions"], to: list, from: address))
+        cache.breadcrumb.append(link(words[.functions], to: list, from: address))
         cache.windowPath = windowPath(to: index, including: true)
         cache.mailbox = mailbox(ofAgency: index)
         cache.structure = data.sharedStructure(
             ofAgency: index,
-            trail: steps(to: index, including: true) + [(words["functions"], list)],
+            trail: steps(to: index, including: true) + [(words[.functions], list)],
             on: address)
         cache.themeAddresses = functionLists.themes.indices.map {
             Address.relative(from: address, to: self.address(of: .theme($0, part: 1)))
@@ -102,12 +102,12 @@ extension Site {
         let parts = lists.parts(ofFunctionsOf: agency)
         return FunctionsPage(
             frame: frame(
-                page, title: "\(words["functions"]): \(agency.title)",
+                page, title: "\(words[.functions]): \(agency.title)",
                 above: windowPath(to: index, including: false), part: part,
                 language: agency.document.fields.text(.language),
                 breadcrumb: breadcrumb(to: index, including: true, from: page.address),
                 structured: structured(
-                    page, "\(words["functions"]): \(agency.title)",
+                    page, "\(words[.functions]): \(agency.title)",
                     agency.document.fields.text(.language),
                     below: steps(to: index, including: true))),
             agency: PageLink(
@@ -134,7 +134,7 @@ extension Site {
         let stretches = lists.functionParts.isEmpty ? [] : lists.functionParts[part - 1]
         return AllFunctionsPage(
             frame: frame(
-                page, title: words["all_functions"], part: part, breadcrumb: breadcrumb(page)),
+                page, title: words[.allFunctions], part: part, breadcrumb: breadcrumb(page)),
             count: words.functions(portal.functionCount),
             agencies: stretches.map { stretch in
                 let agency = portal.agencies[stretch.agency]

@@ -105,7 +105,7 @@ extension Site {
     func redirect(_ page: Page, _ index: Int) -> RedirectPage {
         let target = history?.redirects[index].target ?? ""
         var frame = frame(
-            page, title: words[formerTargets[target] == nil ? "moved_file" : "moved"],
+            page, title: words[formerTargets[target] == nil ? .movedFile : .moved],
             breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: target)
         frame.jsonLD = nil
@@ -120,7 +120,7 @@ extension Site {
                 ? PageLink(title: target, address: target) : link(from: page, to: target)
         }
         var frame = frame(
-            page, title: withdrawal.title ?? words["withdrawn"],
+            page, title: withdrawal.title ?? words[.withdrawn],
             breadcrumb: breadcrumb(ofFormer: page))
         frame.permalink = permalink(of: page.address)
         frame.jsonLD = nil
@@ -164,24 +164,24 @@ extension Site {
         case .home: portalTitle
         case .agency(let index): portal.agencies[index].title
         case .function(let index, let position):
-            "\(words["function"]) \(portal.agencies[index].functions[position].number): "
+            "\(words[.function]) \(portal.agencies[index].functions[position].number): "
                 + portal.agencies[index].functions[position].title
-        case .functions(let index, _): "\(words["functions"]): \(portal.agencies[index].title)"
-        case .agencies: words["agencies"]
-        case .allFunctions: words["all_functions"]
-        case .siteMap: words["site_map"]
-        case .openData: words["open_data"]
-        case .accessibility: words["accessibility_statement"]
-        case .search: words["search"]
+        case .functions(let index, _): "\(words[.functions]): \(portal.agencies[index].title)"
+        case .agencies: words[.agencies]
+        case .allFunctions: words[.allFunctions]
+        case .siteMap: words[.siteMap]
+        case .openData: words[.openData]
+        case .accessibility: words[.accessibilityStatement]
+        case .search: words[.search]
         case .list(let list): self.title(of: list)
         case .organigram(let sheet): self.title(ofSheet: sheet)
-        case .norms: words["norms"]
+        case .norms: words[.norms]
         case .norm(let index, _): portal.norms[index].name
         case .news(let index): portal.news[index].title
-        case .newsList: words["news"]
-        case .notFound: words["not_found"]
-        case .redirect: words["moved"]
-        case .withdrawn: words["withdrawn"]
+        case .newsList: words[.news]
+        case .notFound: words[.notFound]
+        case .redirect: words[.moved]
+        case .withdrawn: words[.withdrawn]
         }
     }
 }

@@ -94,7 +94,7 @@ extension Site {
             text: html(item.document, on: address),
             documents: documents(of: item.document, on: address),
             list: PageLink(
-                title: words["all_news"], address: Address.relative(from: address, to: list)),
+                title: words[.allNews], address: Address.relative(from: address, to: list)),
             citation: citation(
                 of: item.title, by: agency?.title, data,
                 permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
@@ -120,11 +120,11 @@ extension Site {
         let steps = newsSteps(of: agency, includingList: false)
         return NewsListPage(
             frame: frame(
-                page, title: words["news"],
+                page, title: words[.news],
                 above: agency.flatMap { windowPath(to: $0, including: true) }, part: part,
-                description: words["news_text"],
+                description: words[.newsText],
                 breadcrumb: steps.map { link($0.title, to: $0.address, from: page.address) },
-                structured: structured(page, words["news"], nil, below: steps)),
+                structured: structured(page, words[.news], nil, below: steps)),
             count: words.news(all.count), years: years,
             pager: pager(
                 page, part, of: (all.count + Self.perPart - 1) / Self.perPart,
@@ -156,8 +156,8 @@ extension Site {
         of agency: Int?, includingList: Bool
     ) -> [(title: String, address: String)] {
         var steps =
-            agency.map { self.steps(to: $0, including: true) } ?? [(words["home"], "index.html")]
-        if includingList { steps.append((words["news"], newsAddress(of: agency))) }
+            agency.map { self.steps(to: $0, including: true) } ?? [(words[.home], "index.html")]
+        if includingList { steps.append((words[.news], newsAddress(of: agency))) }
         return steps
     }
 }

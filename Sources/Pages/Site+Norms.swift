@@ -25,7 +25,7 @@ extension Site {
         }
         return NormsPage(
             frame: frame(
-                page, title: words["norms"], part: part, description: words["norms_text"],
+                page, title: words[.norms], part: part, description: words[.normsText],
                 breadcrumb: breadcrumb(page)),
             count: words.norms(portal.norms.count), issuers: issuers,
             pager: pager(
@@ -65,7 +65,7 @@ extension Site {
                 breadcrumb: breadcrumb(page)
                     + [
                         link(
-                            words["norms"], to: pathWords.norms + "/index.html", from: page.address)
+                            words[.norms], to: pathWords.norms + "/index.html", from: page.address)
                     ], structured: structured(page, norm: index, part),
                 json: part == 1 ? jsonLink(of: page) : nil),
             name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
@@ -91,7 +91,7 @@ extension Site {
         guard case .repealed = norm.status, let since = portal.repealDay(of: norm) else {
             return words
         }
-        return words + " " + self.words["norm_since"] + " " + self.words.text(of: since)
+        return words + " " + self.words[.normSince] + " " + self.words.text(of: since)
     }
 
     private func tie(_ tie: NormTie, of index: Int, on address: String) -> NormTieItem {
@@ -99,19 +99,19 @@ extension Site {
         let other = portal.norms[isActor ? tie.object : tie.actor]
         let since = tie.since ?? portal.norms[tie.actor].issued
         return NormTieItem(
-            words: words[(isActor ? "tie_" : "tied_") + tie.key], title: other.name,
+            words: words[isActor ? tie.activeWord : tie.passiveWord], title: other.name,
             address: Address.relative(from: address, to: other.address), parts: tie.partWords,
             since: isActor
                 ? nil : since.map { DayText(text: words.text(of: $0), iso: $0.iso) },
-            sinceWords: words["norm_since"])
+            sinceWords: words[.normSince])
     }
 
     /// Uses in their order, those of one article together.
     private func articles(_ uses: ArraySlice<NormUse>, on address: String) -> [NormArticle] {
         uses.chunked { $0.article == $1.article }.map { uses in
             NormArticle(
-                title: uses.first?.article.map { words["article"].capitalised + " " + $0 }
-                    ?? words["whole_norm"],
+                title: uses.first?.article.map { words[.article].capitalised + " " + $0 }
+                    ?? words[.wholeNorm],
                 users: uses.chunked { $0.place.owner == $1.place.owner }
                     .map { user($0, on: address) })
         }

@@ -110,7 +110,7 @@ extension Site {
         below steps: [(title: String, address: String)]? = nil
     ) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
-        let steps = page.address == "index.html" ? [] : steps ?? [(words["home"], "index.html")]
+        let steps = page.address == "index.html" ? [] : steps ?? [(words[.home], "index.html")]
         return data.structured(
             StructuredPage(
                 address: page.address, title: title, language: language ?? self.language,
@@ -131,8 +131,8 @@ extension Site {
 
     func structured(_ page: Page, norm index: Int, _ part: Int) -> [UInt8]? {
         let above = [
-            (title: words["home"], address: "index.html"),
-            (title: words["norms"], address: pathWords.norms + "/index.html"),
+            (title: words[.home], address: "index.html"),
+            (title: words[.norms], address: pathWords.norms + "/index.html"),
         ]
         guard part == 1, data.parts.contains(.jsonLD) else {
             return structured(page, portal.norms[index].name, nil, below: above)
@@ -148,8 +148,8 @@ extension Site {
         guard data.parts.contains(.jsonLD) else { return nil }
         return data.structured(
             openData: StructuredPage(
-                address: page.address, title: words["open_data"], language: language,
-                trail: data.trail([(words["home"], "index.html")], on: page.address)), dataSizes)
+                address: page.address, title: words[.openData], language: language,
+                trail: data.trail([(words[.home], "index.html")], on: page.address)), dataSizes)
     }
 
     func structured(home page: Page, _ title: String, _ language: String?) -> [UInt8]? {
@@ -166,14 +166,14 @@ extension Site {
     func openData(_ page: Page) -> OpenDataPage {
         let latest = data.latestDay
         let publisher = portal.settings?.fields.text(.publisher)
-        let names = [publisher, portalTitle == publisher ? nil : portalTitle, words["open_data"]]
+        let names = [publisher, portalTitle == publisher ? nil : portalTitle, words[.openData]]
         let parts =
             names.compactMap(\.self)
             + [latest.map(words.text(of:)), baseURL.map { $0 + data.addresses.folder }]
             .compactMap(\.self)
         return OpenDataPage(
             frame: frame(
-                page, title: words["open_data"], description: words["open_data_text"],
+                page, title: words[.openData], description: words[.openDataText],
                 breadcrumb: breadcrumb(page), structured: structured(openData: page)),
             license: data.license, citation: parts.joined(separator: ". "),
             updated: latest.map(words.text(of:)), updatedISO: latest?.iso,
@@ -182,23 +182,30 @@ extension Site {
                 DataTable(
                     id: table.name, title: table.title, meaning: table.meaning,
                     count: words.text(of: table.count) + "\u{A0}"
-                        + words[table.count == 1 ? "row_count_one" : "row_count_many"],
+                        + words[table.count == 1 ? .rowCountOne : .rowCountMany],
                     files: table.files.compactMap {
-                        link($0, "\(table.title) (\($0.title))", on: page)
+                        link($0, "\(table.title) (\(title(of: $0)))", on: page)
                     },
                     columns: table.columns.map {
                         DataColumn(
-                            name: $0.name, meaning: $0.meaning, kind: words["column_\($0.kind)"],
+                            name: $0.name, meaning: $0.meaning, kind: words[$0.kind],
                             isRequired: $0.isRequired)
                     })
             },
             files: data.otherListing.compactMap { file in
-                let title = words["data_\(file.title)"]
+                let title = title(of: file)
                 let ending = file.address.split(separator: ".").last ?? ""
                 return link(
                     file, Self.formats[String(ending)].map { "\(title) (\($0))" } ?? title, on: page
                 )
             })
+    }
+
+    private func title(of file: PortalData.Listed) -> String {
+        switch file.title {
+        case .format(let name): name
+        case .word(let word): words[word]
+        }
     }
 
     /// What tells files apart that hold the same, by their endings.

@@ -45,7 +45,7 @@ extension Site {
 
     func notFound(_ page: Page) -> NotFoundPage {
         // It is shown at any address, so that only links from the server's root lead anywhere.
-        var frame = frame(page, title: words["not_found"], breadcrumb: [])
+        var frame = frame(page, title: words[.notFound], breadcrumb: [])
         frame.portal = notFoundFrame
         frame.permalink = nil
         frame.report = nil

@@ -112,7 +112,7 @@ extension Site {
         structured: [UInt8]? = nil, json: String? = nil, report: String? = nil
     ) -> PageFrame {
         var fullTitle = windowTitle ?? title
-        if part > 1 { fullTitle += " (\(words["part"]) \(part))" }
+        if part > 1 { fullTitle += " (\(words[.part]) \(part))" }
         if let above { fullTitle += " · \(above)" }
         if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
         let isOwn = language == nil || language == self.language
@@ -132,7 +132,7 @@ extension Site {
     }
 
     private func homeLink(from address: String) -> Record {
-        link(words["home"], to: "index.html", from: address)
+        link(words[.home], to: "index.html", from: address)
     }
 
     func link(_ title: String, to target: String, from address: String) -> Record {
@@ -153,7 +153,7 @@ extension Site {
             steps.append((portal.agencies[agency].title, portal.agencies[agency].address))
             next = portal.agencies[agency].parent
         }
-        if !hasRootAgency { steps.append((words["home"], "index.html")) }
+        if !hasRootAgency { steps.append((words[.home], "index.html")) }
         return steps.reversed()
     }
 

@@ -37,7 +37,7 @@ package struct SearchPlan: Sendable {
 extension Site {
     /// How the words of the portal are read.
     package var searchLanguage: SearchLanguage {
-        SearchLanguage(stopWords: words.list("stop_words"))
+        SearchLanguage(stopWords: words.list(.stopWords))
     }
 
     /// The folder of the index, with a final `/`.
@@ -140,8 +140,8 @@ extension Site {
             if let summary { passages.append(.init(.summary, summary)) }
             if let text = portal.home?.text.plainText { passages.append(.init(.text, text)) }
         case .openData:
-            title = words["open_data"]
-            passages.append(.init(.text, words["open_data_text"]))
+            title = words[.openData]
+            passages.append(.init(.text, words[.openDataText]))
         case .news(let index):
             let item = portal.news[index]
             title = item.title
@@ -149,17 +149,17 @@ extension Site {
                 passages.append(.init(.summary, summary))
             }
             passages.append(.init(.text, item.document.text.plainText))
-        case .newsList: title = words["news"]
+        case .newsList: title = words[.news]
         case .accessibility:
-            title = words["accessibility_statement"]
-            passages.append(.init(.text, words["accessibility_summary"]))
+            title = words[.accessibilityStatement]
+            passages.append(.init(.text, words[.accessibilitySummary]))
         case .organigram(let sheet): title = self.title(ofSheet: sheet)
-        case .agencies: title = words["agencies"]
-        case .allFunctions: title = words["all_functions"]
-        case .siteMap: title = words["site_map"]
+        case .agencies: title = words[.agencies]
+        case .allFunctions: title = words[.allFunctions]
+        case .siteMap: title = words[.siteMap]
         case .norms:
-            title = words["norms"]
-            passages.append(.init(.text, words["norms_text"]))
+            title = words[.norms]
+            passages.append(.init(.text, words[.normsText]))
         case .list(let list): title = self.title(of: list)
         default: title = ""
         }
@@ -209,7 +209,7 @@ extension Site {
         let (head, contact) = (fields.group(.head), fields.group(.contact))
         let details =
             [
-                words["agency"], fields.text(.kind), fields.text(.taxID), head?.text(.name),
+                words[.agency], fields.text(.kind), fields.text(.taxID), head?.text(.name),
                 head?.text(.position), head?.text(.email), contact?.text(.address),
                 contact?.text(.municipality), contact?.text(.department), contact?.text(.email),
                 contact?.text(.judicialEmail), contact?.text(.hours),
@@ -249,7 +249,7 @@ extension Site {
             passages.append(.init(.text, more))
         }
         let bases = agency.bases(ofFunctionAt: position)
-        var details = words["function"] + " " + function.number
+        var details = words[.function] + " " + function.number
         for basis in bases {
             // What its own text says is in its text.
             switch basis.ground {
@@ -271,7 +271,7 @@ extension Site {
         var passages = [SearchDocument.Passage(.title, file.title)]
         if let summary = file.summary { passages.append(.init(.summary, summary)) }
         if let text { passages.append(.init(.text, text)) }
-        passages.append(.init(.detail, words["document"] + " " + file.format))
+        passages.append(.init(.detail, words[.document] + " " + file.format))
         let label = agency.map { index in
             [path(above: index), portal.agencies[index].title].compactMap(\.self)
                 .joined(separator: " › ")

@@ -95,7 +95,7 @@ extension Site {
         }
         return SearchDocument.Kind.allCases.map { kind in
             SearchFilter(
-                name: FilterName.kind(words[kind.key]),
+                name: FilterName.kind(words[kind.word]),
                 documents: positions[kind.rawValue].stretches)
         }
     }
@@ -138,14 +138,14 @@ extension Site {
     func search(_ page: Page) -> SearchPage {
         SearchPage(
             frame: frame(
-                page, title: words["search"], description: words["search_text"],
+                page, title: words[.search], description: words[.searchText],
                 breadcrumb: breadcrumb(page)),
             script: Address.relative(
                 from: page.address,
-                to: frameSource.assets["buscar.js"] ?? words["path_assets"] + "/buscar.js"),
+                to: frameSource.assets["buscar.js"] ?? words[.pathAssets] + "/buscar.js"),
             index: searchIndex ?? page.address,
             kinds: SearchDocument.Kind.allCases.map { kind in
-                SearchOption(value: words[kind.key].slug, title: words[kind.key])
+                SearchOption(value: words[kind.word].slug, title: words[kind.word])
             },
             agencies: agencyOptions(),
             themes: functionLists.shownThemes.map { theme in
@@ -182,15 +182,15 @@ extension Site {
 }
 
 extension SearchDocument.Kind {
-    /// The key of the word for one of its documents.
-    fileprivate var key: String {
+    /// What one of its documents is called.
+    fileprivate var word: Word {
         switch self {
-        case .agency: "agency"
-        case .function: "function"
-        case .norm: "norm"
-        case .document: "document"
-        case .theme: "theme"
-        case .page: "web_page"
+        case .agency: .agency
+        case .function: .function
+        case .norm: .norm
+        case .document: .document
+        case .theme: .theme
+        case .page: .webPage
         }
     }
 }

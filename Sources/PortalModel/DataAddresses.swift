@@ -22,17 +22,17 @@ extension Portal {
         package let feedName: String
 
         package init(_ strings: Strings) {
-            folder = strings["path_data"] + "/"
-            agencies = folder + strings["path_agencies"]
-            functions = folder + strings["path_functions"]
-            contacts = folder + strings["path_contacts"]
-            norms = folder + strings["path_norms"]
-            themes = folder + strings["path_themes"]
-            bases = folder + strings["path_bases"]
-            organisation = folder + strings["path_organisation"] + ".ttl"
-            catalogue = folder + strings["path_catalogue"]
-            schema = folder + strings["path_schema"] + ".json"
-            feedName = strings["path_changes"] + ".xml"
+            folder = strings[.pathData] + "/"
+            agencies = folder + strings[.pathAgencies]
+            functions = folder + strings[.pathFunctions]
+            contacts = folder + strings[.pathContacts]
+            norms = folder + strings[.pathNorms]
+            themes = folder + strings[.pathThemes]
+            bases = folder + strings[.pathBases]
+            organisation = folder + strings[.pathOrganisation] + ".ttl"
+            catalogue = folder + strings[.pathCatalogue]
+            schema = folder + strings[.pathSchema] + ".json"
+            feedName = strings[.pathChanges] + ".xml"
         }
 
         /// The page of open data.

@@ -16,13 +16,13 @@ struct LinkWords: Sendable {
 
     /// Reads the vocabularies `vague_links`, `document_words`, `personal_drives` and `personal_mail`.
     init(_ strings: Strings) {
-        vague = Set(strings.list("vague_links").map { Self.bare($0.folded) })
+        vague = Set(strings[.vagueLinks].map { Self.bare($0.folded) })
         vagueBeginnings = Set(vague.compactMap { Self.beginning(of: $0) })
         vagueLimit = 2 * (vague.map(\.utf8.count).max() ?? 0)
-        documents = Set(strings.list("document_words").map(\.folded))
-        smallWords = Set(strings.list("small_words").map(\.folded))
-        drives = strings.list("personal_drives").map(\.folded)
-        mail = strings.list("personal_mail").map(\.folded)
+        documents = Set(strings[.documentWords].map(\.folded))
+        smallWords = Set(strings[.smallWords].map(\.folded))
+        drives = strings[.personalDrives].map(\.folded)
+        mail = strings[.personalMail].map(\.folded)
     }
 
     /// Whether the whole text of a link is one of the vague ones, but for accents, case and the

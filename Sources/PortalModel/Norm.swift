@@ -132,6 +132,36 @@ extension Portal {
 }
 
 extension NormTie {
+    /// What the actor does: «Deroga».
+    package var activeWord: Word {
+        switch kind {
+        case .repeals: .tieRepeals
+        case .modifies: .tieModifies
+        case .adds: .tieAdds
+        case .regulates: .tieRegulates
+        case .compiles: .tieCompiles
+        case .adopts: .tieAdopts
+        case .corrects: .tieCorrects
+        case .derivesFrom: .tieDerivesFrom
+        }
+    }
+
+    /// What is done to the object: «La derogó».
+    package var passiveWord: Word {
+        switch kind {
+        case .repeals: .tiedRepeals
+        case .modifies: .tiedModifies
+        case .adds: .tiedAdds
+        case .regulates: .tiedRegulates
+        case .compiles: .tiedCompiles
+        case .adopts: .tiedAdopts
+        case .corrects: .tiedCorrects
+        case .derivesFrom: .tiedDerivesFrom
+        }
+    }
+}
+
+extension NormTie {
     /// What is done, as a word for names: `repeals`.
     package var key: String {
         switch kind {

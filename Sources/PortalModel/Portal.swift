@@ -77,21 +77,21 @@ package struct Portal: Sendable {
         package let data: DataAddresses
 
         package init(_ strings: Strings) {
-            agencies = strings["path_agencies"]
-            functions = strings["path_functions"]
-            norms = strings["path_norms"]
-            siteMap = strings["path_site_map"]
-            news = strings["path_news"]
-            accessibility = strings["path_accessibility"]
-            themes = strings["path_themes"]
-            verbs = strings["path_verbs"]
-            aToZ = strings["path_a_z"]
-            organigram = strings["path_organigram"]
-            search = strings["path_search"]
-            partWord = strings["path_part"]
+            agencies = strings[.pathAgencies]
+            functions = strings[.pathFunctions]
+            norms = strings[.pathNorms]
+            siteMap = strings[.pathSiteMap]
+            news = strings[.pathNews]
+            accessibility = strings[.pathAccessibility]
+            themes = strings[.pathThemes]
+            verbs = strings[.pathVerbs]
+            aToZ = strings[.pathAZ]
+            organigram = strings[.pathOrganigram]
+            search = strings[.pathSearch]
+            partWord = strings[.pathPart]
             serverFiles = ServerFiles(
-                folder: strings["path_server"], redirects: strings["path_redirects"],
-                headers: strings["path_headers"])
+                folder: strings[.pathServer], redirects: strings[.pathRedirects],
+                headers: strings[.pathHeaders])
             data = DataAddresses(strings)
         }
 

@@ -59,7 +59,7 @@ package struct Topics: Sendable {
     ) {
         self.isOwn = isOwn
         self.file = file.file
-        stopWords = strings.list("stop_words")
+        stopWords = strings[.stopWords]
         var reader = StemReader(stopWords: stopWords)
         for entry in file.entries { add(entry, &reader, &diagnostics) }
         for (position, topic) in all.enumerated() {

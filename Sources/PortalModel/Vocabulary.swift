@@ -2,8 +2,18 @@ package import Content
 import Words
 
 /// What a section of an agency's text is for, by the words of its heading.
-package enum SectionRole: String, Sendable, CaseIterable {
+package enum SectionRole: Sendable, CaseIterable {
     case mission, vision, objectives, functions
+
+    /// The headings that open such a section.
+    var headings: WordList {
+        switch self {
+        case .mission: .sectionsMission
+        case .vision: .sectionsVision
+        case .objectives: .sectionsObjectives
+        case .functions: .sectionsFunctions
+        }
+    }
 }
 
 /// The words by which a language's headings give their sections a role.
@@ -20,15 +30,15 @@ package struct Vocabulary: Sendable {
     package init(_ strings: Strings) {
         var roles: [String: SectionRole] = [:]
         for role in SectionRole.allCases {
-            for word in strings.list("sections_\(role.rawValue)") {
+            for word in strings[role.headings] {
                 roles[Self.heading(word)] = role
             }
         }
         self.roles = roles
-        residualOpenings = strings.list("residual_openings").map(\.folded)
+        residualOpenings = strings[.residualOpenings].map(\.folded)
         residualInitials = Set(residualOpenings.compactMap(\.utf8.first))
-        smallWords = Set(strings.list("small_words"))
-        infinitiveEndings = strings.list("infinitive_endings").map(\.folded)
+        smallWords = Set(strings[.smallWords])
+        infinitiveEndings = strings[.infinitiveEndings].map(\.folded)
         links = LinkWords(strings)
     }
 

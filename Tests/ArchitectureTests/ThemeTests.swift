@@ -45,4 +45,27 @@ struct ThemeTests {
         #expect(Set(keys.keys).isSuperset(of: ["es.yml", "en.yml"]))
         #expect(Set(keys.values).count == 1, "\(keys)")
     }
+
+    @Test func `the words of the program are those of the strings files, and no others`() throws {
+        var strings = Strings()
+        var diagnostics: [Diagnostic] = []
+        let path = "Templates/strings/es.yml"
+        strings.read(
+            SourceFile(path: path, text: try Repository.text(path)), diagnostics: &diagnostics)
+        let texts = Set(strings.entries.filter { !$0.isList }.map(\.key))
+        let lists = Set(strings.entries.filter(\.isList).map(\.key))
+        #expect(Set(Word.allCases.map(\.rawValue)).subtracting(texts) == [])
+        #expect(Set(WordList.allCases.map(\.rawValue)) == lists)
+        // What no program asks for is there for the templates.
+        let templates = try Repository.files(in: "Templates").filter { $0.hasSuffix(".mustache") }
+            .map { try Repository.text("Templates/" + $0) }.joined()
+        let ownOfTemplates = texts.subtracting(Word.allCases.map(\.rawValue))
+        #expect(ownOfTemplates.filter { !templates.contains("words." + $0) } == [])
+    }
+
+    @Test func `the program asks for every word that it names`() {
+        let sources = Repository.sources.filter { !$0.path.hasSuffix("/Word.swift") }
+            .map(\.text).joined()
+        #expect(Word.allCases.filter { !sources.contains(".\($0)") } == [])
+    }
 }

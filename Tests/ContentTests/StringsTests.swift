@@ -20,8 +20,8 @@ struct StringsTests {
 
     @Test func `texts and lists are read by their keys, in order`() {
         let strings = strings("# nada más\n").strings
-        #expect(strings["home"] == "Inicio")
-        #expect(strings.list("words") == ["a", "b"])
+        #expect(strings.text(named: "home") == "Inicio")
+        #expect(strings.entries[2].texts == ["a", "b"])
         #expect(
             strings.entries.map(\.key) == [
                 "home", "day_pattern", "words", "path_a", "path_b", "months",
@@ -32,9 +32,9 @@ struct StringsTests {
     @Test func `a file read later replaces what it names and leaves the rest`() {
         let (strings, findings) = strings("home: Casa\nwords: [ñ]\n")
         #expect(findings.isEmpty)
-        #expect(strings["home"] == "Casa")
-        #expect(strings.list("words") == ["ñ"])
-        #expect(strings["path_a"] == "entidades")
+        #expect(strings.text(named: "home") == "Casa")
+        #expect(strings.entries[2].texts == ["ñ"])
+        #expect(strings.text(named: "path_a") == "entidades")
         #expect(strings.entries.count == 6)
     }
 
@@ -62,8 +62,8 @@ struct StringsTests {
     func `a replacement has the shape of what it replaces`(text: String, finding: String) {
         let (strings, findings) = strings(text)
         #expect(findings == [finding])
-        #expect(strings["home"] == "Inicio")
-        #expect(strings.list("words") == ["a", "b"])
+        #expect(strings.text(named: "home") == "Inicio")
+        #expect(strings.entries[2].texts == ["a", "b"])
     }
 
     @Test(
@@ -110,13 +110,13 @@ struct StringsTests {
     @Test func `two words of addresses may change places`() {
         let (strings, findings) = strings("path_a: funciones\npath_b: entidades\n")
         #expect(findings.isEmpty)
-        #expect(strings["path_a"] == "funciones")
+        #expect(strings.text(named: "path_a") == "funciones")
     }
 
     @Test func `a strings file that cannot be read changes nothing`() {
         let (strings, findings) = strings("home: \"Casa\n")
         #expect(findings.map { $0.contains("yaml-unclosed-quote") } == [true])
-        #expect(strings["home"] == "Inicio")
+        #expect(strings.text(named: "home") == "Inicio")
     }
 
     @Test func `a strings file that is a list is told so`() {

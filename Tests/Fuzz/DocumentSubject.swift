@@ -35,7 +35,7 @@ func examineDocument(_ input: [UInt8]) -> Bool {
         var strings = Strings()
         strings.read(file, diagnostics: &diagnostics)
         for entry in strings.entries where !entry.isList {
-            promise([strings[entry.key]] == entry.texts, "A text is found by its key.")
+            promise([strings.text(named: entry.key)] == entry.texts, "A text is found by its key.")
         }
     case .overriddenStrings:
         var strings = knownStrings

@@ -98,7 +98,7 @@ struct PageWordsTests {
         let settings = PortalSettings(
             parsing: SourceFile(path: "Content/portal.yml", text: text), diagnostics: &diagnostics)
         let theme = Theme(settings: settings, diagnostics: &diagnostics)
-        #expect(theme.strings["home"] == (words == "es" ? "Inicio" : "Home"))
+        #expect(theme.strings[.home] == (words == "es" ? "Inicio" : "Home"))
         #expect(diagnostics.map(\.rule.code) == findings)
     }
 }
