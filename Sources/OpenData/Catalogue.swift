@@ -105,7 +105,7 @@ extension PortalData {
             node.add("dcat:distribution", .thing(anchor))
             var distribution = RDFNode(.thing(anchor), "dcat:Distribution")
             distribution.add(
-                "dct:title", words: "\(dataset.title) (\(file.title))", language: language)
+                "dct:title", words: "\(dataset.title) (\(words[file.title]))", language: language)
             distribution.add("dcat:accessURL", .thing(name(file.address)))
             distribution.add("dcat:downloadURL", .thing(name(file.address)))
             distribution.add("dcat:mediaType", .iri(Vocabularies.mediaTypes + file.type))

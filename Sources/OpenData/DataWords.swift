@@ -16,6 +16,14 @@ struct DataWords: Sendable {
 
     subscript(word: Word) -> String { strings[word] }
 
+    /// What a listed file is called.
+    subscript(title: PortalData.Title) -> String {
+        switch title {
+        case .format(let name): name
+        case .word(let word): strings[word]
+        }
+    }
+
     /// The level of government that a file gives by its English word.
     func level(_ choice: String) -> String { Word(level: choice).map { strings[$0] } ?? choice }
 
