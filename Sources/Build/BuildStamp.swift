@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Digests
+import PortalModel
 
 /// What a site was made of, as it stands in its `.vitrina/build.tsv`: a run with the same input has
 /// nothing to do.
@@ -72,27 +73,18 @@ struct BuildStamp: Sendable, Hashable {
 /// The days around one between which nothing falls due.
 struct DaySpan: Sendable, Hashable {
     /// The last day, up to that one, on which something fell due.
-    private(set) var from: Day?
+    let from: Day?
     /// The next day on which something will.
-    private(set) var until: Day?
+    let until: Day?
 
     init(from: Day? = nil, until: Day? = nil) {
         self.from = from
         self.until = until
     }
 
-    /// Takes a day on which something falls due.
-    mutating func note(_ day: Day, today: Day) {
-        if day <= today {
-            from = max(from ?? day, day)
-        } else {
-            until = min(until ?? day, day)
-        }
-    }
-
-    mutating func join(_ other: DaySpan) {
-        from = [from, other.from].compactMap(\.self).max()
-        until = [until, other.until].compactMap(\.self).min()
+    /// The days around one, by a calendar of all that falls due.
+    init(around today: Day, in calendar: DayCalendar) {
+        self.init(from: calendar.last(until: today), until: calendar.next(after: today))
     }
 
     func contains(_ day: Day) -> Bool {

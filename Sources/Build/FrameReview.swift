@@ -47,7 +47,7 @@ struct FrameReview: Sendable {
     /// - Parameter siteMap: The address of the site map.
     /// - Returns: Whether one of them leads to the site map.
     mutating func read(
-        _ reader: PageReader, _ html: [UInt8], of page: Site.Page, siteMap: String
+        _ reader: PageReader, _ html: [UInt8], of page: Page, siteMap: String
     ) -> Bool {
         guard !reader.frameLinks.isEmpty else { return false }
         var key = reader.frameKey(of: html.span)
@@ -83,7 +83,7 @@ struct FrameReview: Sendable {
 
     /// A link as it is met on a page.
     static func link(
-        _ link: FrameLink, _ reader: PageReader, _ html: [UInt8], on page: Site.Page
+        _ link: FrameLink, _ reader: PageReader, _ html: [UInt8], on page: Page
     ) -> Link {
         Link(
             target: resolved(

@@ -28,10 +28,10 @@ struct PageReview: Sendable {
     private var frames = FrameReview()
 
     /// Reads a page that was just rendered.
-    mutating func read(_ html: [UInt8], of page: Site.Page, in site: Site) {
-        let leadsAway = site.leadsAway(page)
+    mutating func read(_ html: [UInt8], of page: Page, in site: Site) {
+        let leadsAway = page.leadsAway
         reader.read(html.span, leadsAway: leadsAway)
-        if site.isOfToday(page), let key = reader.titleKey { titles.append((key, page.index)) }
+        if page.isOfToday, let key = reader.titleKey { titles.append((key, page.index)) }
         let leadsToMap = frames.read(reader, html, of: page, siteMap: site.siteMapAddress)
         var faults = reader.faults
         let ways = [reader.hasMenu, reader.hasSearch, leadsToMap].count { $0 }
@@ -42,7 +42,7 @@ struct PageReview: Sendable {
     }
 
     private mutating func keep(
-        _ faults: [PageFault], _ html: [UInt8], _ page: Site.Page, _ site: Site
+        _ faults: [PageFault], _ html: [UInt8], _ page: Page, _ site: Site
     ) {
         let template = site.templateName(of: page) ?? ""
         for fault in faults {
@@ -69,10 +69,10 @@ struct PageReview: Sendable {
     ///   - own: The templates that the portal has of its own.
     ///   - said: What was found in the content: what is said there is not said again.
     func findings(
-        of site: Site, own: Set<String>, after said: [Diagnostic]
+        of site: Site, _ late: LateContent, own: Set<String>, after said: [Diagnostic]
     ) -> [Diagnostic] {
-        faultFindings(of: site, own: own) + titleFindings(of: site, after: said)
-            + frameFindings(of: site)
+        faultFindings(of: site, late, own: own) + titleFindings(of: site, late, after: said)
+            + frameFindings(of: site, late)
     }
 }
 
@@ -94,10 +94,12 @@ extension PageReview {
         case file(String)
     }
 
-    private func faultFindings(of site: Site, own: Set<String>) -> [Diagnostic] {
+    private func faultFindings(
+        of site: Site, _ late: LateContent, own: Set<String>
+    ) -> [Diagnostic] {
         var found: [Source: (place: Place, spot: Spot)] = [:]
         for (key, place) in places.sorted(by: { $0.value.isBefore($1.value) }) {
-            let spot = spot(of: place, key, site, own)
+            let spot = spot(of: place, key, site, late, own)
             guard let spot else { continue }
             let part = key.rule == .landmark ? key.details.first : nil
             let source =
@@ -123,12 +125,12 @@ extension PageReview {
 
     /// Where a fault is to be mended; nil where the content's own rules say it.
     private func spot(
-        of place: Place, _ key: Key, _ site: Site, _ own: Set<String>
+        of place: Place, _ key: Key, _ site: Site, _ late: LateContent, _ own: Set<String>
     ) -> Spot? {
         let page = site.pages[place.pages[0]]
-        let content = site.source(of: page)
-        let origin = Self.offset(of: place.fault.range, holding: key.tag, in: page, of: site)
-            .flatMap { site.origin(of: $0, in: page) }
+        let content = page.source
+        let origin = Self.offset(of: place.fault.range, holding: key.tag, in: page, of: site, late)
+            .flatMap { site.origin(of: $0, in: page, late) }
         // The text of a page is its content's; all else that a template shows is the template's.
         if origin.map({ $0.valueName == "text" }) ?? true, !content.isEmpty {
             return place.fault.rule.isSaidOfContent ? nil : .file(content)
@@ -143,9 +145,10 @@ extension PageReview {
     /// Where a tag stands on a page that is rendered once more: a page that tells of other files may
     /// be another by now.
     private static func offset(
-        of range: Range<Int>, holding tag: [UInt8], in page: Site.Page, of site: Site
+        of range: Range<Int>, holding tag: [UInt8], in page: Page, of site: Site,
+        _ late: LateContent
     ) -> Int? {
-        let html = site.html(of: page)
+        let html = site.html(of: page, late)
         func stands(at start: Int) -> Bool {
             start + tag.count <= html.count
                 && html[start..<start + tag.count].elementsEqual(tag)
@@ -174,7 +177,9 @@ extension PageReview {
     }
 
     /// Two pages with one title cannot be told apart in the list of open windows.
-    private func titleFindings(of site: Site, after said: [Diagnostic]) -> [Diagnostic] {
+    private func titleFindings(
+        of site: Site, _ late: LateContent, after said: [Diagnostic]
+    ) -> [Diagnostic] {
         let sorted = titles.sorted { ($0.key, $0.page) < ($1.key, $1.page) }
         var findings: [Diagnostic] = []
         var start = 0
@@ -183,7 +188,7 @@ extension PageReview {
             while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
             if end - start > 1 {
                 let pages = sorted[start..<end].map { site.pages[$0.page] }
-                if let finding = titleFinding(of: pages, site, after: said) {
+                if let finding = titleFinding(of: pages, site, late, after: said) {
                     findings.append(finding)
                 }
             }
@@ -193,12 +198,12 @@ extension PageReview {
     }
 
     private func titleFinding(
-        of pages: [Site.Page], _ site: Site, after said: [Diagnostic]
+        of pages: [Page], _ site: Site, _ late: LateContent, after said: [Diagnostic]
     ) -> Diagnostic? {
-        let sources = Set(pages.map { site.source(of: $0) })
+        let sources = Set(pages.map { $0.source })
         let isSaid = said.contains { $0.rule == .duplicateTitle && sources.contains($0.path) }
         guard !isSaid else { return nil }
-        let html = site.html(of: pages[1])
+        let html = site.html(of: pages[1], late)
         var reader = PageReader()
         reader.read(html.span)
         guard let words = reader.title else { return nil }
@@ -206,8 +211,8 @@ extension PageReview {
         let fault = PageFault(.repeatedTitle, words, [title, pages[0].address])
         let arguments =
             Self.arguments(pages[1].address, others: pages.count - 2) + fault.details
-        let content = site.source(of: pages[1])
-        let origin = site.origin(of: words.lowerBound - 1, in: pages[1])
+        let content = pages[1].source
+        let origin = site.origin(of: words.lowerBound - 1, in: pages[1], late)
         let spot = content.isEmpty ? origin.map(Spot.place) ?? .file("") : .file(content)
         return Self.finding(of: fault, arguments, at: spot)
     }
@@ -215,7 +220,7 @@ extension PageReview {
 
 /// What the heads and feet of the pages do not have alike.
 extension PageReview {
-    private func frameFindings(of site: Site) -> [Diagnostic] {
+    private func frameFindings(of site: Site, _ late: LateContent) -> [Diagnostic] {
         var met: Set<[String]> = []
         return frames.deviations { site.pages[$0].address }.compactMap { deviation -> Diagnostic? in
             // Heads that differ in something else may share the fault.
@@ -223,7 +228,7 @@ extension PageReview {
                 return nil
             }
             let page = site.pages[deviation.page]
-            let html = site.html(of: page)
+            let html = site.html(of: page, late)
             var reader = PageReader()
             reader.read(html.span)
             let link = reader.frameLinks.first {
@@ -232,10 +237,10 @@ extension PageReview {
             guard let link else { return nil }
             let arguments =
                 Self.arguments(page.address, others: deviation.others) + deviation.details
-            let origin = site.origin(of: link.tag.lowerBound, in: page)
+            let origin = site.origin(of: link.tag.lowerBound, in: page, late)
             return Self.finding(
                 of: PageFault(deviation.rule, link.tag, deviation.details), arguments,
-                at: origin.map(Spot.place) ?? .file(site.source(of: page)))
+                at: origin.map(Spot.place) ?? .file(page.source))
         }
     }
 }
@@ -250,10 +255,10 @@ extension PageReview.Place {
 
 extension Site {
     /// A page by itself, where it is not one of many.
-    func html(of page: Page) -> [UInt8] {
+    func html(of page: Page, _ late: LateContent) -> [UInt8] {
         var html: [UInt8] = []
         var cache = Cache()
-        render(page, into: &html, cache: &cache)
+        render(page, late, into: &html, cache: &cache)
         return html
     }
 }

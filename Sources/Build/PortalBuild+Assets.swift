@@ -3,6 +3,7 @@ import Diagnostics
 import Digests
 import Files
 import Pages
+import PortalModel
 
 /// The theme's files that are published beside the pages.
 ///
@@ -125,7 +126,7 @@ extension PortalBuild {
             palette.review(&report.diagnostics)
             sources["colores.css"] = palette.styleSheet.map { .text($0) }
         }
-        return PlannedAssets(sources, folder: theme.strings[.pathAssets] + "/")
+        return PlannedAssets(sources, folder: SiteAddresses(theme.strings).assets)
     }
 }
 

@@ -50,40 +50,41 @@ extension PortalBuild {
         return known
     }
 
-    /// Compares what the site is to publish with what ever was, and gives it its history.
+    /// Compares what is to be published with what ever was.
     func compare(
-        _ site: inout Site, _ portal: Portal, _ read: ReadPortal, _ known: KnownLedger,
-        _ withdrawals: [Withdrawal], unreadable: Set<String>, others: [String], _ today: Day,
-        _ report: inout Report
-    ) -> Ledger {
-        let sums = Dictionary(
-            zip(read.inventory.attachments, read.attachments).compactMap { path, sum in
-                (try? sum.get()).map { (path, $0) }
+        _ site: SitePlan, _ read: ReadPortal, _ known: KnownLedger, _ withdrawals: [Withdrawal],
+        unreadable: Set<String>, others: [String], _ today: Day, _ report: inout Report
+    ) -> History {
+        let digests = Dictionary(
+            zip(read.inventory.attachments, read.attachments).compactMap { path, digest in
+                (try? digest.get()).map { (path, $0) }
             }, uniquingKeysWith: { first, _ in first })
-        let files = portal.attachments.map { attachment in
+        let files = site.portal.attachments.map { attachment in
             Standing(
-                address: attachment.address, source: attachment.path,
-                digest: sums[Inventory.content + "/" + attachment.path])
+                file: attachment.address, source: attachment.path,
+                digest: digests[Inventory.content + "/" + attachment.path])
         }
         let history = History(
-            of: site.standings + files + site.dataStandings, in: portal, known: known.ledger,
+            of: site.standings(with: files), in: site.portal, known: known.ledger,
             withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
             diagnostics: &report.diagnostics)
-        site.take(history)
-        if options.isLocked {
-            let before = Set(known.ledger.entries)
-            let changed = history.ledger.entries.filter { !before.contains($0) }
-            if let first = changed.first {
-                let rest = changed.count - 1
-                report.diagnostics.append(
-                    Diagnostic(
-                        .ledgerLocked, "/" + first.address.canonicalAddress,
-                        rest == 0 ? "" : " (y otras \(rest))",
-                        rest == 0 ? "" : " (and \(rest) more)",
-                        path: Ledger.path, hint: .publishUnlocked))
-            }
-        }
-        return history.ledger
+        if options.isLocked { refuseChanges(from: known.ledger, to: history.ledger, &report) }
+        return history
+    }
+
+    /// Says what a ledger that must have everything already lacks.
+    private func refuseChanges(
+        from known: Ledger, to ledger: Ledger, _ report: inout Report
+    ) {
+        let before = Set(known.entries)
+        let changed = ledger.entries.filter { !before.contains($0) }
+        guard let first = changed.first else { return }
+        let rest = changed.count - 1
+        report.diagnostics.append(
+            Diagnostic(
+                .ledgerLocked, "/" + first.address.canonicalAddress,
+                rest == 0 ? "" : " (y otras \(rest))", rest == 0 ? "" : " (and \(rest) more)",
+                path: Ledger.path, hint: .publishUnlocked))
     }
 
     /// What `tombstones.yml` says.

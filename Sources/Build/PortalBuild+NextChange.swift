@@ -54,7 +54,7 @@ extension PortalBuild {
                 theirs.removeAll(keepingCapacity: true)
                 then.render(page, into: &mine, cache: &cache)
                 now.render(otherPage, into: &theirs, cache: &otherCache)
-                if mine != theirs || then.source(of: page) != now.source(of: otherPage) {
+                if mine != theirs || page.source != otherPage.source {
                     return true
                 }
             }

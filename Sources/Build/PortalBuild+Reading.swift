@@ -14,8 +14,8 @@ extension PortalBuild {
         var drafts = Drafts()
         /// The paths below `Content/` of the files with which something is wrong.
         var unreadable: Set<String> = []
-        /// The days around this one between which nothing falls due.
-        var days = DaySpan()
+        /// The days that the documents name.
+        var calendar = DayCalendar()
     }
 
     struct ReadSlice: Sendable {
@@ -39,7 +39,7 @@ extension PortalBuild {
         for slice in slices {
             read.drafts.append(slice.read.drafts)
             read.unreadable.formUnion(slice.read.unreadable)
-            read.days.join(slice.read.days)
+            read.calendar.formUnion(slice.read.calendar)
             report.diagnostics += slice.diagnostics
             if slice.failure != nil { report.outcome = .diskFailure }
         }
@@ -120,15 +120,11 @@ extension PortalBuild.ReadSlice {
             guard let day = document.fields.locatedDay(key), let known = day.value.day else {
                 continue
             }
-            self.read.days.note(known, today: today)
             guard known > today else { continue }
             diagnostics.append(
                 Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
         }
-        for key in [Key.publishOn, .expiresOn] {
-            guard let day = document.fields.day(key)?.day else { continue }
-            self.read.days.note(day, today: today)
-        }
+        self.read.calendar.note(document)
         if !self.read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {
             self.read.unreadable.insert(inContent)
         }

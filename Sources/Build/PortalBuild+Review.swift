@@ -8,7 +8,7 @@ extension PortalBuild {
     /// Renders every page, and reads it, for a run that writes none.
     func review(_ plan: inout Plan, _ report: inout Report) async {
         let (site, total) = (plan.site, plan.site.pages.count)
-        let slices = await site.pages.filter { !site.needsFindings($0) }.concurrentSlices(
+        let slices = await site.pages.filter { $0.waits != .findings }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
             var review = PageReview()
@@ -25,7 +25,7 @@ extension PortalBuild {
         }
         var review = PageReview()
         for slice in slices { review.join(slice) }
-        take(&review, &plan, &report)
+        take(&review, &plan, LateContent(), &report)
     }
 
     /// Takes what was found on the pages, and decides again whether they may be published.
@@ -34,20 +34,22 @@ extension PortalBuild {
     ///   then say it of themselves as of the others.
     @discardableResult
     func take(
-        _ review: inout PageReview, _ plan: inout Plan, _ report: inout Report
+        _ review: inout PageReview, _ plan: inout Plan, _ late: LateContent,
+        _ report: inout Report
     ) -> [(address: String, bytes: [UInt8])] {
         let own = report.diagnostics.count
-        var found = found(by: review, plan, report)
-        var site = plan.site
-        site.note(CriteriaReport(of: report.diagnostics + found))
-        let waiting = site.pages.filter(site.needsFindings)
-        var pages = waiting.map(site.html(of:))
+        var late = late
+        let site = plan.site
+        var found = found(by: review, plan, late, report)
+        late.criteria = CriteriaReport(of: report.diagnostics + found)
+        let waiting = site.pages.filter { $0.waits == .findings }
+        var pages = waiting.map { site.html(of: $0, late) }
         for (page, html) in zip(waiting, pages) { review.read(html, of: page, in: site) }
-        let all = self.found(by: review, plan, report)
+        let all = self.found(by: review, plan, late, report)
         if all != found {
             found = all
-            site.note(CriteriaReport(of: report.diagnostics + found))
-            pages = waiting.map(site.html(of:))
+            late.criteria = CriteriaReport(of: report.diagnostics + found)
+            pages = waiting.map { site.html(of: $0, late) }
         }
         report.diagnostics += found
         report.diagnostics += site.reviewClaim(after: CriteriaReport(of: report.diagnostics))
@@ -58,8 +60,10 @@ extension PortalBuild {
         return zip(waiting, pages).map { ($0.address, $1) }
     }
 
-    private func found(by review: PageReview, _ plan: Plan, _ report: Report) -> [Diagnostic] {
-        (review.findings(of: plan.site, own: plan.ownTemplates, after: report.diagnostics)
+    private func found(
+        by review: PageReview, _ plan: Plan, _ late: LateContent, _ report: Report
+    ) -> [Diagnostic] {
+        (review.findings(of: plan.site, late, own: plan.ownTemplates, after: report.diagnostics)
             + styleFindings(of: plan)).inOrder()
     }
 

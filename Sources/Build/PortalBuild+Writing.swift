@@ -29,14 +29,14 @@ extension PortalBuild {
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
-        let later = site.pages.filter { site.needsData($0) || site.needsIndex($0) }
+        let later = site.pages.filter { $0.waits == .data || $0.waits == .searchIndex }
         // All at once, so that no core is left alone with what takes long.
         async let data = Self.data(of: site, on: plan.today, to: stage)
         async let index = index(of: site, from: plan.tree, to: stage)
-        let slices = await site.pages.filter { !site.waits($0) }.concurrentSlices(
+        let slices = await site.pages.filter { $0.waits == .nothing }.concurrentSlices(
             jobs: options.jobs
         ) { [progress] pages in
-            let written = Self.write(pages, of: site, to: stage)
+            let written = Self.write(pages, of: site, LateContent(), to: stage)
             progress(.writing, pages.count, total)
             return written
         }
@@ -51,14 +51,13 @@ extension PortalBuild {
         let (sizes, written) = try await data.get()
         let directory = try await index.get()
         files += written + directory.files
-        var finished = site
-        finished.note(dataSizes: sizes)
-        finished.note(searchIndex: directory.directory)
-        let rest = Self.write(later[...], of: finished, to: stage)
+        var late = LateContent()
+        (late.dataSizes, late.searchDirectory) = (sizes, directory.directory)
+        let rest = Self.write(later[...], of: site, late, to: stage)
         if let failure = rest.failure { throw failure }
         files += rest.files
         review.join(rest.review)
-        let statements = take(&review, &plan, &report)
+        let statements = take(&review, &plan, late, &report)
         guard report.outcome == .success else { return }
         for statement in statements {
             files.append(try stage.write(statement.bytes, to: statement.address))
@@ -120,7 +119,7 @@ extension PortalBuild {
 
     /// Renders and writes a slice of the pages, one buffer for all of them.
     private static func write(
-        _ pages: ArraySlice<Site.Page>, of site: Site, to stage: Stage
+        _ pages: ArraySlice<Page>, of site: Site, _ late: LateContent, to stage: Stage
     ) -> Written {
         var written = Written()
         written.files.reserveCapacity(pages.count)
@@ -130,14 +129,14 @@ extension PortalBuild {
         do throws(FileError) {
             for page in pages {
                 buffer.removeAll(keepingCapacity: true)
-                site.render(page, into: &buffer, cache: &cache)
+                site.render(page, late, into: &buffer, cache: &cache)
                 written.review.read(buffer, of: page, in: site)
                 written.files.append(
-                    try stage.write(buffer, to: page.address, source: site.source(of: page)))
+                    try stage.write(buffer, to: page.address, source: page.source))
                 buffer.removeAll(keepingCapacity: true)
                 if let address = site.renderJSON(beside: page, into: &buffer) {
                     written.files.append(
-                        try stage.write(buffer, to: address, source: site.source(of: page)))
+                        try stage.write(buffer, to: address, source: page.source))
                     buffer.removeAll(keepingCapacity: true)
                 }
                 if let address = site.renderFeed(beside: page, into: &buffer) {

@@ -139,19 +139,18 @@ package struct PortalBuild: Sendable {
         let today = day ?? today(settings)
         let vocabulary = Vocabulary(theme.strings)
         settings?.review(vocabulary, diagnostics: &report.diagnostics)
-        var parsed = await documents(read.documents, vocabulary, today, &report)
+        let parsed = await documents(read.documents, vocabulary, today, &report)
         let inventory = read.inventory
         let tree = SourceTree(root: options.source)
         let attachments = await attachments(inventory, tree, &report)
         let assets = assets(read, theme, settings, &report)
-        let words = Portal.PathWords(theme.strings)
         let topics = topics(read, theme, &report)
         let norms = norms(read, &report)
         var portal = Portal(
             settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
             assets: assets.reserved, unreadable: parsed.unreadable, today: today,
-            folder: Inventory.content + "/",
-            words: words, diagnostics: &report.diagnostics)
+            folder: Inventory.content + "/", siteAddresses: SiteAddresses(theme.strings),
+            diagnostics: &report.diagnostics)
         // Both read the same texts, and neither what the other finds.
         let uncited = portal
         async let finding = findTopics(topics, in: uncited)
@@ -162,30 +161,24 @@ package struct PortalBuild: Sendable {
         report.diagnostics += foundTopics.diagnostics
         let (templates, findings) = await compiled
         report.diagnostics += findings
-        var site = Site(
+        let pages = SitePlan(
             portal, guide: foundTopics.guide, theme: theme, assets: assets.addresses,
             templates: templates, baseURL: options.baseURL, diagnostics: &report.diagnostics)
         let withdrawals = withdrawals(read, &report)
         let known = await ledger
         report.diagnostics += known.diagnostics
         if let failure = known.failure { report.fail(failure) }
-        var bytes: [UInt8] = []
-        var addresses = Ledger()
-        // Without the words of the settings' language every address would be another.
-        if known.isSound, settings != nil || !inventory.hasSettings {
-            addresses = compare(
-                &site, portal, read, known, withdrawals, unreadable: parsed.unreadable,
-                others: assets.reserved.map(\.address)
-                    + words.serverFiles.addresses + words.data.unpromised, today, &report)
-            bytes = addresses.bytes
-        }
-        let changes = portal.absences.days.union(site.history?.reviewDays ?? [])
-            .union(site.turningDays(around: today))
-        for day in site.history?.reviewDays ?? [] { parsed.days.note(day, today: today) }
-        for day in site.turningDays(around: today) { parsed.days.note(day, today: today) }
+        let history = history(
+            of: pages, read, known, withdrawals, unreadable: parsed.unreadable,
+            others: assets.reserved.map(\.address), today, &report)
+        let site = Site(pages, after: history)
+        var calendar = parsed.calendar
+        for provenance in history.provenances { calendar.note(provenance.reviewDue) }
+        for day in site.turningDays(around: today) { calendar.note(day) }
         report.pages = site.pages.count
         report.judge(isStrict: options.isStrict)
         let found = Array(report.diagnostics.dropFirst(own))
+        let bytes = history.ledger.bytes
         return Plan(
             portal: portal, withdrawals: withdrawals, site: site, tree: tree,
             attachments: portal.attachments,
@@ -193,14 +186,34 @@ package struct PortalBuild: Sendable {
             ownAssets: assets.copies,
             ownTemplates: Set(inventory.themeTexts),
             ownStyles: inventory.themeAssets.filter { $0.hasSuffix(".css") },
-            knownLedger: known.bytes, ledger: bytes, addresses: addresses,
+            knownLedger: known.bytes, ledger: bytes, addresses: history.ledger,
             stamp: input.map { input in
                 BuildStamp(
                     input: Self.sum(input, ledger: bytes), pages: site.pages.count,
-                    days: parsed.days, findings: found)
+                    days: DaySpan(around: today, in: calendar), findings: found)
             },
-            findings: found,
-            today: today, nextDay: changes.filter { $0 > today }.min())
+            findings: found, today: today, nextDay: calendar.next(after: today))
+    }
+
+    /// Compares what is planned with what ever was published.
+    ///
+    /// Where the ledger cannot be read, or the settings that choose the words of all addresses, nothing
+    /// is published: the pages are compared with nothing, and that is no second error.
+    private func history(
+        of pages: SitePlan, _ read: ReadPortal, _ known: KnownLedger, _ withdrawals: [Withdrawal],
+        unreadable: Set<String>, others: [String], _ today: Day, _ report: inout Report
+    ) -> History {
+        let portal = pages.portal
+        guard known.isSound, portal.settings != nil || !read.inventory.hasSettings else {
+            var ignored = Report()
+            return compare(
+                pages, read, KnownLedger(), [], unreadable: unreadable, others: [], today, &ignored)
+        }
+        let addresses = portal.siteAddresses
+        return compare(
+            pages, read, known, withdrawals, unreadable: unreadable,
+            others: others + addresses.serverFiles.addresses + addresses.data.unpromised, today,
+            &report)
     }
 
     private static func compiled(_ theme: Theme) -> (PageTemplates, [Diagnostic]) {

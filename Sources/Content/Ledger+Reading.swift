@@ -12,6 +12,7 @@ extension Ledger {
         var entries: [Entry] = []
         entries.reserveCapacity(bytes.count / 128)
         var isSound = true
+        var isFormer = false
         var budget = FindingBudget()
         var line = 0
         var start = 0
@@ -24,14 +25,15 @@ extension Ledger {
             let row = bytes.extracting(start..<end)
             start = next
             if line == 1 {
-                guard Self.isFormat(row) else {
+                isFormer = Self.isEqual(row, to: Self.formerFormat)
+                guard isFormer || Self.isEqual(row, to: Self.format) else {
                     diagnostics.append(
                         Diagnostic(
                             .badLedger, in: file, at: file.wholeLine(1), hint: .restoreLedger))
                     return nil
                 }
             } else if row.count > 0 {
-                if let entry = Entry(row) {
+                if let entry = Entry(row, isOfFormerFormat: isFormer) {
                     entries.append(entry)
                 } else {
                     isSound = false
@@ -67,7 +69,7 @@ extension Ledger {
         self.init(unique)
     }
 
-    private static func isFormat(_ row: borrowing Span<UInt8>) -> Bool {
+    private static func isEqual(_ row: borrowing Span<UInt8>, to format: String) -> Bool {
         let expected = format.utf8Span.span
         guard row.count == expected.count else { return false }
         for index in row.indices where row[index] != expected[index] { return false }
@@ -83,20 +85,22 @@ extension Ledger {
 }
 
 extension Ledger.Entry {
-    /// Reads a line; nil where it is not six columns of what they should hold.
-    fileprivate init?(_ row: borrowing Span<UInt8>) {
-        var ends: [5 of Int] = .init(repeating: 0)
+    /// Reads a line; nil where it is not eight columns, or six of the former format, of what they
+    /// should hold.
+    fileprivate init?(_ row: borrowing Span<UInt8>, isOfFormerFormat: Bool) {
+        var ends: [8 of Int] = .init(repeating: row.count)
         var count = 0
         for index in row.indices where row[index] == UInt8(ascii: "\t") {
-            guard count < 5 else { return nil }
+            guard count < 7 else { return nil }
             ends[count] = index
             count += 1
         }
-        guard count == 5, let address = row.text(0..<ends[0]), address.isSiteAddress,
+        guard count == (isOfFormerFormat ? 5 : 7), let address = row.text(0..<ends[0]),
+            address.isSiteAddress,
             let source = row.text((ends[0] + 1)..<ends[1]), !source.isEmpty,
             let published = Day(row.extracting((ends[1] + 1)..<ends[2])),
             let modified = Day(row.extracting((ends[2] + 1)..<ends[3])),
-            let anchors = Self.anchors(row.extracting((ends[4] + 1)...))
+            let anchors = Self.anchors(row.extracting((ends[4] + 1)..<ends[5]))
         else { return nil }
         let sum = row.extracting((ends[3] + 1)..<ends[4])
         let digest = ShortDigest(hex: sum.extracting(first: 32))
@@ -106,9 +110,18 @@ extension Ledger.Entry {
         guard isNone || digest != nil && (hasAddition ? addition != nil : sum.count == 32) else {
             return nil
         }
+        var (kind, fallback): (Ledger.Kind?, String?) = (.unknown, nil)
+        if !isOfFormerFormat {
+            kind = row.text((ends[5] + 1)..<ends[6]).flatMap(Ledger.Kind.init(rawValue:))
+            fallback = row.text((ends[6] + 1)..<ends[7])
+            guard let given = fallback, given == "-" || given.isSiteAddress else { return nil }
+            if given == "-" { fallback = nil }
+        }
+        guard let kind else { return nil }
         self.init(
             address: address, source: source == "-" ? "" : source, published: published,
-            modified: modified, digest: digest, addition: addition, anchors: anchors)
+            modified: modified, digest: digest, addition: addition, anchors: anchors, kind: kind,
+            fallback: fallback)
     }
 
     /// Reads `mision,fines>objetivos`; nil where an id is none.

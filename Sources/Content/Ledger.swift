@@ -3,13 +3,31 @@ package import Digests
 /// Every address that the portal ever published, as `Content/ledger.tsv` keeps it.
 ///
 /// A table of tab-separated values: a line of the format's name and version, then a line for each
-/// address, in bytewise order of the addresses: address, source, day of first publication, day of
-/// last modification, digest of the content (of a function: `text+file` where it has both), ids of
-/// its headings. What there is not is `-`.
+/// address, in byte order of the addresses: address, source, day of first publication, day of last
+/// modification, digest of the content (of a function: `text+file` where it has both), ids of its
+/// headings, kind, and the address that answers if this one goes. What is absent is `-`.
+///
+/// Version 1 had no kinds and no fallbacks; it is read as if both were absent.
 package struct Ledger: Sendable, Hashable {
     /// Where it stands, from the portal's folder.
     package static let path = "Content/ledger.tsv"
-    static let format = "vitrina-ledger\t1"
+    static let format = "vitrina-ledger\t2"
+    static let formerFormat = "vitrina-ledger\t1"
+
+    /// What is published at an address.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        case home, agency, function, page, news, norm
+        /// A page that lists others and comes and goes with them.
+        case list
+        /// A page that every portal has, or a file that describes it to machines.
+        case fixed
+        /// A file of the content that is published unchanged.
+        case file
+        /// A redirect, or the tombstone of what was withdrawn.
+        case former
+        /// What a ledger of version 1 knew, and nobody has published since.
+        case unknown = "-"
+    }
 
     /// In bytewise order of their addresses, each address once.
     package private(set) var entries: [Entry]
@@ -28,10 +46,15 @@ package struct Ledger: Sendable, Hashable {
         package var addition: ShortDigest?
         /// The ids of its headings, those of former times too, in their order.
         package var anchors: [Anchor]
+        package var kind: Kind
+        /// The address that answers if nothing is published at this one any more and nobody says
+        /// what became of it; nil where somebody has to.
+        package var fallback: String?
 
         package init(
             address: String, source: String, published: Day, modified: Day, digest: ShortDigest?,
-            addition: ShortDigest? = nil, anchors: [Anchor] = []
+            addition: ShortDigest? = nil, anchors: [Anchor] = [], kind: Kind,
+            fallback: String? = nil
         ) {
             self.address = address
             self.source = source
@@ -40,6 +63,8 @@ package struct Ledger: Sendable, Hashable {
             self.digest = digest
             self.addition = addition
             self.anchors = anchors
+            self.kind = kind
+            self.fallback = fallback
         }
     }
 
@@ -121,6 +146,10 @@ extension Ledger.Entry {
     func merged(with other: Self) -> Self {
         var later = other.modified > modified ? other : self
         later.published = min(published, other.published)
+        if later.kind == .unknown {
+            let known = kind == .unknown ? other : self
+            (later.kind, later.fallback) = (known.kind, known.fallback)
+        }
         return later
     }
 
@@ -148,6 +177,10 @@ extension Ledger.Entry {
             bytes.append(UInt8(ascii: ">"))
             bytes += successor.utf8
         }
+        bytes.append(tab)
+        bytes += kind.rawValue.utf8
+        bytes.append(tab)
+        bytes += fallback?.utf8 ?? "-".utf8
     }
 }
 

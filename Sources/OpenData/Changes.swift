@@ -7,20 +7,16 @@ package struct Changes: Sendable {
     static let limit = 50
 
     /// A page and the day on which it was published or changed last.
-    struct Change: Sendable, Hashable {
+    struct Change: Sendable {
         let day: Day
-        /// -1 for news of the portal itself.
-        let agency: Int
-        /// The function's place in its agency; nil for the agency itself.
-        let function: Int?
-        /// The place among the news; nil for what is none.
-        var news: Int?
+        let page: PortalData.PageEntry
 
-        /// The latest first; of one day, in the order of the agencies.
+        /// The latest first; of one day, in the order of the agencies and their pages.
         static func precedes(_ one: Change, _ other: Change) -> Bool {
             if one.day != other.day { return one.day > other.day }
-            return (one.agency, one.function ?? -1, one.news ?? -1)
-                < (other.agency, other.function ?? -1, other.news ?? -1)
+            return (one.page.agency ?? -1, one.page.rank) < (
+                other.page.agency ?? -1, other.page.rank
+            )
         }
     }
 
@@ -29,7 +25,7 @@ package struct Changes: Sendable {
     let ofPortal: [Change]
 
     /// Collects them from the parts up, keeping no more of each than its feed has.
-    package init(_ data: PortalData) {
+    package init(_ pages: [PortalData.PageEntry], in data: PortalData) {
         let agencies = data.portal.agencies
         var order: [Int] = []
         var pending = data.portal.roots
@@ -39,26 +35,17 @@ package struct Changes: Sendable {
         }
         var found: [[Change]] = Array(repeating: [], count: agencies.count)
         var ofNobody: [Change] = []
-        for (index, item) in data.portal.news.enumerated() {
-            guard let day = data.day(ofNews: index) else { continue }
-            let change = Change(day: day, agency: item.agency ?? -1, function: nil, news: index)
-            if let agency = item.agency {
+        for page in pages where page.isInFeeds {
+            guard let day = page.day else { continue }
+            let change = Change(day: day, page: page)
+            if let agency = page.agency {
                 found[agency].append(change)
             } else {
                 ofNobody.append(change)
             }
         }
         for index in order.reversed() {
-            var changes = found[index]
-            if let day = data.days(ofAgency: index).latest {
-                changes.append(Change(day: day, agency: index, function: nil))
-            }
-            for position in agencies[index].functions.indices {
-                let place = FunctionPlace(agency: index, position: position)
-                guard let day = data.days(of: place).latest else { continue }
-                changes.append(Change(day: day, agency: index, function: position))
-            }
-            found[index] = Self.latest(changes)
+            found[index] = Self.latest(found[index])
             if let parent = agencies[index].parent { found[parent] += found[index] }
         }
         ofAgencies = found

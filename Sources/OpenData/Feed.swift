@@ -17,7 +17,8 @@ extension PortalData {
         guard hasFeeds, let baseURL else { return nil }
         var bytes: [UInt8] = []
         write(
-            changes.ofPortal, title: title, page: "index.html", at: addresses.feedName, baseURL,
+            changes.ofPortal, title: title, page: SiteAddresses.home, at: addresses.feedName,
+            baseURL,
             to: &bytes)
         return DataFile(address: addresses.feedName, bytes: bytes)
     }
@@ -61,8 +62,11 @@ extension PortalData {
     }
 
     private func write(_ change: Changes.Change, _ baseURL: String, to bytes: inout [UInt8]) {
-        let (title, address) = entry(of: change)
-        let url = baseURL + address.canonicalAddress
+        let page = change.page
+        let url = baseURL + page.address.canonicalAddress
+        let agency = page.agency.map { portal.agencies[$0] }
+        let isOwn = agency.map { $0.address == page.address } ?? true
+        let title = isOwn ? page.title : "\(agency?.title ?? "") · \(page.title)"
         bytes.write("<entry>\n")
         bytes.writeXML(element: "id", url)
         bytes.writeXML(element: "title", title)
@@ -70,23 +74,6 @@ extension PortalData {
         bytes.write("<link rel=\"alternate\" type=\"text/html\" href=\"")
         bytes.writeXML(url)
         bytes.write("\"/>\n</entry>\n")
-    }
-
-    /// What the page of a change is called, and where it stands.
-    private func entry(of change: Changes.Change) -> (title: String, address: String) {
-        if let news = change.news {
-            let item = portal.news[news]
-            let agency = item.agency.map { portal.agencies[$0].title + " · " } ?? ""
-            return (agency + item.title, item.address)
-        }
-        let agency = portal.agencies[change.agency]
-        guard let function = change.function.map({ agency.functions[$0] }) else {
-            return (agency.title, agency.address)
-        }
-        return (
-            "\(agency.title) · \(words[.function]) \(function.number): \(function.title)",
-            agency.address(of: function)
-        )
     }
 
     /// The first moment of a day where the portal is; of no day, that of no change at all.

@@ -1,16 +1,10 @@
 package import Content
 package import Diagnostics
-import PortalModel
+package import PortalModel
 
 /// The files that programs look for at the root of a host: `robots.txt` and `security.txt`.
 extension PortalData {
-    /// Whether the portal is, as far as is known, the whole of its host: only there are such files
-    /// looked for.
-    private var isAtRoot: Bool {
-        guard let baseURL else { return true }
-        let host = baseURL.split(separator: "://", maxSplits: 1).last ?? ""
-        return host.firstIndex(of: "/").map { host[host.index(after: $0)...].isEmpty } ?? true
-    }
+    private var isAtRoot: Bool { Portal.isAtRoot(baseURL) }
 
     var robots: DataFile? {
         guard parts.contains(.robots), let baseURL, isAtRoot else { return nil }
@@ -19,29 +13,11 @@ extension PortalData {
         return DataFile(address: addresses.robots, bytes: Array(text.utf8))
     }
 
-    /// Whether there is somebody whom to tell of a security flaw.
-    private var security: FieldGroup? {
-        portal.settings?.fields.group(.security).flatMap { fields in
-            fields.text(.email) != nil || fields.text(.url) != nil ? fields : nil
-        }
-    }
-
-    /// Says where somebody whom to tell is given, and no program would look for it.
-    package func reviewSecurity(_ diagnostics: inout [Diagnostic]) {
-        guard let security, !isAtRoot, let baseURL, let file = portal.settings?.file else { return }
-        let isEmail = security.text(.email) != nil
-        guard let given = security.locatedText(isEmail ? .email : .url) else { return }
-        diagnostics.append(
-            Diagnostic(
-                .securityBelowRoot, "security.txt", baseURL, in: file, at: given.range,
-                hint: .publishSecurityAtRoot))
-    }
-
     /// `security.txt` (RFC 9116).
     ///
     /// - Parameter today: The day of the run, from which it is known until when it holds.
     func securityFile(on today: Day) -> DataFile? {
-        guard let security, isAtRoot else { return nil }
+        guard let security = portal.security, isAtRoot else { return nil }
         var text = ""
         if let email = security.text(.email) { text += "Contact: mailto:\(email)\n" }
         if let url = security.text(.url) { text += "Contact: \(url)\n" }
@@ -72,5 +48,37 @@ extension PortalData {
             Day(year: today.year, month: isEarly ? 1 : 7, day: 1),
             Day(year: isEarly ? today.year : today.year + 1, month: isEarly ? 7 : 1, day: 1),
         ].compactMap(\.self)
+    }
+}
+
+extension Portal {
+    /// Whether a site is, as far as is known, the whole of its host: only there are such files looked
+    /// for.
+    fileprivate static func isAtRoot(_ baseURL: String?) -> Bool {
+        guard let baseURL else { return true }
+        let host = baseURL.split(separator: "://", maxSplits: 1).last ?? ""
+        return host.firstIndex(of: "/").map { host[host.index(after: $0)...].isEmpty } ?? true
+    }
+
+    /// Who is to be told of a security flaw; nil where nobody is.
+    fileprivate var security: FieldGroup? {
+        settings?.fields.group(.security).flatMap { fields in
+            fields.text(.email) != nil || fields.text(.url) != nil ? fields : nil
+        }
+    }
+
+    /// Says where somebody whom to tell is given, and no program would look for it.
+    ///
+    /// - Parameter baseURL: The portal's own address, with a final `/`.
+    package func reviewSecurity(at baseURL: String?, _ diagnostics: inout [Diagnostic]) {
+        guard let security, !Self.isAtRoot(baseURL), let baseURL, let file = settings?.file else {
+            return
+        }
+        let isEmail = security.text(.email) != nil
+        guard let given = security.locatedText(isEmail ? .email : .url) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .securityBelowRoot, "security.txt", baseURL, in: file, at: given.range,
+                hint: .publishSecurityAtRoot))
     }
 }

@@ -1,14 +1,13 @@
 package import Content
 import Diagnostics
-import PortalModel
+package import PortalModel
 
 /// The files of the data for machines, but for those that stand beside pages.
 extension PortalData {
     /// Every file, made and ready to be written.
     ///
     /// - Parameters:
-    ///   - pages: The pages that search engines shall find, in order; the place in the portal
-    ///     of those that are about an agency or function gives the day of their last change.
+    ///   - pages: The pages that search engines shall find, in order.
     ///   - changes: The latest changes; nil where there are no feeds.
     ///   - today: The day of the run.
     package func files(of pages: [PageEntry], _ changes: Changes?, on today: Day) -> [DataFile] {
@@ -41,40 +40,32 @@ extension PortalData {
 
     private func sitemap(_ pages: [PageEntry], _ baseURL: String) -> [DataFile] {
         let entries = pages.map { page in
-            Sitemap.Entry(
-                url: baseURL + page.address.canonicalAddress, modified: day(of: page)?.iso)
+            Sitemap.Entry(url: baseURL + page.address.canonicalAddress, modified: page.day?.iso)
         }
         return Sitemap(entries: entries).files(named: addresses.sitemap, baseURL: baseURL)
     }
 
-    /// The day of the last change of a page.
-    private func day(of page: PageEntry) -> Day? {
-        switch page.subject {
-        case .home: portal.home.flatMap { Days($0.fields, ledger: ledgerDays.home).latest }
-        case .agency(let index): days(ofAgency: index).latest
-        case .function(let index, let position):
-            days(of: FunctionPlace(agency: index, position: position)).latest
-        case .news(let index): day(ofNews: index)
-        case .other: nil
-        }
-    }
-
-    /// A page as a search engine shall find it.
+    /// A page as a feed or a site map names it.
     package struct PageEntry: Sendable {
         let address: String
-        let subject: Subject
+        let title: String
+        /// The agency whose page it is, or to which it belongs.
+        let agency: Int?
+        /// Its place among the pages of that agency.
+        let rank: Int
+        /// The day of its last change; nil where that is not known, or is that of what it lists.
+        let day: Day?
+        let isInFeeds: Bool
 
-        package enum Subject: Sendable, Hashable {
-            case home
-            case agency(Int)
-            case function(Int, Int)
-            case news(Int)
-            case other
-        }
-
-        package init(address: String, _ subject: Subject) {
+        package init(
+            address: String, title: String, agency: Int?, rank: Int, day: Day?, isInFeeds: Bool
+        ) {
             self.address = address
-            self.subject = subject
+            self.title = title
+            self.agency = agency
+            self.rank = rank
+            self.day = day
+            self.isInFeeds = isInFeeds
         }
     }
 }
@@ -98,11 +89,12 @@ extension Portal.DataAddresses {
     }
 }
 
-extension PortalData {
-    /// The files that the ledger of addresses promises to keep: those that do not depend on the
-    /// portal's own address, which a run may be given and another not.
-    package var lastingAddresses: [String] {
-        (parts.contains(.tables) ? addresses.tableFiles : [])
+extension Portal {
+    /// The data's files that the ledger promises to keep: those that do not depend on the portal's own
+    /// address, which a run may be given and another not.
+    package var lastingDataAddresses: [String] {
+        let (parts, addresses) = (DataParts(settings), siteAddresses.data)
+        return (parts.contains(.tables) ? addresses.tableFiles : [])
             + (parts.contains(.rdf) ? [addresses.organisation] : [])
             + (parts.contains(.catalogue) ? addresses.catalogueFiles : [])
     }

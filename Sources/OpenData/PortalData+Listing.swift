@@ -84,18 +84,4 @@ extension PortalData {
                 address: addresses.feedName, title: .word(.dataFeed), type: "application/atom+xml"),
         ]
     }
-
-    func latestDayOfAll() -> Day? {
-        var latest: Day?
-        func note(_ day: Day?) {
-            if let day { latest = latest.map { max($0, day) } ?? day }
-        }
-        for index in portal.agencies.indices {
-            note(days(ofAgency: index).latest)
-            for position in portal.agencies[index].functions.indices {
-                note(days(of: FunctionPlace(agency: index, position: position)).latest)
-            }
-        }
-        return latest
-    }
 }

@@ -15,26 +15,31 @@ package struct PortalData: Sendable {
     package let parts: DataParts
     /// Where its files stand.
     package let addresses: Portal.DataAddresses
-    /// When each page was published and changed, as far as the ledger knows it.
-    package var ledgerDays = PageDays() {
-        didSet { latestDay = latestDayOfAll() }
-    }
-    /// The day of the last change of all that the data holds; nil before the ledger is known, and where
-    /// no day is.
-    package private(set) var latestDay: Day?
+    /// When each page was published and changed.
+    package let days: PageDays
+    /// The day of the last change of all that the data holds; nil where there is none.
+    package let latestDay: Day?
     let words: DataWords
     /// What each issuer of norms is called, by its key.
     private let issuers: [String: String]
     /// The tables with their names in the portal's language, ready to be written.
     let tables: [TableText]
 
-    /// What the ledger knows of the days of agencies and functions, by their places in the portal.
+    /// When pages were published and changed, by their places in the portal.
     package struct PageDays: Sendable {
-        package var agencies: [History.Days?] = []
-        package var functions: [[History.Days?]] = []
-        package var home: History.Days?
+        package var agencies: [Provenance]
+        package var functions: [[Provenance]]
+        package var news: [Provenance]
+        package var home: Provenance?
 
-        package init() {}
+        /// Days of which nothing is known yet, for all pages of a portal.
+        package init(_ portal: Portal) {
+            agencies = Array(repeating: .unknown, count: portal.agencies.count)
+            functions = portal.agencies.map {
+                Array(repeating: .unknown, count: $0.functions.count)
+            }
+            news = Array(repeating: .unknown, count: portal.news.count)
+        }
     }
 
     /// - Parameters:
@@ -43,10 +48,13 @@ package struct PortalData: Sendable {
     ///   - language: The tag of its language.
     ///   - baseURL: Its own address with a final `/`.
     ///   - issuers: What each issuer of norms is called, by its key.
+    ///   - days: When its pages were published and changed.
     package init(
         _ portal: Portal, strings: Strings, title: String, language: String, baseURL: String?,
-        issuers: [String: String]
+        issuers: [String: String], days: PageDays
     ) {
+        self.days = days
+        latestDay = (days.agencies + days.functions.flatMap(\.self)).compactMap(\.latest).max()
         self.issuers = issuers
         self.portal = portal
         self.title = title
@@ -119,32 +127,9 @@ package struct PortalData: Sendable {
 
 /// When pages were published and changed, as the pages themselves say it.
 extension PortalData {
-    struct Days: Sendable, Hashable {
-        let published: Day?
-        let updated: Day?
+    func days(ofAgency index: Int) -> Provenance { days.agencies[index] }
 
-        /// What a file says, before that on which it rests, before what the ledger knows.
-        init(_ own: FieldGroup?, fallback: FieldGroup? = nil, ledger: History.Days?) {
-            func day(_ key: Key) -> KnownDay? { own?.day(key) ?? fallback?.day(key) }
-            published = (day(.published) ?? (ledger?.published).map(KnownDay.day))?.day
-            updated = day(.updated)?.day ?? ledger?.modified
-        }
-
-        /// The day of what happened last.
-        var latest: Day? { updated ?? published }
-    }
-
-    func days(ofAgency index: Int) -> Days {
-        Days(
-            portal.agencies[index].document.fields,
-            ledger: index < ledgerDays.agencies.count ? ledgerDays.agencies[index] : nil)
-    }
-
-    func days(of place: FunctionPlace) -> Days {
-        Days(
-            function(at: place).document?.fields,
-            fallback: portal.agencies[place.agency].document.fields,
-            ledger: place.agency < ledgerDays.functions.count
-                ? ledgerDays.functions[place.agency][place.position] : nil)
+    func days(of place: FunctionPlace) -> Provenance {
+        days.functions[place.agency][place.position]
     }
 }

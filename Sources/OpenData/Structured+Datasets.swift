@@ -7,9 +7,6 @@ extension PortalData {
     ///
     /// - Parameter sizes: How many bytes each file of the data has.
     package func structured(openData page: StructuredPage, _ sizes: [String: Int]) -> [UInt8] {
-        let page = StructuredPage(
-            address: page.address, title: page.title, language: page.language, trail: page.trail,
-            days: Days(nil, ledger: nil))
         return structured(page) { json, root in
             let address = link(page.address, root: root)
             json.writeJSONKey("mainEntity")

@@ -17,7 +17,7 @@ extension PortalData {
             json.writeMember("headline", item.title)
             json.writeMember("description", item.document.fields.text(.summary))
             json.writeMember("datePublished", item.day?.iso)
-            json.writeMember("dateModified", item.document.fields.day(.updated)?.day?.iso)
+            json.writeMember("dateModified", days.news[index].updated?.day.iso)
             json.writeMember("inLanguage", page.language)
             json.writeMember("image", image.map { root + $0 })
             json.writeJSONKey("publisher")
@@ -26,11 +26,5 @@ extension PortalData {
             json.endObject()
             json.endObject()
         }
-    }
-
-    /// The day of the last change of a piece of news.
-    func day(ofNews index: Int) -> Day? {
-        let item = portal.news[index]
-        return item.document.fields.day(.updated)?.day ?? item.day
     }
 }

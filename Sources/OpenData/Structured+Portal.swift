@@ -8,7 +8,7 @@ extension PortalData {
         guard parts.contains(.jsonLD) else { return [] }
         let page = StructuredPage(
             address: page.address, title: page.title, language: page.language, trail: page.trail,
-            days: portal.home.map { Days($0.fields, ledger: ledgerDays.home) })
+            days: portal.home == nil ? nil : days.home)
         return structured(page) { _, _ in }
     }
 

@@ -17,7 +17,7 @@ package struct StructuredPage: Sendable {
     let title: String
     let language: String
     let trail: Trail
-    let days: PortalData.Days?
+    let days: Provenance?
 
     /// - Parameters:
     ///   - address: The page's file, from the portal's root.
@@ -31,7 +31,7 @@ package struct StructuredPage: Sendable {
     }
 
     init(
-        address: String, title: String, language: String, trail: Trail, days: PortalData.Days?
+        address: String, title: String, language: String, trail: Trail, days: Provenance?
     ) {
         self.address = address
         self.title = title
@@ -92,8 +92,8 @@ extension PortalData {
         json.writeMember("url", address)
         json.writeMember("name", page.title)
         json.writeMember("inLanguage", page.language)
-        json.writeMember("datePublished", page.days?.published?.iso)
-        json.writeMember("dateModified", page.days?.updated?.iso)
+        json.writeMember("datePublished", page.days?.published?.day.iso)
+        json.writeMember("dateModified", page.days?.updated?.day.iso)
         if page.address == "index.html" {
             writeWebsite("isPartOf", root, &json)
         } else {

@@ -112,12 +112,12 @@ extension Table {
             Column(
                 "publicado", "published", .day, property: Vocabularies.terms + "issued",
                 es: "el día de publicación, si consta", en: "the day of publication, where known")
-        ) { Cell($0.days(of: $1).published) },
+        ) { Cell($0.days(of: $1).published?.day) },
         ColumnOf(
             Column(
                 "actualizado", "updated", .day, property: Vocabularies.terms + "modified",
                 es: "el día de la última modificación, si consta",
                 en: "the day of the last change, where known")
-        ) { Cell($0.days(of: $1).updated) },
+        ) { Cell($0.days(of: $1).updated?.day) },
     ]
 }

@@ -24,26 +24,11 @@ enum Address {
         return link
     }
 
-    /// The address as the permanent one writes it: an `index.html` is its folder.
-    static func canonical(_ address: String) -> Substring {
-        address == "index.html" || address.hasSuffix("/index.html")
-            ? address.dropLast("index.html".utf8.count) : address[...]
-    }
-
     /// The path of a whole URL with a final `/`: `https://entidad.gov.co/portal/` has `/portal/`.
     static func path(ofURL url: String) -> String {
         let afterScheme = url.split(separator: "://", maxSplits: 1).last ?? ""
         guard let slash = afterScheme.firstIndex(of: "/") else { return "/" }
         return String(afterScheme[slash...])
-    }
-
-    /// The address of a part of a list: the first has the list's own, the second `…/parte-2.html`.
-    static func part(_ number: Int, of first: String, word: String) -> String {
-        guard number > 1 else { return first }
-        if first.hasSuffix("index.html") {
-            return first.dropLast("index.html".utf8.count) + "\(word)-\(number).html"
-        }
-        return first.dropLast(".html".utf8.count) + "-\(number).html"
     }
 }
 

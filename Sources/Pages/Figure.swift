@@ -1,4 +1,5 @@
 import Content
+import OpenData
 import PortalModel
 import Templates
 
@@ -44,8 +45,8 @@ struct Figure: Sendable {
 extension Site {
     /// How many functions the themes have that have most; nil where there is nothing to compare.
     func themesFigure(on address: String) -> Figure? {
-        let counts = functionLists.shownThemes.map { theme in
-            (theme: theme, count: functionLists.themes[theme].functions.count)
+        let counts = plan.functionLists.shownThemes.map { theme in
+            (theme: theme, count: plan.functionLists.themes[theme].functions.count)
         }
         // Those with as many stay in the order in which the portal names them.
         let sorted = counts.enumerated().sorted {
@@ -56,7 +57,7 @@ extension Site {
             Figure.Row(
                 title: portal.topicIndex.topics.all[theme].title,
                 address: Address.relative(
-                    from: address, to: self.address(of: .theme(theme, part: 1))),
+                    from: address, to: plan.address(ofTheme: theme)),
                 value: words.text(of: count), start: 0, length: max(1, count * 100 / most))
         }
         return Figure(rows: rows, first: words.text(of: 0), last: words.text(of: most))
@@ -96,7 +97,7 @@ extension Site {
         var rows: [Int?] = Array(repeating: nil, count: portal.agencies.count)
         for agency in shown { rows[agency] = agency }
         var spans: [Int: (first: Day, last: Day)] = [:]
-        for index in lists.depthFirst {
+        for index in plan.lists.depthFirst {
             let agency = portal.agencies[index]
             if rows[index] == nil { rows[index] = agency.parent.flatMap { rows[$0] } }
             guard let row = rows[index] else { continue }
@@ -105,22 +106,9 @@ extension Site {
                 let span = spans[row] ?? (day, day)
                 spans[row] = (min(span.first, day), max(span.last, day))
             }
-            note(day(of: agency.document.fields, .agency(index)))
-            for (position, function) in agency.functions.enumerated() {
-                let subject = Subject.function(index, position)
-                if let own = function.document {
-                    note(day(of: own.fields, subject))
-                } else if !modifiedDays.isEmpty {
-                    note(modifiedDays[subject])
-                }
-            }
+            note(data.days.agencies[index].latest)
+            for provenance in data.days.functions[index] { note(provenance.ownLatest) }
         }
         return spans
-    }
-
-    /// The day on which a page changed last, or was published.
-    private func day(of fields: FieldGroup, _ subject: Subject) -> Day? {
-        fields.day(.updated)?.day ?? modifiedDays[subject] ?? fields.day(.published)?.day
-            ?? publishedDays[subject]
     }
 }

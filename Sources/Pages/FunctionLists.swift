@@ -5,15 +5,6 @@ import Words
 
 /// The pages that list functions of all agencies together: by theme, by verb, and from A to Z.
 struct FunctionLists: Sendable {
-    /// One of the pages.
-    enum Subject: Sendable, Hashable {
-        case themes
-        case theme(Int, part: Int)
-        case verbs(part: Int)
-        case verb(Int, part: Int)
-        case alphabet(part: Int)
-    }
-
     /// Functions in an order, cut into parts of which no page passes 300 kB.
     struct List: Sendable {
         var functions: [FunctionPosition]
@@ -56,22 +47,6 @@ struct FunctionLists: Sendable {
         }
         if !omitted.contains("verbs") { readVerbs(portal) }
         if !omitted.contains("a_z") { readAlphabet(portal) }
-    }
-
-    /// All the pages.
-    var subjects: [Subject] {
-        var subjects: [Subject] = shownThemes.isEmpty ? [] : [.themes]
-        for theme in shownThemes {
-            for part in themes[theme].parts.indices {
-                subjects.append(.theme(theme, part: part + 1))
-            }
-        }
-        for part in verbParts.indices { subjects.append(.verbs(part: part + 1)) }
-        for (index, verb) in verbs.enumerated() {
-            for part in verb.list.parts.indices { subjects.append(.verb(index, part: part + 1)) }
-        }
-        for part in alphabet.parts.indices { subjects.append(.alphabet(part: part + 1)) }
-        return subjects
     }
 
     /// The themes that have functions.
@@ -211,29 +186,5 @@ extension Function {
         let text = item == nil ? title : plainText
         let end = text.utf8.firstIndex { $0 <= 0x2F || $0 == 0x3A || $0 == 0x3B }
         return String(text[..<(end ?? text.endIndex)]).lowercased().capitalised
-    }
-}
-
-extension Portal.PathWords {
-    /// Where the list of a subject begins.
-    func address(of list: FunctionLists.Subject, _ lists: FunctionLists, _ portal: Portal) -> String
-    {
-        switch list {
-        case .themes: themes + "/index.html"
-        case .theme(let topic, let part):
-            Self.part(part, of: "\(themes)/\(portal.topicIndex.topics.all[topic].id)", partWord)
-        case .verbs(let part):
-            Address.part(part, of: "\(functions)/\(verbs)/index.html", word: partWord)
-        case .verb(let verb, let part):
-            Self.part(part, of: "\(functions)/\(verbs)/\(lists.verbs[verb].slug)", partWord)
-        case .alphabet(let part):
-            Address.part(part, of: "\(functions)/\(aToZ)/index.html", word: partWord)
-        }
-    }
-
-    /// A part of a list that is one file among others: the further ones have a folder of their own,
-    /// where they can meet no other list.
-    private static func part(_ number: Int, of list: String, _ word: String) -> String {
-        number == 1 ? list + ".html" : "\(list)/\(word)-\(number).html"
     }
 }

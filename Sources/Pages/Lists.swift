@@ -11,7 +11,6 @@ struct Lists: Sendable {
     /// How many bytes of text a part of an agency's list of functions shows.
     private static let textPerPart = 120_000
 
-    let partWord: String
     /// The agencies in alphabetical order.
     let alphabetical: [Int]
     /// The agencies as a reader of the tree meets them: each before its parts.
@@ -40,7 +39,6 @@ struct Lists: Sendable {
     }
 
     init(_ portal: Portal, words: PageWords) {
-        partWord = words[.pathPart]
         let keys = portal.agencies.map { OrderingKey($0.title) }
         alphabetical = portal.agencies.indices.sorted { keys[$0] < keys[$1] }
         var order: [Int] = []

@@ -46,10 +46,7 @@ struct MainMenuItem: Sendable {
         ])
 }
 
-extension Site {
-    /// Where the site map stands.
-    package var siteMapAddress: String { pathWords.siteMap + ".html" }
-
+extension SitePlan {
     /// The menu as seen from a page.
     func mainMenu(_ link: (String) -> String, at place: MenuPlace?) -> [MainMenuItem] {
         PortalSection.allCases.compactMap { section in
@@ -64,31 +61,12 @@ extension Site {
     /// Where the menu leads to; nil where the portal has no such page.
     func address(of section: PortalSection) -> String? {
         switch section {
-        case .home: "index.html"
-        case .agencies: pathWords.agencies + "/index.html"
-        case .functions: pathWords.functions + "/index.html"
-        case .themes:
-            functionLists.shownThemes.isEmpty ? nil : pathWords.themes + "/index.html"
-        case .norms: portal.norms.isEmpty ? nil : pathWords.norms + "/index.html"
-        case .siteMap: siteMapAddress
+        case .home: SiteAddresses.home
+        case .agencies: addresses.agencies
+        case .functions: addresses.functions
+        case .themes: functionLists.shownThemes.isEmpty ? nil : addresses.themes
+        case .norms: portal.norms.isEmpty ? nil : addresses.norms
+        case .siteMap: addresses.siteMap
         }
-    }
-
-    /// Where a page stands in the menu; nil where no entry is about it.
-    func menuPlace(of page: Page) -> MenuPlace? {
-        let section: PortalSection
-        switch page.subject {
-        case .home: section = .home
-        case .agencies, .agency, .functions, .function:
-            section = page.address == "index.html" ? .home : .agencies
-        case .allFunctions, .list(.verbs), .list(.verb), .list(.alphabet): section = .functions
-        case .list(.themes), .list(.theme): section = .themes
-        case .norms, .norm: section = .norms
-        case .siteMap: section = .siteMap
-        case .openData, .accessibility, .search, .news, .newsList, .organigram, .notFound,
-            .redirect, .withdrawn:
-            return nil
-        }
-        return MenuPlace(section: section, isTarget: page.address == address(of: section))
     }
 }

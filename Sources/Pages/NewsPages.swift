@@ -53,6 +53,9 @@ struct NewsImage: Sendable {
 
 /// The news of an agency, or all of them, the latest first.
 struct NewsListPage: FramedPage {
+    /// How many news a part of a list shows.
+    static let perPart = 100
+
     let frame: PageFrame
     let count: String
     let years: [NewsYear]

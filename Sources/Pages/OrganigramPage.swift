@@ -45,46 +45,20 @@ struct OrganigramNode: Sendable {
 }
 
 extension Site {
-    /// Where a sheet of the organigram stands.
-    func address(ofSheet index: Int) -> String {
-        let sheet = organigram.sheets[index]
-        let word = pathWords.organigram
-        // The first sheet is that of the whole portal.
-        guard organigram.sheets[0].top != sheet.top, let top = sheet.top else {
-            return Address.part(sheet.part, of: word + ".html", word: words[.pathPart])
-        }
-        let base = portal.agencies[top].base
-        let first = base.isEmpty ? word + "/index.html" : base + word + ".html"
-        return Address.part(sheet.part, of: first, word: words[.pathPart])
-    }
-
-    /// What a sheet is called.
-    func title(ofSheet index: Int) -> String {
-        guard let top = organigram.sheets[index].top, index > 0 else { return words[.organigram] }
-        return words[.organigram] + ": " + portal.agencies[top].title
-    }
-
     func organigram(_ page: Page, _ index: Int) -> OrganigramPage {
-        let sheet = organigram.sheets[index]
-        let title = title(ofSheet: index)
-        let isWhole = organigram.sheets[0].top == sheet.top
-        let steps =
-            isWhole || sheet.top == nil
-            ? [(title: words[.home], address: "index.html")]
-            : sheet.top.map { self.steps(to: $0, including: true) } ?? []
+        let sheet = plan.organigram.sheets[index]
+        let isWhole = plan.organigram.sheets[0].top == sheet.top
         let children = Organigram.children(of: sheet.top, in: portal)[sheet.children]
         let address = page.address
         let nodes = children.map { node($0, sheet, on: address) }
         let top = OrganigramDrawing.Node(
-            title: sheet.top.map { portal.agencies[$0].title } ?? portalTitle,
+            title: sheet.top.map { portal.agencies[$0].title } ?? plan.portalTitle,
             address: Address.relative(
-                from: address, to: sheet.top.map { portal.agencies[$0].address } ?? "index.html"),
+                from: address,
+                to: sheet.top.map { portal.agencies[$0].address } ?? SiteAddresses.home),
             children: nodes.map(Self.drawn))
         return OrganigramPage(
-            frame: frame(
-                page, title: title, part: sheet.part,
-                breadcrumb: steps.map { link($0.title, to: $0.address, from: address) },
-                structured: structured(page, title, nil, below: steps)),
+            frame: frame(page, part: sheet.part),
             drawing: OrganigramDrawing(top).svg,
             tree: [
                 OrganigramNode(
@@ -94,7 +68,7 @@ extension Site {
                 ? nil
                 : PageLink(
                     title: words[.organigramWhole],
-                    address: Address.relative(from: address, to: self.address(ofSheet: 0))),
+                    address: Address.relative(from: address, to: addresses.organigram)),
             pager: pager(page, sheet, index))
     }
 
@@ -102,7 +76,7 @@ extension Site {
         guard sheet.partCount > 1 else { return nil }
         let first = index - sheet.part + 1
         func link(_ part: Int) -> String {
-            Address.relative(from: page.address, to: address(ofSheet: first + part - 1))
+            Address.relative(from: page.address, to: plan.address(ofSheet: first + part - 1))
         }
         return Pager(
             part: sheet.part,
@@ -121,10 +95,10 @@ extension Site {
         return OrganigramNode(
             title: agency.title, address: Address.relative(from: address, to: agency.address),
             more: isCut
-                ? organigram.sheetOfAgency[index].map { other in
+                ? plan.organigram.sheetOfAgency[index].map { other in
                     PageLink(
                         title: "\(words[.partsOf]): \(words.text(of: agency.children.count))",
-                        address: Address.relative(from: address, to: self.address(ofSheet: other)))
+                        address: Address.relative(from: address, to: plan.address(ofSheet: other)))
                 } : nil,
             children: isCut ? [] : agency.children.map { node($0, sheet, on: address) })
     }

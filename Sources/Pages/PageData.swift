@@ -24,22 +24,21 @@ struct PageData: Sendable {
     ///   - fields: What the page's own file says, if it has one.
     ///   - fallback: What the file says on which the page rests, where its own does not; but not
     ///     its visits, which were those of another page.
-    ///   - days: What the ledger knows, where neither file says a day.
-    ///   - overdue: The day before which the page should have been reviewed, where it was not.
+    ///   - provenance: The days of the page.
     init(
-        _ fields: FieldGroup?, fallback: FieldGroup? = nil, days: History.Days?, overdue: Day?,
+        _ fields: FieldGroup?, fallback: FieldGroup? = nil, _ provenance: Provenance,
         _ words: PageWords
     ) {
-        func day(_ key: Key) -> KnownDay? { fields?.day(key) ?? fallback?.day(key) }
         func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
-        let published = day(.published) ?? (days?.published).map(KnownDay.day)
-        self.published = published?.day.map(words.text(of:)) ?? words[.dayUnknown]
-        publishedISO = published?.day?.iso
-        let updated = day(.updated)?.day ?? days?.modified
+        let published = provenance.published?.day
+        self.published = published.map(words.text(of:)) ?? words[.dayUnknown]
+        publishedISO = published?.iso
+        let updated = provenance.updated?.day
         self.updated = updated.map(words.text(of:))
         updatedISO = updated?.iso
         responsible = text(.responsible)
         reviewEvery = text(.reviewEvery)
+        let overdue = provenance.isOverdue ? provenance.reviewDue : nil
         self.overdue = overdue.map(words.text(of:))
         overdueISO = overdue?.iso
         // What begins with a hyphen takes a function away from a theme.

@@ -20,11 +20,11 @@ extension Site {
     private func headerFiles(
         for assets: [String]
     ) -> [(address: String, bytes: [UInt8])] {
-        let files = pathWords.serverFiles.headers
+        let files = addresses.serverFiles.headers
         let headers = ServerHeaders(
-            root: baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/",
-            assets: words[.pathAssets] + "/", lasting: assets.filter(\.isNamedByItsSum).sorted(),
-            openData: data.addresses.folder)
+            root: plan.baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/",
+            assets: addresses.assets, lasting: assets.filter(\.isNamedByItsSum).sorted(),
+            openData: addresses.data.folder)
         return [
             (files.hosts, headers.hosts), (files.apache, headers.apache),
             (files.nginx, headers.nginx),

@@ -9,7 +9,7 @@ extension Site {
     var redirectFiles: [(address: String, bytes: [UInt8])] {
         let redirects = serverRedirects
         guard !redirects.isEmpty else { return [] }
-        let files = pathWords.serverFiles.redirects
+        let files = addresses.serverFiles.redirects
         return [
             (files.hosts, ServerSyntax.hosts.file(redirects)),
             (files.apache, ServerSyntax.apache.file(redirects)),
@@ -20,12 +20,11 @@ extension Site {
     /// What a server is to answer: an address of former times with the path of the page of now, both
     /// from the root of the server, in the order of the addresses.
     private var serverRedirects: [ServerRedirect] {
-        guard let history else { return [] }
-        let root = baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/"
+        let root = plan.baseURL.map { Address.path(ofURL: $0).percentDecoded } ?? "/"
         var redirects: [ServerRedirect] = []
         for redirect in history.redirects {
-            let target = root + Address.canonical(redirect.target)
-            let folder = Address.canonical(redirect.address)
+            let target = root + redirect.target.canonicalAddress
+            let folder = redirect.address.canonicalAddress
             redirects.append(ServerRedirect(path: root + folder, target: target))
             if folder.utf8.count != redirect.address.utf8.count {
                 redirects.append(ServerRedirect(path: root + redirect.address, target: target))

@@ -31,17 +31,6 @@ extension Site {
         declared?.day(.reviewed)?.day != nil && declared?.text(.method) != nil
     }
 
-    /// Whether a page says what was found on all others, and so waits for them.
-    package func needsFindings(_ page: Page) -> Bool { page.subject == .accessibility }
-
-    /// Whether a page can only be rendered once others are.
-    package func waits(_ page: Page) -> Bool {
-        needsData(page) || needsIndex(page) || needsFindings(page)
-    }
-
-    /// Takes what was found on the pages, for the one that says it.
-    package mutating func note(_ report: CriteriaReport) { criteria = report }
-
     /// Says where the portal claims more than it may.
     package func reviewClaim(after report: CriteriaReport) -> [Diagnostic] {
         guard let file = portal.settings?.file, let declared,
@@ -77,8 +66,7 @@ extension Site {
         return isWhole ? .full : .partial
     }
 
-    func accessibility(_ page: Page) -> AccessibilityPage {
-        let report = criteria ?? CriteriaReport(of: [])
+    func accessibility(_ page: Page, _ report: CriteriaReport) -> AccessibilityPage {
         let titles = words.list(.accessibilityCriteria)
         let rows = report.criteria.map { criterion in
             CriterionRow(
@@ -91,11 +79,9 @@ extension Site {
         }
         let reviewed = declared?.day(.reviewed)?.day
         // `mailto:` comes before the mailbox of the portal.
-        let email = declared?.text(.email) ?? mailbox.map { String($0.dropFirst(7)) }
+        let email = declared?.text(.email) ?? plan.mailbox.map { String($0.dropFirst(7)) }
         return AccessibilityPage(
-            frame: frame(
-                page, title: words[.accessibilityStatement],
-                description: words[.accessibilitySummary], breadcrumb: breadcrumb(page)),
+            frame: frame(page, description: words[.accessibilitySummary]),
             status: words[conformance(after: report).word],
             exceptions: declared?.groups(.exceptions).map { entry in
                 AccessibilityException(
@@ -110,7 +96,8 @@ extension Site {
             email: email.map { PageLink(title: $0, address: "mailto:" + $0) },
             contact: email == nil
                 ? Contact(
-                    portal.settings?.fields.group(.contact), else: bodyFields?.group(.contact))
+                    portal.settings?.fields.group(.contact),
+                    else: portal.body?.document.fields.group(.contact))
                 : nil,
             enforcement: declared?.text(.enforcement) ?? words[.accessibilityEnforcementText])
     }

@@ -6,30 +6,6 @@ import Words
 
 /// What the pages about agencies show.
 extension Site {
-    /// What an agency is called among those of its name: many have a «Secretaría General».
-    struct AgencyName: Sendable {
-        /// The agencies above it, from the top; nil where there are none.
-        let path: String?
-        /// Its own name with that path.
-        let withPath: String
-
-        /// The names of all agencies of a portal.
-        static func all(of portal: Portal) -> [AgencyName] {
-            portal.agencies.map { agency in
-                var titles: [String] = []
-                var parent = agency.parent
-                while let above = parent {
-                    titles.append(portal.agencies[above].title)
-                    parent = portal.agencies[above].parent
-                }
-                let path =
-                    titles.isEmpty ? nil : titles.reversed().joined(separator: " › ")
-                return AgencyName(
-                    path: path, withPath: path.map { "\(agency.title) · \($0)" } ?? agency.title)
-            }
-        }
-    }
-
     func agency(_ page: Page, _ index: Int) -> AgencyPage {
         let agency = portal.agencies[index]
         let fields = agency.document.fields
@@ -43,17 +19,13 @@ extension Site {
             }
         }
         let list = agency.functionsAddress
-        let data = PageData(
-            fields, days: days(of: page), overdue: overdue(agency.document), words)
+        let data = PageData(fields, provenance(of: page), words)
         return AgencyPage(
             frame: frame(
-                page, title: agency.title, above: windowPath(to: index, including: false),
+                page, above: plan.windowPath(to: index, including: false),
                 description: fields.text(.summary) ?? fields.text(.purpose),
-                language: fields.text(.language),
-                breadcrumb: address == "index.html"
-                    ? [] : breadcrumb(to: index, including: false, from: address),
-                structured: structured(page, agency: index), json: jsonLink(of: page),
-                report: mailbox(ofAgency: index)),
+                language: fields.text(.language), structured: structured(page, agency: index),
+                json: jsonLink(of: page), report: plan.mailbox(ofAgency: index)),
             agency: agency,
             text: html(agency.document, on: address),
             kind: fields.text(.kind)?.capitalised ?? "",
@@ -68,10 +40,10 @@ extension Site {
                 : PageLink(
                     title: words.functions(agency.functions.count),
                     address: Address.relative(from: address, to: list)),
-            organigram: organigram.sheets.isEmpty
+            organigram: plan.organigram.sheets.isEmpty
                 ? nil
-                : organigram.sheetOfAgency[index].map {
-                    Address.relative(from: address, to: self.address(ofSheet: $0))
+                : plan.organigram.sheetOfAgency[index].map {
+                    Address.relative(from: address, to: plan.address(ofSheet: $0))
                 },
             outline: agency.document.text.outline.map {
                 PageLink(title: $0.text, address: "#" + $0.id)
@@ -83,47 +55,44 @@ extension Site {
             documents: documents(of: agency.document, on: address),
             latestNews: latestNews(of: agency.base.isEmpty ? nil : index, on: address),
             citation: citation(
-                of: agency.title, by: windowPath(to: index, including: false), data,
-                permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
+                of: agency.title, by: plan.windowPath(to: index, including: false), data,
+                permalink: permalink(of: page)), data: data)
     }
 
     /// As many agencies can be looked through without an index of letters.
     private static let fewAgencies = 12
 
     func agencies(_ page: Page, _ part: Int) -> AgenciesPage {
-        let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
+        let range = plan.lists.agencyParts.isEmpty ? 0..<0 : plan.lists.agencyParts[part - 1]
         func letter(_ index: Int) -> String { portal.agencies[index].title.initial }
-        let letters = lists.alphabetical[range].chunked { letter($0) == letter($1) }.map {
+        let letters = plan.lists.alphabetical[range].chunked { letter($0) == letter($1) }.map {
             let letter = letter($0[$0.startIndex])
             return Letter(
                 letter: letter, id: Self.id(ofLetter: letter),
                 agencies: $0.map { item($0, on: page.address) })
         }
-        let first = pathWords.agencies + "/index.html"
-        let index = lists.agencyLetters.map { letter, number in
-            let target = Address.part(number, of: first, word: words[.pathPart])
+        let index = plan.lists.agencyLetters.map { letter, number in
+            let target = addresses.part(number, of: addresses.agencies)
             return PageLink(
                 title: letter,
                 address: (number == part ? "" : Address.relative(from: page.address, to: target))
                     + "#" + Self.id(ofLetter: letter))
         }
         return AgenciesPage(
-            frame: frame(
-                page, title: words[.agencies], part: part, breadcrumb: breadcrumb(page)),
+            frame: frame(page, part: part),
             count: words.agencies(portal.agencies.count),
             index: portal.agencies.count > Self.fewAgencies ? index : [], letters: letters,
-            tree: tree(lists.depthFirst[range], on: page.address),
-            pager: pager(page, part, of: lists.agencyParts.count, first: first))
+            tree: tree(plan.lists.depthFirst[range], on: page.address),
+            pager: pager(page, part, of: plan.lists.agencyParts.count, first: addresses.agencies))
     }
 
     func siteMap(_ page: Page, _ part: Int) -> SiteMapPage {
-        let range = lists.agencyParts.isEmpty ? 0..<0 : lists.agencyParts[part - 1]
+        let range = plan.lists.agencyParts.isEmpty ? 0..<0 : plan.lists.agencyParts[part - 1]
         return SiteMapPage(
-            frame: frame(
-                page, title: words[.siteMap], part: part, breadcrumb: breadcrumb(page)),
-            tree: tree(lists.depthFirst[range], on: page.address), isFirst: part == 1,
+            frame: frame(page, part: part),
+            tree: tree(plan.lists.depthFirst[range], on: page.address), isFirst: part == 1,
             pager: pager(
-                page, part, of: lists.agencyParts.count, first: pathWords.siteMap + ".html"))
+                page, part, of: plan.lists.agencyParts.count, first: addresses.siteMap))
     }
 
     /// A stretch of the depth-first order as a tree, with the ancestors it needs to hang from.
@@ -156,7 +125,7 @@ extension Site {
         func address(_ number: Int) -> String {
             Address.relative(
                 from: page.address,
-                to: Address.part(number, of: first, word: words[.pathPart]))
+                to: addresses.part(number, of: first))
         }
         return Pager(
             part: part,

@@ -7,69 +7,12 @@ import Words
 
 /// What the pages that list functions of all agencies show.
 extension Site {
-    /// The template of a page that lists functions, and what it shows.
-    func content(
-        of page: Page, _ list: FunctionLists.Subject
-    ) -> (template: TemplateSet.Page?, record: Record) {
-        switch list {
-        case .themes:
-            (templates.themes, ThemesPage.view.record(themes(page)))
-        case .theme(let topic, let part):
-            (templates.themeOfFunctions, ThemePage.view.record(theme(page, topic, part)))
-        case .verbs(let part):
-            (templates.verbs, VerbsPage.view.record(verbs(page, part)))
-        case .verb(let index, let part):
-            (templates.verb, VerbPage.view.record(verb(page, index, part)))
-        case .alphabet(let part):
-            (templates.alphabet, AlphabetPage.view.record(alphabet(page, part)))
-        }
-    }
-
-    /// What a page that lists functions is called.
-    func title(of list: FunctionLists.Subject) -> String {
-        switch list {
-        case .themes: words[.themes]
-        case .theme(let topic, _): portal.topicIndex.topics.all[topic].title
-        case .verbs: words[.functionsByVerb]
-        case .verb(let verb, _): functionLists.verbs[verb].title
-        case .alphabet: words[.functionsAZ]
-        }
-    }
-
-    /// The pages above one that lists functions, home included.
-    private func steps(above list: FunctionLists.Subject) -> [(title: String, address: String)] {
-        let home = (title: words[.home], address: "index.html")
-        let functions = (
-            title: words[.allFunctions], address: pathWords.functions + "/index.html"
-        )
-        return switch list {
-        case .themes: [home]
-        case .theme: [home, (words[.themes], address(of: .themes))]
-        case .verbs, .alphabet: [home, functions]
-        case .verb: [home, functions, (words[.functionsByVerb], address(of: .verbs(part: 1)))]
-        }
-    }
-
-    private func frame(
-        _ page: Page, _ list: FunctionLists.Subject, part: Int, description: String? = nil
-    ) -> PageFrame {
-        let steps = steps(above: list)
-        return frame(
-            page, title: title(of: list), part: part, description: description,
-            breadcrumb: steps.map { link($0.title, to: $0.address, from: page.address) },
-            structured: structured(page, title(of: list), nil, below: steps))
-    }
-
-    func address(of list: FunctionLists.Subject) -> String {
-        pathWords.address(of: list, functionLists, portal)
-    }
-
     private func pager(
-        _ page: Page, _ part: Int, of count: Int, _ list: (Int) -> FunctionLists.Subject
+        _ page: Page, _ part: Int, of count: Int, at address: (Int) -> String
     ) -> Pager? {
         guard count > 1 else { return nil }
         func link(_ number: Int) -> String {
-            Address.relative(from: page.address, to: address(of: list(number)))
+            Address.relative(from: page.address, to: address(number))
         }
         return Pager(
             part: part,
@@ -81,32 +24,33 @@ extension Site {
 
     // MARK: Themes
 
-    private func themes(_ page: Page) -> ThemesPage {
+    func themes(_ page: Page) -> ThemesPage {
         let topics = portal.topicIndex.topics.all
-        let order = functionLists.shownThemes.map { (OrderingKey(topics[$0].title), $0) }
+        let order = plan.functionLists.shownThemes.map { (OrderingKey(topics[$0].title), $0) }
         return ThemesPage(
-            frame: frame(page, .themes, part: 1),
+            frame: frame(page),
             themes: order.sorted { $0.0 < $1.0 }.map { _, topic in
                 ThemeItem(
                     title: topics[topic].title, summary: topics[topic].summary,
                     address: Address.relative(
-                        from: page.address, to: address(of: .theme(topic, part: 1))),
-                    count: words.functions(functionLists.themes[topic].functions.count))
+                        from: page.address, to: plan.address(ofTheme: topic)),
+                    count: words.functions(plan.functionLists.themes[topic].functions.count))
             })
     }
 
-    private func theme(_ page: Page, _ index: Int, _ part: Int) -> ThemePage {
+    func theme(_ page: Page, _ index: Int, _ part: Int) -> ThemePage {
         let topic = portal.topicIndex.topics.all[index]
-        let list = functionLists.themes[index]
+        let list = plan.functionLists.themes[index]
         return ThemePage(
-            frame: frame(
-                page, .theme(index, part: part), part: part, description: topic.summary),
+            frame: frame(page, part: part, description: topic.summary),
             summary: topic.summary, count: words.functions(list.functions.count),
             marks: topic.words.map(\.value),
             agencies: agencies(list.functions[list.parts[part - 1]], on: page.address) {
                 reasons($0, for: index)
             },
-            pager: pager(page, part, of: list.parts.count) { .theme(index, part: $0) })
+            pager: pager(page, part, of: list.parts.count) {
+                plan.address(ofTheme: index, part: $0)
+            })
     }
 
     /// Why a function belongs to a theme.
@@ -145,7 +89,7 @@ extension Site {
     func themes(
         ofFunction position: Int, of agency: Int, addresses: [String]
     ) -> [FunctionTheme] {
-        guard !functionLists.themes.isEmpty else { return [] }
+        guard !plan.functionLists.themes.isEmpty else { return [] }
         let text = portal.agencies[agency].functions[position].plainText
         return portal.topicIndex.marks(agency, position).chunked(by: { $0.topic == $1.topic }).map {
             marks in
@@ -170,7 +114,7 @@ extension Site {
         stretch.chunked(by: { $0.agency == $1.agency }).map { places in
             let index = Int(places[places.startIndex].agency)
             return ListedAgency(
-                title: portal.agencies[index].title, path: path(above: index),
+                title: portal.agencies[index].title, path: plan.path(above: index),
                 address: Address.relative(from: address, to: portal.agencies[index].address),
                 functions: places.map { place in
                     let reasons = reasons(place)
@@ -197,38 +141,44 @@ extension Site {
     func related(
         toFunction position: Int, of agency: Int, on address: String, _ cache: inout Cache
     ) -> [ListedFunction] {
-        guard let likeness else { return [] }
+        guard let likeness = plan.likeness else { return [] }
         let place = FunctionPosition(agency: agency, position: position)
         return likeness.functions(like: place, &cache.likeness).map {
-            item($0, on: address, agency: agencyNames[Int($0.agency)].withPath)
+            item($0, on: address, agency: plan.agencyNames[Int($0.agency)].withPath)
         }
     }
 
-    private func verbs(_ page: Page, _ part: Int) -> VerbsPage {
-        let range = functionLists.verbParts.isEmpty ? 0..<0 : functionLists.verbParts[part - 1]
+    func verbs(_ page: Page, _ part: Int) -> VerbsPage {
+        let range =
+            plan.functionLists.verbParts.isEmpty ? 0..<0 : plan.functionLists.verbParts[part - 1]
         return VerbsPage(
-            frame: frame(page, .verbs(part: part), part: part),
+            frame: frame(page, part: part),
             verbs: range.map { verb in
                 ThemeItem(
-                    title: functionLists.verbs[verb].title, summary: nil,
+                    title: plan.functionLists.verbs[verb].title, summary: nil,
                     address: Address.relative(
-                        from: page.address, to: address(of: .verb(verb, part: 1))),
-                    count: words.functions(functionLists.verbs[verb].list.functions.count))
+                        from: page.address,
+                        to: addresses.verb(plan.functionLists.verbs[verb].slug)),
+                    count: words.functions(plan.functionLists.verbs[verb].list.functions.count))
             },
-            pager: pager(page, part, of: functionLists.verbParts.count) { .verbs(part: $0) })
+            pager: pager(
+                page, part, of: plan.functionLists.verbParts.count, first: addresses.verbs))
     }
 
-    private func verb(_ page: Page, _ index: Int, _ part: Int) -> VerbPage {
-        let list = functionLists.verbs[index].list
+    func verb(_ page: Page, _ index: Int, _ part: Int) -> VerbPage {
+        let verb = plan.functionLists.verbs[index]
+        let list = verb.list
         return VerbPage(
-            frame: frame(page, .verb(index, part: part), part: part),
+            frame: frame(page, part: part),
             count: words.functions(list.functions.count),
             agencies: agencies(list.functions[list.parts[part - 1]], on: page.address),
-            pager: pager(page, part, of: list.parts.count) { .verb(index, part: $0) })
+            pager: pager(page, part, of: list.parts.count) {
+                addresses.verb(verb.slug, part: $0)
+            })
     }
 
-    private func alphabet(_ page: Page, _ part: Int) -> AlphabetPage {
-        let list = functionLists.alphabet
+    func alphabet(_ page: Page, _ part: Int) -> AlphabetPage {
+        let list = plan.functionLists.alphabet
         var letters: [FunctionLetter] = []
         for place in list.functions[list.parts[part - 1]].chunked(by: { one, other in
             portal.function(at: one).title.initial == portal.function(at: other).title.initial
@@ -239,23 +189,24 @@ extension Site {
                     letter: letter, id: Self.id(ofLetter: letter),
                     functions: place.map {
                         item(
-                            $0, on: page.address, agency: agencyNames[Int($0.agency)].withPath)
+                            $0, on: page.address, agency: plan.agencyNames[Int($0.agency)].withPath)
                     }))
         }
         return AlphabetPage(
-            frame: frame(page, .alphabet(part: part), part: part),
+            frame: frame(page, part: part),
             count: words.functions(portal.functionCount),
-            index: functionLists.letters.map { letter, first in
+            index: plan.functionLists.letters.map { letter, first in
                 PageLink(
                     title: letter,
                     address: (first == part
                         ? ""
                         : Address.relative(
-                            from: page.address, to: address(of: .alphabet(part: first))))
+                            from: page.address,
+                            to: addresses.part(first, of: addresses.alphabet)))
                         + "#" + Self.id(ofLetter: letter))
             },
             letters: letters,
-            pager: pager(page, part, of: list.parts.count) { .alphabet(part: $0) })
+            pager: pager(page, part, of: list.parts.count, first: addresses.alphabet))
     }
 
     /// The name of the place where a letter begins: `letra_enie` for «Ñ», which no address has, and

@@ -12,7 +12,7 @@ extension Site {
         let function = agency.functions[position]
         let address = page.address
         let own = function.document?.fields
-        fill(&cache, index, address)
+        fill(&cache, index, page)
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let kept = function.document == nil ? keptAnchors(on: address) : []
@@ -21,14 +21,12 @@ extension Site {
         let given = own?.text(.title)
         let title = "\(words[.function]) \(function.number)" + (given.map { ": " + $0 } ?? "")
         let language =
-            own?.text(.language) ?? agency.document.fields.text(.language) ?? self.language
+            own?.text(.language) ?? agency.document.fields.text(.language) ?? plan.language
         let data = PageData(
-            own, fallback: agency.document.fields, days: days(of: page),
-            overdue: overdue(function.document, fallback: agency.document), words)
-        let shortTitle = "\(words[.function]) \(function.number): \(function.title)"
+            own, fallback: agency.document.fields, provenance(of: page), words)
         return FunctionPage(
             frame: frame(
-                page, title: title, windowTitle: shortTitle,
+                page, title: title, windowTitle: page.title,
                 above: cache.windowPath,
                 description: own?.text(.summary) ?? function.title,
                 language: language, breadcrumb: cache.breadcrumb,
@@ -54,33 +52,30 @@ extension Site {
             themes: themes(
                 ofFunction: position, of: index, addresses: cache.themeAddresses),
             related: related(toFunction: position, of: index, on: address, &cache),
-            renumbered: history?.renumbered[address].map { target in
+            renumbered: history.renumbered[address].map { target in
                 PageLink(
                     title: "\(words[.function]) "
                         + String(target.split(separator: "/").last ?? "").dropLast(5),
                     address: Address.relative(from: address, to: target))
             },
             citation: citation(
-                of: shortTitle, by: cache.windowPath, data,
-                permalink: baseURL.map { $0 + Address.canonical(address) }), data: data)
+                of: page.title, by: cache.windowPath, data, permalink: permalink(of: page)),
+            data: data)
     }
 
     /// Makes what all functions of an agency share, unless the page before made it.
-    private func fill(_ cache: inout Cache, _ index: Int, _ address: String) {
+    private func fill(_ cache: inout Cache, _ index: Int, _ page: Page) {
         guard cache.agency != index else { return }
         cache.agency = index
+        let address = page.address
         let agency = portal.agencies[index]
-        let list = agency.functionsAddress
-        cache.breadcrumb = breadcrumb(to: index, including: true, from: address)
-        cache.breadcrumb.append(link(words[.functions], to: list, from: address))
-        cache.windowPath = windowPath(to: index, including: true)
-        cache.mailbox = mailbox(ofAgency: index)
+        cache.breadcrumb = breadcrumb(page)
+        cache.windowPath = plan.windowPath(to: index, including: true)
+        cache.mailbox = plan.mailbox(ofAgency: index)
         cache.structure = data.sharedStructure(
-            ofAgency: index,
-            trail: steps(to: index, including: true) + [(words[.functions], list)],
-            on: address)
-        cache.themeAddresses = functionLists.themes.indices.map {
-            Address.relative(from: address, to: self.address(of: .theme($0, part: 1)))
+            ofAgency: index, trail: plan.trails[page.trail], on: address)
+        cache.themeAddresses = plan.functionLists.themes.indices.map {
+            Address.relative(from: address, to: plan.address(ofTheme: $0))
         }
         cache.neighbours = agency.functions.enumerated().map { position, function in
             MenuItem.view.record(
@@ -90,7 +85,8 @@ extension Site {
                         from: address, to: portal.address(ofFunction: position, of: index)),
                     isCurrent: false))
         }
-        let (item, neighbours) = (templates.menuItem, cache.neighbours)
+        let (templates, neighbours) = (plan.templates, cache.neighbours)
+        let item = templates.menuItem
         cache.menu = Menu()
         cache.menu.ends = templates.render(item, each: neighbours, into: &cache.menu.items)
         cache.menu.currentEnds = templates.render(
@@ -99,17 +95,11 @@ extension Site {
 
     func functions(_ page: Page, _ index: Int, _ part: Int) -> FunctionsPage {
         let agency = portal.agencies[index]
-        let parts = lists.parts(ofFunctionsOf: agency)
+        let parts = plan.lists.parts(ofFunctionsOf: agency)
         return FunctionsPage(
             frame: frame(
-                page, title: "\(words[.functions]): \(agency.title)",
-                above: windowPath(to: index, including: false), part: part,
-                language: agency.document.fields.text(.language),
-                breadcrumb: breadcrumb(to: index, including: true, from: page.address),
-                structured: structured(
-                    page, "\(words[.functions]): \(agency.title)",
-                    agency.document.fields.text(.language),
-                    below: steps(to: index, including: true))),
+                page, above: plan.windowPath(to: index, including: false), part: part,
+                language: agency.document.fields.text(.language)),
             agency: PageLink(
                 title: agency.title,
                 address: Address.relative(from: page.address, to: agency.address)),
@@ -131,15 +121,15 @@ extension Site {
     }
 
     func allFunctions(_ page: Page, _ part: Int) -> AllFunctionsPage {
-        let stretches = lists.functionParts.isEmpty ? [] : lists.functionParts[part - 1]
+        let stretches =
+            plan.lists.functionParts.isEmpty ? [] : plan.lists.functionParts[part - 1]
         return AllFunctionsPage(
-            frame: frame(
-                page, title: words[.allFunctions], part: part, breadcrumb: breadcrumb(page)),
+            frame: frame(page, part: part),
             count: words.functions(portal.functionCount),
             agencies: stretches.map { stretch in
                 let agency = portal.agencies[stretch.agency]
                 return AgencyFunctions(
-                    title: agency.title, path: path(above: stretch.agency),
+                    title: agency.title, path: plan.path(above: stretch.agency),
                     address: Address.relative(from: page.address, to: agency.address),
                     functions: stretch.functions.map { position in
                         let function = agency.functions[position]
@@ -152,8 +142,7 @@ extension Site {
                     })
             },
             pager: pager(
-                page, part, of: lists.functionParts.count,
-                first: pathWords.functions + "/index.html"))
+                page, part, of: plan.lists.functionParts.count, first: addresses.functions))
     }
 }
 

@@ -5,11 +5,11 @@ import PortalModel
 /// What the pages about norms show.
 extension Site {
     func norms(_ page: Page, _ part: Int) -> NormsPage {
-        let range = lists.normParts.isEmpty ? 0..<0 : lists.normParts[part - 1]
+        let range = plan.lists.normParts.isEmpty ? 0..<0 : plan.lists.normParts[part - 1]
         var issuers: [NormIssuer] = []
         var types: [NormTypeList] = []
         var items: [NormItem] = []
-        let order = lists.norms[range]
+        let order = plan.lists.norms[range]
         for (place, index) in zip(order.indices, order) {
             let norm = portal.norms[index]
             items.append(item(norm, on: page.address))
@@ -25,11 +25,10 @@ extension Site {
         }
         return NormsPage(
             frame: frame(
-                page, title: words[.norms], part: part, description: words[.normsText],
-                breadcrumb: breadcrumb(page)),
+                page, part: part, description: words[.normsText]),
             count: words.norms(portal.norms.count), issuers: issuers,
             pager: pager(
-                page, part, of: lists.normParts.count, first: pathWords.norms + "/index.html"))
+                page, part, of: plan.lists.normParts.count, first: addresses.norms))
     }
 
     private func item(_ norm: Norm, on address: String) -> NormItem {
@@ -41,12 +40,12 @@ extension Site {
     }
 
     /// Who issued a norm, by name.
-    func issuer(of norm: Norm) -> String { lists.issuerTitles[norm.issuer] ?? norm.issuer }
+    func issuer(of norm: Norm) -> String { plan.lists.issuerTitles[norm.issuer] ?? norm.issuer }
 
     func norm(_ page: Page, _ index: Int, _ part: Int) -> NormPage {
         let norm = portal.norms[index]
         let fields = norm.given?.fields
-        let parts = lists.parts(ofUses: norm.uses)
+        let parts = plan.lists.parts(ofUses: norm.uses)
         func day(_ day: Day?) -> DayText? {
             day.map { DayText(text: words.text(of: $0), iso: $0.iso) }
         }
@@ -59,14 +58,10 @@ extension Site {
         let document = norm.given?.document
         return NormPage(
             frame: frame(
-                page, title: norm.name,
-                above: lists.sharedNormNames.contains(norm.name) ? issuer(of: norm) : nil,
+                page,
+                above: plan.lists.sharedNormNames.contains(norm.name) ? issuer(of: norm) : nil,
                 part: part, description: fields?.text(.summary) ?? fields?.text(.epigraph),
-                breadcrumb: breadcrumb(page)
-                    + [
-                        link(
-                            words[.norms], to: pathWords.norms + "/index.html", from: page.address)
-                    ], structured: structured(page, norm: index, part),
+                structured: structured(page, norm: index, part),
                 json: part == 1 ? jsonLink(of: page) : nil),
             name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
             issuer: issuer(of: norm), issued: day(norm.issued),
@@ -124,10 +119,10 @@ extension Site {
             case .agency(let index), .function(let index, _):
                 (
                     portal.agencies[index].title, portal.agencies[index].address,
-                    self.path(above: index)
+                    plan.path(above: index)
                 )
             case .norm(let index): (portal.norms[index].name, portal.norms[index].address, nil)
-            case .home, nil: (portalTitle, "index.html", nil)
+            case .home, nil: (plan.portalTitle, SiteAddresses.home, nil)
             }
         return NormUser(
             title: title, address: Address.relative(from: address, to: target), path: path,

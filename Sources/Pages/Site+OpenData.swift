@@ -1,52 +1,28 @@
 package import Content
 import Diagnostics
 package import OpenData
-package import PortalModel
+import PortalModel
 
 /// What the site gives to machines.
 extension Site {
-    /// Takes what the ledger knows of the days of pages.
-    mutating func noteDays(of history: History) {
-        var days = PortalData.PageDays()
-        days.agencies = Array(repeating: nil, count: portal.agencies.count)
-        days.functions = portal.agencies.map { Array(repeating: nil, count: $0.functions.count) }
-        for (page, known) in zip(pages, history.days) {
-            switch page.subject {
-            case .home: days.home = known
-            case .agency(let index): days.agencies[index] = known
-            case .function(let index, let position): days.functions[index][position] = known
-            default: break
-            }
+    /// The pages as feeds and site maps name them.
+    static func entries(of pages: [Page], _ history: History) -> [PortalData.PageEntry] {
+        zip(pages, history.provenances).filter(\.0.isIndexed).map { page, provenance in
+            let kind = page.standing.kind
+            let isDated =
+                [.agency, .function, .page, .news].contains(kind)
+                || kind == .home && page.standing.document != nil
+            return PortalData.PageEntry(
+                address: page.address, title: page.title, agency: page.agency, rank: page.rank,
+                day: isDated ? provenance.latest : nil, isInFeeds: isDated && kind != .home)
         }
-        data.ledgerDays = days
-        if data.hasFeeds { changes = Changes(data) }
     }
 
-    /// The files of the data that do not stand beside pages, made and ready to be written.
+    /// The files of the data that are not beside pages, made and ready to be written.
     ///
     /// - Parameter today: The day of the run.
     package func dataFiles(on today: Day) -> [DataFile] {
-        let entries = pages.compactMap { page -> PortalData.PageEntry? in
-            switch page.subject {
-            case .home: .init(address: page.address, .home)
-            case .agency(let index): .init(address: page.address, .agency(index))
-            case .function(let index, let position):
-                .init(address: page.address, .function(index, position))
-            case .news(let index): .init(address: page.address, .news(index))
-            case .newsList: .init(address: page.address, .other)
-            case .agencies, .functions, .allFunctions, .siteMap, .openData, .accessibility, .search,
-                .list,
-                .organigram, .norms, .norm:
-                .init(address: page.address, .other)
-            case .notFound, .redirect, .withdrawn: nil
-            }
-        }
-        return data.files(of: entries, changes, on: today)
-    }
-
-    /// The files of the data that stay at their addresses for good, as the pages do.
-    package var dataStandings: [Standing] {
-        data.lastingAddresses.map { Standing(address: $0, source: "", digest: nil) }
+        data.files(of: Self.entries(of: plan.pages, history), changes, on: today)
     }
 
     /// The data's files that are others on another day though nobody edited anything.
@@ -54,13 +30,9 @@ extension Site {
 
     /// The days around that of the run on which the data's files last changed by themselves, and will
     /// next.
-    package func turningDays(around today: Day) -> [Day] { data.turningDays(around: today) }
-
-    /// Whether a page lists the data's files, and so waits for them.
-    package func needsData(_ page: Page) -> Bool { page.subject == .openData }
-
-    /// Takes the sizes of the data's files, for the page that lists them.
-    package mutating func note(dataSizes sizes: [String: Int]) { dataSizes = sizes }
+    package func turningDays(around today: Day) -> [Day] {
+        data.turningDays(around: today)
+    }
 
     /// The JSON that stands beside a page, appended to `output`; its address, or nil where the page
     /// has none.
@@ -106,75 +78,61 @@ extension Site {
 extension Site {
     /// A page of the portal itself, or below others; nil where the portal leaves this out.
     func structured(
-        _ page: Page, _ title: String, _ language: String?,
-        below steps: [(title: String, address: String)]? = nil
+        _ page: Page, _ title: String, _ language: String?
     ) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
-        let steps = page.address == "index.html" ? [] : steps ?? [(words[.home], "index.html")]
-        return data.structured(
-            StructuredPage(
-                address: page.address, title: title, language: language ?? self.language,
-                trail: data.trail(steps, on: page.address)))
+        return data.structured(structuredPage(page, title, language))
+    }
+
+    /// What every page says of itself in these words.
+    private func structuredPage(
+        _ page: Page, _ title: String, _ language: String?
+    ) -> StructuredPage {
+        StructuredPage(
+            address: page.address, title: title, language: language ?? plan.language,
+            trail: data.trail(plan.trails[page.trail], on: page.address))
     }
 
     func structured(_ page: Page, agency index: Int) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
         let agency = portal.agencies[index]
-        let steps = page.address == "index.html" ? [] : steps(to: index, including: false)
         return data.structured(
             agency: index,
-            StructuredPage(
-                address: page.address, title: agency.title,
-                language: agency.document.fields.text(.language) ?? language,
-                trail: data.trail(steps, on: page.address)))
+            structuredPage(page, agency.title, agency.document.fields.text(.language)))
     }
 
     func structured(_ page: Page, norm index: Int, _ part: Int) -> [UInt8]? {
-        let above = [
-            (title: words[.home], address: "index.html"),
-            (title: words[.norms], address: pathWords.norms + "/index.html"),
-        ]
-        guard part == 1, data.parts.contains(.jsonLD) else {
-            return structured(page, portal.norms[index].name, nil, below: above)
-        }
-        return data.structured(
-            norm: index,
-            StructuredPage(
-                address: page.address, title: portal.norms[index].name, language: language,
-                trail: data.trail(above, on: page.address)))
+        guard part == 1, data.parts.contains(.jsonLD) else { return nil }
+        return data.structured(norm: index, structuredPage(page, page.title, nil))
     }
 
-    func structured(openData page: Page) -> [UInt8]? {
+    func structured(openData page: Page, _ sizes: [String: Int]) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
-        return data.structured(
-            openData: StructuredPage(
-                address: page.address, title: words[.openData], language: language,
-                trail: data.trail([(words[.home], "index.html")], on: page.address)), dataSizes)
+        return data.structured(openData: structuredPage(page, page.title, nil), sizes)
     }
 
     func structured(home page: Page, _ title: String, _ language: String?) -> [UInt8]? {
         guard data.parts.contains(.jsonLD) else { return nil }
-        return data.structured(
-            home: StructuredPage(
-                address: page.address, title: title, language: language ?? self.language,
-                trail: data.trail([], on: page.address)))
+        return data.structured(home: structuredPage(page, title, language))
     }
 }
 
 /// The page of open data.
 extension Site {
-    func openData(_ page: Page) -> OpenDataPage {
+    func openData(_ page: Page, _ sizes: [String: Int]) -> OpenDataPage {
         let latest = data.latestDay
         let publisher = portal.settings?.fields.text(.publisher)
-        let names = [publisher, portalTitle == publisher ? nil : portalTitle, words[.openData]]
+        let names = [
+            publisher, plan.portalTitle == publisher ? nil : plan.portalTitle, words[.openData],
+        ]
         let parts =
             names.compactMap(\.self)
-            + [latest.map(words.text(of:)), baseURL.map { $0 + data.addresses.folder }]
+            + [latest.map(words.text(of:)), plan.baseURL.map { $0 + data.addresses.folder }]
             .compactMap(\.self)
         return OpenDataPage(
             frame: frame(
-                page, title: words[.openData], description: words[.openDataText],
-                breadcrumb: breadcrumb(page), structured: structured(openData: page)),
+                page, description: words[.openDataText],
+                structured: structured(openData: page, sizes)),
             license: data.license, citation: parts.joined(separator: ". "),
             updated: latest.map(words.text(of:)), updatedISO: latest?.iso,
             hasJSON: data.parts.contains(.pageJSON),
@@ -184,7 +142,8 @@ extension Site {
                     count: words.text(of: table.count) + "\u{A0}"
                         + words[table.count == 1 ? .rowCountOne : .rowCountMany],
                     files: table.files.compactMap {
-                        link($0, "\(table.title) (\(title(of: $0)))", on: page)
+                        link(
+                            $0, "\(table.title) (\(title(of: $0)))", sizes[$0.address], on: page)
                     },
                     columns: table.columns.map {
                         DataColumn(
@@ -196,8 +155,8 @@ extension Site {
                 let title = title(of: file)
                 let ending = file.address.split(separator: ".").last ?? ""
                 return link(
-                    file, Self.formats[String(ending)].map { "\(title) (\($0))" } ?? title, on: page
-                )
+                    file, Self.formats[String(ending)].map { "\(title) (\($0))" } ?? title,
+                    sizes[file.address], on: page)
             })
     }
 
@@ -212,8 +171,10 @@ extension Site {
     private static let formats = ["ttl": "Turtle", "jsonld": "JSON-LD"]
 
     /// A file of the data as a link; nil where it was not made.
-    private func link(_ file: PortalData.Listed, _ title: String, on page: Page) -> DataLink? {
-        dataSizes[file.address].map { size in
+    private func link(
+        _ file: PortalData.Listed, _ title: String, _ size: Int?, on page: Page
+    ) -> DataLink? {
+        size.map { size in
             DataLink(
                 title: title, address: Address.relative(from: page.address, to: file.address),
                 type: file.type, size: words.size(of: size))

@@ -1,4 +1,5 @@
 import Content
+import OpenData
 import PortalModel
 
 /// What the pages about the portal itself show.
@@ -11,13 +12,12 @@ extension Site {
     func home(_ page: Page) -> HomePage {
         let own = portal.home?.fields
         let summary = portal.settings?.fields.text(.summary)
+        let title = own?.text(.title) ?? plan.portalTitle
         return HomePage(
             frame: frame(
-                page, title: own?.text(.title) ?? portalTitle,
-                description: summary ?? own?.text(.summary),
-                language: own?.text(.language), breadcrumb: [],
-                structured: structured(
-                    home: page, own?.text(.title) ?? portalTitle, own?.text(.language))),
+                page, title: title, description: summary ?? own?.text(.summary),
+                language: own?.text(.language),
+                structured: structured(home: page, title, own?.text(.language))),
             summary: own?.text(.summary) ?? summary,
             text: portal.home.map { html($0, on: page.address) } ?? keptAnchors(on: page.address),
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
@@ -25,11 +25,11 @@ extension Site {
             functionCount: portal.functionCount == 0
                 ? nil : words.functions(portal.functionCount),
             normCount: portal.norms.isEmpty ? nil : words.norms(portal.norms.count),
-            themes: functionLists.shownThemes.map { theme in
+            themes: plan.functionLists.shownThemes.map { theme in
                 PageLink(
                     title: portal.topicIndex.topics.all[theme].title,
                     address: Address.relative(
-                        from: page.address, to: address(of: .theme(theme, part: 1))))
+                        from: page.address, to: plan.address(ofTheme: theme)))
             },
             changes: changes(on: page.address),
             themesFigure: themesFigure(on: page.address),
@@ -38,15 +38,14 @@ extension Site {
             latestNews: latestNews(of: nil, on: page.address),
             data: portal.home.flatMap { home in
                 PageData.isGiven(home.fields)
-                    ? PageData(
-                        home.fields, days: days(of: page), overdue: overdue(home), words) : nil
+                    ? PageData(home.fields, provenance(of: page), words) : nil
             })
     }
 
     func notFound(_ page: Page) -> NotFoundPage {
         // It is shown at any address, so that only links from the server's root lead anywhere.
-        var frame = frame(page, title: words[.notFound], breadcrumb: [])
-        frame.portal = notFoundFrame
+        var frame = frame(page)
+        frame.portal = frames.notFound
         frame.permalink = nil
         frame.report = nil
         frame.jsonLD = nil
@@ -62,12 +61,10 @@ extension Site {
             let function: Int?
         }
         var candidates: [Candidate] = []
-        func consider(
-            _ fields: FieldGroup, _ subject: Subject, _ agency: Int, _ function: Int?
-        ) {
-            let published = fields.day(.published)?.day ?? publishedDays[subject]
-            let modified = fields.day(.updated)?.day ?? modifiedDays[subject]
-            guard let day = modified ?? published else { return }
+        func consider(_ provenance: Provenance, _ agency: Int, _ function: Int?) {
+            let day = function == nil ? provenance.latest : provenance.ownLatest
+            guard let day else { return }
+            let published = provenance.published?.day
             // Only what can still come among the latest is kept.
             if candidates.count >= Self.changeCount * 8 {
                 candidates.sort { $0.day > $1.day }
@@ -78,12 +75,12 @@ extension Site {
                     day: day, isModification: published.map { day > $0 } ?? true, agency: agency,
                     function: function))
         }
-        for index in lists.depthFirst {
+        for index in plan.lists.depthFirst {
             let agency = portal.agencies[index]
-            consider(agency.document.fields, .agency(index), index, nil)
-            for (position, function) in agency.functions.enumerated() {
-                guard let document = function.document else { continue }
-                consider(document.fields, .function(index, position), index, position)
+            consider(data.days.agencies[index], index, nil)
+            for (position, function) in agency.functions.enumerated()
+            where function.document != nil {
+                consider(data.days.functions[index][position], index, position)
             }
         }
         // A stable order: the latest day first, then as the tree has them.
@@ -97,7 +94,7 @@ extension Site {
                 title: function?.title ?? agency.title,
                 address: Address.relative(
                     from: address, to: function.map(agency.address(of:)) ?? agency.address),
-                path: function == nil ? path(above: change.agency) : agency.title,
+                path: function == nil ? plan.path(above: change.agency) : agency.title,
                 day: words.text(of: change.day), dayISO: change.day.iso,
                 isModification: change.isModification)
         }

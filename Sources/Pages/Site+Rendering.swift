@@ -1,3 +1,4 @@
+package import Accessibility
 import CommonMark
 import Content
 import PortalModel
@@ -5,134 +6,144 @@ package import Templates
 
 extension Site {
     /// Renders a page and appends it to `output`.
-    package func render(_ page: Page, into output: inout [UInt8], cache: inout Cache) {
-        guard let (template, record) = content(of: page, &cache) else { return }
-        templates.render(template, record, into: &output)
+    ///
+    /// - Parameter late: What was made since, for the pages that wait for it.
+    package func render(
+        _ page: Page, _ late: LateContent = LateContent(), into output: inout [UInt8],
+        cache: inout Cache
+    ) {
+        let (template, record) = content(of: page, late, &cache)
+        plan.templates.render(template, record, into: &output)
     }
 
-    /// Where the byte of a page comes from that stands at an offset; nil where no template says.
-    package func origin(of offset: Int, in page: Page) -> PageOrigin? {
+    /// Where the byte of a page comes from that is at an offset; nil where no template says.
+    package func origin(
+        of offset: Int, in page: Page, _ late: LateContent = LateContent()
+    ) -> PageOrigin? {
         var cache = Cache()
-        guard let (template, record) = content(of: page, &cache),
-            let origin = templates.origin(of: offset, in: template, record)
-        else { return nil }
+        let (template, record) = content(of: page, late, &cache)
+        guard let origin = plan.templates.origin(of: offset, in: template, record) else {
+            return nil
+        }
         // The head and the foot were made before, of templates of their own.
         let block =
             switch origin.valueName {
-            case "portal.head": templates.header
-            case "portal.foot": templates.footer
+            case "portal.head": plan.templates.header
+            case "portal.foot": plan.templates.footer
             default: TemplateSet.Page?.none
             }
         guard let block, let inside = origin.offsetInValue else { return origin }
-        let frame =
-            page.subject == .notFound ? notFoundFrame : portalFrame(for: page)
-        return templates.origin(
+        let frame = page.subject == .notFound ? frames.notFound : frames[page]
+        return plan.templates.origin(
             of: inside, in: block, Record([.record(frame), .record(words.record)])) ?? origin
     }
 
-    /// The name of the template of a page; nil where it has nothing to show.
+    /// The name of the template of a page.
     package func templateName(of page: Page) -> String? {
         var cache = Cache()
-        return content(of: page, &cache)?.template?.name
+        return content(of: page, LateContent(), &cache).template?.name
     }
 
-    /// The template of a page, and what it shows; nil where there is nothing to show.
+    /// The template of a page, and what it shows.
     private func content(
-        of page: Page, _ cache: inout Cache
-    ) -> (template: TemplateSet.Page?, record: Record)? {
-        switch page.subject {
-        case .home:
-            return (templates.home, HomePage.view.record(home(page)))
+        of page: Page, _ late: LateContent, _ cache: inout Cache
+    ) -> (template: TemplateSet.Page?, record: Record) {
+        let templates = plan.templates
+        return switch page.subject {
+        case .home: (templates.home, HomePage.view.record(home(page)))
         case .agencies(let part):
-            return (templates.agencies, AgenciesPage.view.record(agencies(page, part)))
+            (templates.agencies, AgenciesPage.view.record(agencies(page, part)))
         case .agency(let index):
-            return (templates.agency, AgencyPage.view.record(agency(page, index)))
+            (templates.agency, AgencyPage.view.record(agency(page, index)))
         case .functions(let index, let part):
-            return (templates.functions, FunctionsPage.view.record(functions(page, index, part)))
+            (templates.functions, FunctionsPage.view.record(functions(page, index, part)))
         case .function(let index, let position):
-            return (
+            (
                 templates.function,
                 FunctionPage.view.record(function(page, index, position, &cache))
             )
         case .allFunctions(let part):
-            return (templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)))
+            (templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)))
         case .siteMap(let part):
-            return (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
+            (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
         case .openData:
-            return (templates.openData, OpenDataPage.view.record(openData(page)))
+            (templates.openData, OpenDataPage.view.record(openData(page, late.dataSizes)))
         case .accessibility:
-            return (templates.accessibility, AccessibilityPage.view.record(accessibility(page)))
-        case .search: return (templates.search, SearchPage.view.record(search(page)))
-        case .list(let list): return content(of: page, list)
-        case .news(let index):
-            return (templates.news, NewsPage.view.record(newsItem(page, index)))
+            (
+                templates.accessibility,
+                AccessibilityPage.view.record(accessibility(page, late.criteria))
+            )
+        case .search:
+            (templates.search, SearchPage.view.record(search(page, late.searchDirectory)))
+        case .themes: (templates.themes, ThemesPage.view.record(themes(page)))
+        case .theme(let topic, let part):
+            (templates.themeOfFunctions, ThemePage.view.record(theme(page, topic, part)))
+        case .verbs(let part): (templates.verbs, VerbsPage.view.record(verbs(page, part)))
+        case .verb(let index, let part):
+            (templates.verb, VerbPage.view.record(verb(page, index, part)))
+        case .alphabet(let part):
+            (templates.alphabet, AlphabetPage.view.record(alphabet(page, part)))
+        case .news(let index): (templates.news, NewsPage.view.record(newsItem(page, index)))
         case .newsList(let agency, let part):
-            return (templates.newsList, NewsListPage.view.record(newsList(page, agency, part)))
+            (templates.newsList, NewsListPage.view.record(newsList(page, agency, part)))
         case .organigram(let sheet):
-            return (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))
-        case .norms(let part):
-            return (templates.norms, NormsPage.view.record(norms(page, part)))
+            (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))
+        case .norms(let part): (templates.norms, NormsPage.view.record(norms(page, part)))
         case .norm(let index, let part):
-            return (templates.norm, NormPage.view.record(norm(page, index, part)))
-        case .notFound:
-            return (templates.notFound, NotFoundPage.view.record(notFound(page)))
+            (templates.norm, NormPage.view.record(norm(page, index, part)))
+        case .notFound: (templates.notFound, NotFoundPage.view.record(notFound(page)))
         case .redirect(let index):
-            return (templates.redirect, RedirectPage.view.record(redirect(page, index)))
+            (templates.redirect, RedirectPage.view.record(redirect(page, index)))
         case .withdrawn(let index):
-            guard let withdrawn = withdrawn(page, index) else { return nil }
-            return (templates.withdrawn, WithdrawnPage.view.record(withdrawn))
-        }
-    }
-
-    /// Whether a page is there only to lead to another address.
-    package func leadsAway(_ page: Page) -> Bool {
-        if case .redirect = page.subject { true } else { false }
-    }
-
-    /// Whether a page shows what the portal has now, and does not stand in for what it had.
-    package func isOfToday(_ page: Page) -> Bool {
-        switch page.subject {
-        case .redirect, .withdrawn: false
-        default: true
+            (templates.withdrawn, WithdrawnPage.view.record(withdrawn(page, index)))
         }
     }
 
     /// The frame of a page.
     ///
     /// - Parameters:
+    ///   - title: What the page itself says, if not the title by which others name it.
     ///   - windowTitle: What the browser's window says in the place of the title.
     ///   - above: The agencies above, as the window says them: many have a «Secretaría General».
     ///   - part: The part of a list that the page shows.
+    ///   - breadcrumb: The pages above it, where somebody made them before.
     ///   - structured: The page in the words of schema.org; nil for what can be said of any page.
     ///   - json: The same page as JSON, where it has such a file beside it.
     ///   - report: Where its errors are reported, if not where those of the portal are.
     func frame(
-        _ page: Page, title: String, windowTitle: String? = nil, above: String? = nil,
-        part: Int = 1, description: String? = nil, language: String? = nil, breadcrumb: [Record],
-        structured: [UInt8]? = nil, json: String? = nil, report: String? = nil
+        _ page: Page, title: String? = nil, windowTitle: String? = nil, above: String? = nil,
+        part: Int = 1, description: String? = nil, language: String? = nil,
+        breadcrumb: [Record]? = nil, structured: [UInt8]? = nil, json: String? = nil,
+        report: String? = nil
     ) -> PageFrame {
+        let title = title ?? page.title
         var fullTitle = windowTitle ?? title
         if part > 1 { fullTitle += " (\(words[.part]) \(part))" }
         if let above { fullTitle += " · \(above)" }
-        if page.address != "index.html" || title != portalTitle { fullTitle += " · \(portalTitle)" }
-        let isOwn = language == nil || language == self.language
-        let language = language ?? self.language
-        let permalink = baseURL.map { $0 + Address.canonical(page.address) }
+        if page.address != SiteAddresses.home || title != plan.portalTitle {
+            fullTitle += " · \(plan.portalTitle)"
+        }
+        let isOwn = language == nil || language == plan.language
+        let language = language ?? plan.language
+        let permalink = permalink(of: page)
         return PageFrame(
             title: title, fullTitle: fullTitle, description: description, language: language,
-            permalink: permalink, place: permalink ?? page.address, report: report ?? mailbox,
-            isRightToLeft: isOwn ? isRightToLeft : language.isRightToLeft, breadcrumb: breadcrumb,
+            permalink: permalink, place: permalink ?? page.address,
+            report: report ?? plan.mailbox,
+            isRightToLeft: isOwn ? plan.isRightToLeft : language.isRightToLeft,
+            breadcrumb: breadcrumb ?? self.breadcrumb(page),
             jsonLD: structured ?? self.structured(page, title, language), json: json,
-            feed: feedLink(of: page), portal: portalFrame(for: page), words: words.record)
+            feed: feedLink(of: page), portal: frames[page], words: words.record)
     }
 
-    /// The breadcrumb of a page of the portal itself.
+    /// The whole permanent address of a page; nil where the portal has no address.
+    func permalink(of page: Page) -> String? {
+        plan.baseURL.map { $0 + page.address.canonicalAddress }
+    }
+
+    /// The pages above a page, as links on it.
     func breadcrumb(_ page: Page) -> [Record] {
-        page.address == "index.html" ? [] : [homeLink(from: page.address)]
-    }
-
-    private func homeLink(from address: String) -> Record {
-        link(words[.home], to: "index.html", from: address)
+        plan.trails[page.trail].map { link($0.title, to: $0.address, from: page.address) }
     }
 
     func link(_ title: String, to target: String, from address: String) -> Record {
@@ -140,21 +151,19 @@ extension Site {
             PageLink(title: title, address: Address.relative(from: address, to: target)))
     }
 
-    /// The breadcrumb of an agency's pages: home and the agencies above, itself where asked for.
-    func breadcrumb(to index: Int, including: Bool, from address: String) -> [Record] {
-        steps(to: index, including: including).map { link($0.title, to: $0.address, from: address) }
-    }
-
-    /// The pages of that breadcrumb.
-    func steps(to index: Int, including: Bool) -> [(title: String, address: String)] {
-        var steps: [(title: String, address: String)] = []
-        var next = including ? index : portal.agencies[index].parent
-        while let agency = next {
-            steps.append((portal.agencies[agency].title, portal.agencies[agency].address))
-            next = portal.agencies[agency].parent
+    /// How to cite a page: whose it is, what it is called, where and when.
+    func citation(
+        of title: String, by body: String?, _ data: PageData, permalink: String?
+    ) -> String {
+        var text = body.map { $0 + ". " } ?? ""
+        text += "\(words[.quoteOpen])\(title)\(words[.quoteClose]). \(plan.portalTitle). "
+        if let updated = data.updated {
+            text += "\(words[.updated]): \(updated)."
+        } else {
+            text += "\(words[.published]): \(data.published)."
         }
-        if !hasRootAgency { steps.append((words[.home], "index.html")) }
-        return steps.reversed()
+        if let permalink { text += " " + permalink }
+        return text
     }
 
     /// A stretch of a text with the addresses of its links as seen from a page.
@@ -165,7 +174,7 @@ extension Site {
     /// The whole text of a document.
     func html(_ document: Document, on address: String) -> [UInt8] {
         let text = document.text
-        guard let anchors = history?.keptAnchors[address] else {
+        guard let anchors = history.keptAnchors[address] else {
             return text.hasLinks ? html(text, 0..<text.html.count, on: address) : text.html
         }
         var html: [UInt8] = []
@@ -180,7 +189,7 @@ extension Site {
 
     /// The anchors of the headings that a page had before its document went.
     func keptAnchors(on address: String) -> [UInt8] {
-        guard let anchors = history?.keptAnchors[address] else { return [] }
+        guard let anchors = history.keptAnchors[address] else { return [] }
         return anchors.flatMap { "<a id=\"\($0.id)\"></a>".utf8 }
     }
 
@@ -200,25 +209,6 @@ extension Site {
         return html
     }
 
-    /// The agencies above one, from the nearest up, for the window's title; nil where there are none.
-    ///
-    /// An agency that is the whole portal is left out where the portal has its name.
-    func windowPath(to index: Int, including: Bool) -> String? {
-        var titles: [String] = []
-        var next = including ? index : portal.agencies[index].parent
-        while let agency = next {
-            let title = portal.agencies[agency].title
-            if !portal.agencies[agency].base.isEmpty || title != portalTitle {
-                titles.append(title)
-            }
-            next = portal.agencies[agency].parent
-        }
-        return titles.isEmpty ? nil : titles.joined(separator: " · ")
-    }
-
-    /// The agencies above one, from the top; nil where there are none.
-    func path(above index: Int) -> String? { agencyNames[index].path }
-
     func item(_ index: Int, on address: String) -> AgencyItem {
         let agency = portal.agencies[index]
         return AgencyItem(
@@ -226,7 +216,19 @@ extension Site {
             summary: agency.document.fields.text(.summary)
                 ?? agency.document.fields.text(.purpose),
             address: Address.relative(from: address, to: agency.address),
-            path: path(above: index),
+            path: plan.path(above: index),
             functions: agency.functionCount == 0 ? nil : words.functions(agency.functionCount))
     }
+}
+
+/// What is made while other pages are written, for the pages that show it.
+package struct LateContent: Sendable {
+    /// The size of each file of the data, by its address.
+    package var dataSizes: [String: Int] = [:]
+    /// The directory of the search's index, by its address; empty where there is none.
+    package var searchDirectory = ""
+    /// What was found on the pages.
+    package var criteria = CriteriaReport(of: [])
+
+    package init() {}
 }

@@ -41,66 +41,44 @@ extension Site {
     }
 
     /// The folder of the index, with a final `/`.
-    package var searchFolder: String { pathWords.search + "/" }
-
-    /// Whether a page waits for the index of the search.
-    package func needsIndex(_ page: Page) -> Bool { page.subject == .search }
-
-    /// Takes the name of the directory of the index, for the page that loads it.
-    package mutating func note(searchIndex name: String) { searchIndex = searchFolder + name }
+    package var searchFolder: String { addresses.searchFolder }
 
     /// Plans what the search finds, agency by agency, so that all of one stand together.
     package func searchPlan() -> SearchPlan {
-        var plan = SearchPlan()
-        var spans = SearchSpans(agencies: portal.agencies.count, themes: functionLists.themes.count)
-        for page in pages where isListed(page) { plan.entries.append(.page(page.index)) }
-        for theme in functionLists.shownThemes {
-            spans.themes[theme].append(plan.entries.count)
-            plan.entries.append(.theme(theme))
+        var search = SearchPlan()
+        var spans = SearchSpans(
+            agencies: portal.agencies.count, themes: plan.functionLists.themes.count)
+        for page in pages where page.isSearched { search.entries.append(.page(page.index)) }
+        for theme in plan.functionLists.shownThemes {
+            spans.themes[theme].append(search.entries.count)
+            search.entries.append(.theme(theme))
         }
-        spans.norms = plan.entries.count
-        for norm in portal.norms.indices { plan.entries.append(.norm(norm)) }
+        spans.norms = search.entries.count
+        for norm in portal.norms.indices { search.entries.append(.norm(norm)) }
         var known: Set<String> = []
-        for index in lists.depthFirst {
+        for index in plan.lists.depthFirst {
             let agency = portal.agencies[index]
-            spans.starts[index] = plan.entries.count
-            plan.entries.append(.agency(index))
+            spans.starts[index] = search.entries.count
+            search.entries.append(.agency(index))
             for position in agency.functions.indices {
-                plan.entries.append(.function(index, position))
+                search.entries.append(.function(index, position))
             }
             guard !portal.attachments.isEmpty else { continue }
             var files = documents(of: agency.document, on: "")
             for function in agency.functions { files += documents(of: function, on: "") }
             for file in files where known.insert(file.address).inserted {
-                plan.entries.append(.file(plan.files.count, agency: index))
-                plan.files.append(file)
+                search.entries.append(.file(search.files.count, agency: index))
+                search.files.append(file)
             }
         }
-        spans.end = plan.entries.count
+        spans.end = search.entries.count
         for file in portal.home.map({ documents(of: $0, on: "") }) ?? []
         where known.insert(file.address).inserted {
-            plan.entries.append(.file(plan.files.count, agency: nil))
-            plan.files.append(file)
+            search.entries.append(.file(search.files.count, agency: nil))
+            search.files.append(file)
         }
-        plan.filters = filters(of: plan, &spans)
-        return plan
-    }
-
-    /// Whether the search finds a page of the portal's own: what it is called, and that it is there.
-    private func isListed(_ page: Page) -> Bool {
-        switch page.subject {
-        case .home, .openData, .accessibility, .news, .organigram(0): true
-        case .agencies(let part), .allFunctions(let part), .siteMap(let part), .norms(let part),
-            .newsList(agency: nil, let part):
-            part == 1
-        case .list(let list):
-            switch list {
-            case .themes: true
-            case .verbs(let part), .alphabet(let part): part == 1
-            case .theme, .verb: false
-            }
-        default: false
-        }
+        search.filters = filters(of: search, &spans)
+        return search
     }
 
     /// One of the documents.
@@ -130,39 +108,16 @@ extension Site {
     private static let noContext = SearchDocument.Context(id: 0, label: "", base: "")
 
     private func searchDocument(ofPage page: Page) -> SearchDocument {
-        let title: String
+        let document = page.standing.document
+        let isHome = page.standing.kind == .home
+        let title = (isHome ? document?.fields.text(.title) : nil) ?? page.title
         var passages: [SearchDocument.Passage] = []
-        switch page.subject {
-        case .home:
-            title = portal.home?.fields.text(.title) ?? portalTitle
-            let summary =
-                portal.home?.fields.text(.summary) ?? portal.settings?.fields.text(.summary)
-            if let summary { passages.append(.init(.summary, summary)) }
-            if let text = portal.home?.text.plainText { passages.append(.init(.text, text)) }
-        case .openData:
-            title = words[.openData]
-            passages.append(.init(.text, words[.openDataText]))
-        case .news(let index):
-            let item = portal.news[index]
-            title = item.title
-            if let summary = item.document.fields.text(.summary) {
-                passages.append(.init(.summary, summary))
-            }
-            passages.append(.init(.text, item.document.text.plainText))
-        case .newsList: title = words[.news]
-        case .accessibility:
-            title = words[.accessibilityStatement]
-            passages.append(.init(.text, words[.accessibilitySummary]))
-        case .organigram(let sheet): title = self.title(ofSheet: sheet)
-        case .agencies: title = words[.agencies]
-        case .allFunctions: title = words[.allFunctions]
-        case .siteMap: title = words[.siteMap]
-        case .norms:
-            title = words[.norms]
-            passages.append(.init(.text, words[.normsText]))
-        case .list(let list): title = self.title(of: list)
-        default: title = ""
+        let portalSummary = isHome ? portal.settings?.fields.text(.summary) : nil
+        if let summary = document?.fields.text(.summary) ?? portalSummary {
+            passages.append(.init(.summary, summary))
         }
+        if let text = document?.text.plainText { passages.append(.init(.text, text)) }
+        if let summary = page.summary { passages.append(.init(.text, words[summary])) }
         return SearchDocument(
             .page, title: title, address: page.address, in: Self.noContext,
             [.init(.title, title)] + passages)
@@ -171,7 +126,7 @@ extension Site {
     private func searchDocument(ofTheme index: Int) -> SearchDocument {
         let topic = portal.topicIndex.topics.all[index]
         return SearchDocument(
-            .theme, title: topic.title, address: address(of: .theme(index, part: 1)),
+            .theme, title: topic.title, address: plan.address(ofTheme: index),
             in: Self.noContext,
             [
                 .init(.title, topic.title), .init(.summary, topic.summary ?? ""),
@@ -193,7 +148,7 @@ extension Site {
         return SearchDocument(
             .norm, title: name, address: norm.address,
             in: SearchDocument.Context(
-                id: -2 - index, label: issuer(of: norm), base: pathWords.norms + "/"),
+                id: -2 - index, label: issuer(of: norm), base: addresses.norms.canonicalAddress),
             passages, norms: norm.numberAndYear.map { [$0] } ?? [], ownNorms: 1)
     }
 
@@ -218,7 +173,7 @@ extension Site {
         return SearchDocument(
             .agency, title: agency.title, address: agency.address,
             in: SearchDocument.Context(
-                id: 3 * index + 1, label: path(above: index) ?? "", base: agency.base),
+                id: 3 * index + 1, label: plan.path(above: index) ?? "", base: agency.base),
             passages, norms: searchKeys(of: agency.basis + agency.mentions))
     }
 
@@ -231,9 +186,9 @@ extension Site {
             let address = agency.functionsAddress
             cache.functions = SearchDocument.Context(
                 id: 3 * index + 2,
-                label: [path(above: index), agency.title].compactMap(\.self)
+                label: [plan.path(above: index), agency.title].compactMap(\.self)
                     .joined(separator: " › "),
-                base: String(address.dropLast("index.html".utf8.count)))
+                base: address.canonicalAddress)
         }
         let function = agency.functions[position]
         let fields = function.document?.fields
@@ -273,7 +228,7 @@ extension Site {
         if let text { passages.append(.init(.text, text)) }
         passages.append(.init(.detail, words[.document] + " " + file.format))
         let label = agency.map { index in
-            [path(above: index), portal.agencies[index].title].compactMap(\.self)
+            [plan.path(above: index), portal.agencies[index].title].compactMap(\.self)
                 .joined(separator: " › ")
         }
         return SearchDocument(

@@ -36,7 +36,7 @@ extension Site {
 
     /// Each agency with all that are part of it, and the norms on which they rest or that they name.
     private func agencyFilters(_ spans: SearchSpans) -> [SearchFilter] {
-        let order = lists.depthFirst
+        let order = plan.lists.depthFirst
         var ends = spans.starts
         for (place, index) in order.enumerated() {
             ends[index] = place + 1 < order.count ? spans.starts[order[place + 1]] : spans.end
@@ -71,15 +71,15 @@ extension Site {
     }
 
     private func themeFilters(_ spans: inout SearchSpans) -> [SearchFilter] {
-        for index in lists.depthFirst {
+        for index in plan.lists.depthFirst {
             for name in portal.agencies[index].document.fields.texts(.themes) {
                 guard let theme = portal.topic(named: name.value), theme < spans.themes.count
                 else { continue }
                 spans.themes[theme].append(spans.starts[index])
             }
         }
-        return functionLists.shownThemes.map { theme in
-            let functions = functionLists.themes[theme].functions.map {
+        return plan.functionLists.shownThemes.map { theme in
+            let functions = plan.functionLists.themes[theme].functions.map {
                 spans.starts[Int($0.agency)] + 1 + Int($0.position)
             }
             return SearchFilter(
@@ -135,20 +135,19 @@ extension Site {
     /// the search within them.
     private static let agencyLimit = 400
 
-    func search(_ page: Page) -> SearchPage {
+    func search(_ page: Page, _ directory: String) -> SearchPage {
         SearchPage(
             frame: frame(
-                page, title: words[.search], description: words[.searchText],
-                breadcrumb: breadcrumb(page)),
+                page, description: words[.searchText]),
             script: Address.relative(
                 from: page.address,
-                to: frameSource.assets["buscar.js"] ?? words[.pathAssets] + "/buscar.js"),
-            index: searchIndex ?? page.address,
+                to: plan.frameSource.assets["buscar.js"] ?? addresses.assets + "buscar.js"),
+            index: directory.isEmpty ? page.address : addresses.searchFolder + directory,
             kinds: SearchDocument.Kind.allCases.map { kind in
                 SearchOption(value: words[kind.word].slug, title: words[kind.word])
             },
             agencies: agencyOptions(),
-            themes: functionLists.shownThemes.map { theme in
+            themes: plan.functionLists.shownThemes.map { theme in
                 let topic = portal.topicIndex.topics.all[theme]
                 return SearchOption(value: topic.id, title: topic.title)
             })
@@ -158,7 +157,7 @@ extension Site {
     private func agencyOptions() -> [SearchOption] {
         var depths = [Int](repeating: 0, count: portal.agencies.count)
         var counts: [Int] = []
-        for index in lists.depthFirst {
+        for index in plan.lists.depthFirst {
             let depth = portal.agencies[index].parent.map { depths[$0] + 1 } ?? 0
             depths[index] = depth
             if depth == counts.count { counts.append(0) }
@@ -169,7 +168,7 @@ extension Site {
             deepest += 1
             total += counts[deepest]
         }
-        return lists.depthFirst.filter {
+        return plan.lists.depthFirst.filter {
             depths[$0] <= deepest && !portal.agencies[$0].base.isEmpty
         }
         .map { index in

@@ -1,5 +1,5 @@
 import CommonMark
-package import Content
+import Content
 import Diagnostics
 
 /// What a portal holds and does not publish on the day of the run.
@@ -10,13 +10,8 @@ package struct Absences: Sendable {
     var expiredFiles: [Withdrawal] = []
     /// The document that says of each address that it is not due, by address.
     var heldBack: [String: Document] = [:]
-    /// The folders of functions of which none is published any more, with the page of their agency.
-    var emptiedLists: [String: String] = [:]
     /// The addresses of what no longer holds to which something leads that is published.
     var linked: Set<String> = []
-
-    /// The days on which the pages change, in no order.
-    package var days: Set<Day> = []
 
     /// A document that no longer holds.
     struct Expired: Sendable {
@@ -57,7 +52,7 @@ package struct Absences: Sendable {
     /// Whether an agency that was the whole portal no longer holds, so that no home page takes the
     /// place of its own.
     package var isHomeExpired: Bool {
-        expired.contains { $0.withdrawals.first?.address == "index.html" }
+        expired.contains { $0.withdrawals.first?.address == SiteAddresses.home }
     }
 
     var isEmpty: Bool { expired.isEmpty && expiredFiles.isEmpty && heldBack.isEmpty }

@@ -22,22 +22,22 @@ package struct Agency: Sendable {
     /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
     package internal(set) var base = "" {
         didSet {
-            address = base + "index.html"
-            functionsFolder = base + functionsWord + "/"
+            address = base.indexOfFolder
+            functionsFolder = base + functionsWord
         }
     }
 
     /// What tells its content from any other, its functions included.
     package let digest: ShortDigest
 
-    /// The word for functions in addresses; it is given before ``base``.
+    /// The folder of functions within its own, with a final `/`; it is given before ``base``.
     var functionsWord = ""
 
     /// The folder in which the pages of its functions stand, from the portal's root.
     private(set) var functionsFolder = ""
 
     /// Where its list of functions stands, from the portal's root.
-    package var functionsAddress: String { functionsFolder + "index.html" }
+    package var functionsAddress: String { functionsFolder.indexOfFolder }
 
     /// Where the page of one of its functions stands, from the portal's root.
     package func address(of function: Function) -> String {
@@ -48,7 +48,7 @@ package struct Agency: Sendable {
     func address(ofNumber number: String) -> String { functionsFolder + number + ".html" }
 
     /// Where its page stands, from the portal's root.
-    package private(set) var address = "index.html"
+    package private(set) var address = SiteAddresses.home
 
     /// The norms on which it rests, as the front matter gives them.
     package internal(set) var basis: [Basis] = []

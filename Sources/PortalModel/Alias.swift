@@ -21,7 +21,7 @@ struct Alias: Sendable {
     static func all(of portal: Portal) -> [Alias] {
         var aliases: [Alias] = []
         if let home = portal.home {
-            aliases += all(of: home, target: "index.html", of: nil)
+            aliases += all(of: home, target: SiteAddresses.home, of: nil)
         }
         for item in portal.news {
             aliases += all(of: item.document, target: item.address, of: nil)
@@ -50,9 +50,9 @@ struct Alias: Sendable {
         document.fields.texts(.aliases).map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress
-            let isFolder = file.hasSuffix("/index.html") && agency != nil
+            let isFolder = file != SiteAddresses.home && file.isIndex && agency != nil
             return Alias(
-                address: file, folder: isFolder ? String(file.dropLast("index.html".count)) : nil,
+                address: file, folder: isFolder ? file.canonicalAddress : nil,
                 base: agency?.base ?? "",
                 functionsBase: agency?.functionsFolder ?? "",
                 target: target, file: document.file, range: given.range)

@@ -69,17 +69,3 @@ private struct Places {
         return nil
     }
 }
-
-extension String {
-    /// Where the page stands that answers for an address of former times: a browser would not show
-    /// a page that is called like a document.
-    package var pageOfFormerAddress: String { hasSuffix(".html") ? self : self + ".html" }
-
-    /// The address for which such a page answers; nil for any other page.
-    var documentOfPage: String? {
-        guard hasSuffix(".html") else { return nil }
-        let document = dropLast(".html".utf8.count)
-        let name = document.split(separator: "/").last ?? ""
-        return name.utf8.contains(UInt8(ascii: ".")) ? String(document) : nil
-    }
-}

@@ -15,10 +15,8 @@ struct Comparison {
     private let unreadable: Set<String>
     /// What the portal holds and does not publish.
     let absences: Absences
-    /// The page to which each list of the portal leads on that may have nothing to list.
-    let listsAbove: [String: String]
-    /// How the addresses of agencies' lists of news end, each below its agency's folder.
-    let newsList: String
+    /// Where pages are, by which entries of a former ledger are understood.
+    let siteAddresses: SiteAddresses
     /// The addresses of what no longer holds to which something leads that is published.
     private(set) var led: Set<String>
     /// The addresses of former times that a page takes over, by address.
@@ -34,13 +32,12 @@ struct Comparison {
 
     init(
         _ standings: [Standing], _ known: Ledger, _ absences: Absences, unreadable: Set<String>,
-        listsAbove: [String: String], newsList: String
+        siteAddresses: SiteAddresses
     ) {
         self.absences = absences
-        self.listsAbove = listsAbove
-        self.newsList = newsList
+        self.siteAddresses = siteAddresses
         led = absences.linked
-        if absences.isHomeExpired { led.insert("index.html") }
+        if absences.isHomeExpired { led.insert(SiteAddresses.home) }
         self.standings = standings
         self.known = known
         self.unreadable = unreadable
@@ -266,7 +263,7 @@ struct Comparison {
         return withdrawals[""].map { .withdrawal($0) }
     }
 
-    private static let askedLimit = 200
+    static let askedLimit = 200
 
     /// Whether an address moved with its folder to one that nothing answers at either, which is
     /// said of that one.
@@ -281,15 +278,4 @@ struct Comparison {
         }
         return false
     }
-}
-
-extension String {
-    /// The address as readers know it: an `index.html` is its folder.
-    package var canonicalAddress: String {
-        self == "index.html" || hasSuffix("/index.html")
-            ? String(dropLast("index.html".utf8.count)) : self
-    }
-
-    /// Whether it is an address of another site.
-    package var isWholeURL: Bool { hasPrefix("https://") || hasPrefix("http://") }
 }

@@ -36,7 +36,7 @@ extension Portal {
         }
 
         /// The page of open data.
-        package var page: String { folder + "index.html" }
+        package var page: String { folder.indexOfFolder }
         /// What describes the tables, where CSV on the Web looks for it.
         package var tableMetadata: String { folder + "csv-metadata.json" }
         /// What describes the tables for Frictionless.

@@ -19,35 +19,31 @@ extension History {
         }
     }
 
-    /// Finds the pages that should have been reviewed by now.
+    /// Works out when each page is to be reviewed, and says which should have been by now.
+    ///
+    /// What an agency says of reviews holds for its functions: that is said of the agency, and of a
+    /// function only where its own file names an older day.
     mutating func review(
         _ standings: [Standing], _ today: Day, _ diagnostics: inout [Diagnostic]
     ) {
-        for (standing, days) in zip(standings, days) {
-            if let document = standing.document { review(document, days, today, &diagnostics) }
+        var agencies: [String: Provenance] = [:]
+        for (standing, provenance) in zip(standings, provenances) where standing.kind == .agency {
+            agencies[standing.source] = provenance
         }
-    }
-
-    /// Finds whether a page should have been reviewed by now.
-    ///
-    /// It was reviewed when it was last updated: on the day that its author says, or else when its
-    /// content changed; or else when it was published.
-    private mutating func review(
-        _ document: Document, _ days: Days, _ today: Day, _ diagnostics: inout [Diagnostic]
-    ) {
-        let fields = document.fields
-        guard let period = fields.period(.reviewEvery) else { return }
-        let last =
-            fields.day(.updated)?.day ?? days.modified ?? fields.day(.published)?.day
-            ?? days.published
-        guard let due = last.adding(period) else { return }
-        reviewDays.insert(due)
-        guard due <= today else { return }
-        overdue[document.path] = due
-        guard let place = fields.locatedText(.reviewEvery) else { return }
-        diagnostics.append(
-            Diagnostic(
-                .reviewOverdue, due.iso, in: document.file, at: place.range,
-                hint: .sayReviewed(today.iso)))
+        for (index, standing) in standings.enumerated() {
+            let own = standing.document?.fields.period(.reviewEvery)
+            guard let period = own ?? standing.owner?.fields.period(.reviewEvery) else { continue }
+            let agency = own == nil ? standing.owner.flatMap { agencies[$0.path] } : nil
+            provenances[index].review(every: period, with: agency, on: today)
+            guard provenances[index].isOverdue, let due = provenances[index].reviewDue,
+                let document = standing.document,
+                let place = document.fields.locatedText(.reviewEvery)?.range
+                    ?? document.fields.locatedDay(.updated)?.range
+            else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .reviewOverdue, due.iso, in: document.file, at: place,
+                    hint: .sayReviewed(today.iso)))
+        }
     }
 }

@@ -52,7 +52,7 @@ extension Comparison {
     /// number now, where it was given another number.
     private func place(of entry: Ledger.Entry, near target: String) -> String {
         guard let digest = entry.digest, let page = standing(at: target), page.digest != digest,
-            target.hasSuffix(".html"), !target.hasSuffix("/index.html")
+            target.hasSuffix(".html"), !target.isIndex
         else { return target }
         let folder = target.folder
         let others = standings.filter { $0.digest == digest && $0.address.hasPrefix(folder) }
@@ -69,72 +69,36 @@ extension Comparison {
         let given = answer(at: entry.address)
         if case .withdrawal(let withdrawal)? = given, !withdrawal.hasExpired { return given }
         if case .page? = given { return given }
-        // A part of a list is no page that ceased to hold.
-        return wholeList(of: entry).map(Answer.page) ?? given ?? emptiedList(of: entry)
-            ?? listAbove(entry)
+        // A list, or a part of one, is no page that ceased to hold.
+        return fallback(of: entry).map(Answer.page) ?? given
     }
 
-    /// The page of the agency to whose list of functions an address belonged, where none is left.
-    private func emptiedList(of entry: Ledger.Entry) -> Answer? {
-        guard entry.digest == nil, let slash = entry.address.lastIndex(of: "/") else { return nil }
-        return absences.emptiedLists[String(entry.address[...slash])].map(Answer.page)
-    }
-
-    /// The page that lists such lists as an address was: themes and verbs come and go with what the
-    /// functions say.
-    private func listAbove(_ entry: Ledger.Entry) -> Answer? {
-        guard entry.digest == nil, entry.source.isEmpty, entry.address.hasSuffix(".html") else {
-            return nil
-        }
-        func above(_ list: String) -> Answer? {
-            listsAbove[list].flatMap { standing(at: $0) == nil ? nil : .page($0) }
-        }
-        if let answer = above(entry.address) { return answer }
-        if entry.address.hasSuffix(newsList) {
-            let agency = entry.address.dropLast(newsList.utf8.count) + "/index.html"
-            if standing(at: String(agency)) != nil { return .page(String(agency)) }
-        }
-        var folder = entry.address[...]
-        while let slash = folder.lastIndex(of: "/") {
-            folder = folder[..<slash]
-            let list = String(folder) + "/index.html"
-            if list != entry.address, let page = standing(at: list), page.digest == nil,
-                page.source.isEmpty
-            {
-                return .page(list)
-            }
-            if let answer = above(list) { return answer }
+    /// The page that answers for a list of which nothing is left: the first of its parts, or what
+    /// stood above it.
+    private func fallback(of entry: Ledger.Entry) -> String? {
+        guard entry.kind != .unknown else { return formerFallback(of: entry) }
+        var next = entry.fallback
+        // A list above another is above it in the folders, too, so that this ends.
+        for _ in 0..<Self.askedLimit {
+            guard let address = next else { return nil }
+            if case .page(let target)? = answer(at: address) { return target }
+            next = self.entry(at: address)?.fallback
         }
         return nil
-    }
-
-    /// The first part of the list of which an address was another part; lists shrink by themselves.
-    private func wholeList(of entry: Ledger.Entry) -> String? {
-        guard entry.digest == nil, let hyphen = entry.address.lastIndex(of: "-"),
-            entry.address[hyphen...].dropFirst().dropLast(".html".utf8.count)
-                .allSatisfy(\.isNumber)
-        else { return nil }
-        let stem = entry.address[..<hyphen]
-        let folder = stem.lastIndex(of: "/").map { String(stem[...$0]) } ?? ""
-        // What a theme's further parts stand in is a folder of its name.
-        let file = folder.isEmpty ? "" : String(folder.dropLast()) + ".html"
-        return [stem + ".html", folder + "index.html", file].first { address in
-            address != "index.html"
-                && standing(at: address).map { $0.digest == nil && $0.source == entry.source }
-                    == true
-        }
     }
 
     /// Says what vanished: a folder once, with what stood below it.
     private func report(_ vanished: [Ledger.Entry], _ diagnostics: inout [Diagnostic]) {
         let folders = Set(
-            vanished.filter { $0.address.hasSuffix("/index.html") && !$0.source.isEmpty }
-                .map { String($0.address.dropLast("index.html".utf8.count)) })
+            vanished.filter {
+                $0.address.isIndex && $0.address != SiteAddresses.home && !$0.source.isEmpty
+            }
+            .map(\.address.canonicalAddress))
         var below: [String: [Ledger.Entry]] = [:]
         var heads: [Ledger.Entry] = []
         for entry in vanished {
             if let folder = highest(of: folders, above: entry.address),
-                folder + "index.html" != entry.address
+                folder.indexOfFolder != entry.address
             {
                 below[folder, default: []].append(entry)
             } else {
@@ -190,8 +154,8 @@ extension Comparison {
         if let new = entry.digest.flatMap({ newcomers[$0] })?.first {
             return .withdrawReplaced(address, "/" + new.address.canonicalAddress)
         }
-        let isList = entry.digest == nil && entry.source.isEmpty
-        if isList, standings.contains(where: { $0.isList && !isKnown($0.address) }) {
+        let isList = entry.kind == .list || entry.kind == .fixed || entry.isFormerList
+        if isList, standings.contains(where: { $0.isOfPortal && !isKnown($0.address) }) {
             return .restoreWords(address)
         }
         return .withdraw(address)
@@ -206,8 +170,8 @@ extension Comparison {
         // A folder that moved takes along all that stood in it, unless its address leads elsewhere.
         for (was, now) in Self.folders(of: known.address, new.address)
         where head.hasPrefix(was) && folders[was] == nil {
-            if let agency = standing(at: now + "index.html"), agency.document != nil,
-                standing(at: was + "index.html") == nil
+            if let agency = standing(at: now.indexOfFolder), agency.document != nil,
+                standing(at: was.indexOfFolder) == nil
             {
                 return .writeAlias("/" + was, "Content/" + agency.source)
             }
@@ -217,7 +181,7 @@ extension Comparison {
             // The functions of a text have no file in which an alias could stand.
             let (was, now) = (known.address.folder, new.address.folder)
             let name = new.address.dropFirst(now.utf8.count)
-            let list = standing(at: was + "index.html")
+            let list = standing(at: String(was).indexOfFolder)
             return known.address.hasSuffix("/" + name) && list?.source.isEmpty != false
                 ? .writeAlias("/" + was, "Content/" + new.source) : nil
         }
@@ -249,6 +213,6 @@ extension Comparison {
 }
 
 extension Standing {
-    /// Whether it is a list of the portal itself.
-    fileprivate var isList: Bool { digest == nil && source.isEmpty }
+    /// Whether it is a page of the portal's own, whose address is made of the words of its language.
+    fileprivate var isOfPortal: Bool { (kind == .list || kind == .fixed) && source.isEmpty }
 }

@@ -12,16 +12,12 @@ package struct History: Sendable {
     /// The addresses that lead to no content any more, in bytewise order.
     package internal(set) var tombstones: [Tombstone] = []
     /// When each standing was published and changed, in the order in which they were given.
-    package private(set) var days: [Days] = []
+    package internal(set) var provenances: [Provenance] = []
     /// The ids of headings that are gone, by the address of the page that had them.
     package internal(set) var keptAnchors: [String: [Ledger.Anchor]] = [:]
     /// The address of each function that has the number which another function had, with the
     /// address of that one.
     package internal(set) var renumbered: [String: String] = [:]
-    /// The days before which pages should have been reviewed that were not, by the path of the file.
-    package internal(set) var overdue: [String: Day] = [:]
-    /// The days on which reviews fall overdue, or fell.
-    package internal(set) var reviewDays: Set<Day> = []
 
     /// An address whose page is now at another.
     package struct Redirect: Sendable, Hashable {
@@ -38,11 +34,11 @@ package struct History: Sendable {
         package let replacement: String?
     }
 
-    /// When a page was published and changed.
-    package struct Days: Sendable, Hashable {
-        package let published: Day
+    /// When the ledger saw a page for the first time, and saw it changed.
+    struct Days: Sendable, Hashable {
+        let published: Day
         /// The day of the last change; nil where it never changed.
-        package let modified: Day?
+        let modified: Day?
     }
 
     /// Compares what is to be published with what ever was.
@@ -62,7 +58,7 @@ package struct History: Sendable {
     ) {
         var comparison = Comparison(
             standings, known, portal.absences, unreadable: unreadable,
-            listsAbove: portal.listsAbove, newsList: portal.newsList)
+            siteAddresses: portal.siteAddresses)
         if portal.hasAliases { comparison.takeOver(Alias.all(of: portal), &diagnostics) }
         comparison.compareFunctions(of: portal, &self, &diagnostics)
         comparison.withdraw(withdrawals, &diagnostics)
@@ -106,7 +102,7 @@ package struct History: Sendable {
     ) {
         let standings = comparison.standings
         var entries = comparison.known.entries
-        days.reserveCapacity(standings.count)
+        provenances.reserveCapacity(standings.count)
         let moved = moved(comparison)
         // Each entry is changed where it stands, and most not at all: to copy it would cost more.
         for index in standings.indices {
@@ -117,6 +113,12 @@ package struct History: Sendable {
             }
             if entries[position].source != standings[index].source {
                 entries[position].source = standings[index].source
+            }
+            if entries[position].kind != standings[index].kind {
+                entries[position].kind = standings[index].kind
+            }
+            if entries[position].fallback != standings[index].fallback {
+                entries[position].fallback = standings[index].fallback
             }
             if entries[position].digest != standings[index].digest
                 || entries[position].addition != standings[index].addition
@@ -131,8 +133,11 @@ package struct History: Sendable {
                 if kept != anchors { entries[position].anchors = kept }
             }
             let (published, modified) = (entries[position].published, entries[position].modified)
-            days.append(
-                Days(published: published, modified: modified > published ? modified : nil))
+            provenances.append(
+                Provenance(
+                    own: standings[index].document, agency: standings[index].owner,
+                    ledger: Days(
+                        published: published, modified: modified > published ? modified : nil)))
         }
         for former in redirects.map(\.address) + tombstones.map(\.address) {
             let page = former.pageOfFormerAddress
@@ -141,7 +146,7 @@ package struct History: Sendable {
                 entries.append(
                     Ledger.Entry(
                         address: address, source: "", published: today, modified: today,
-                        digest: nil))
+                        digest: nil, kind: .former))
             }
         }
         ledger = Ledger(entries)
@@ -153,6 +158,7 @@ extension Ledger.Entry {
     fileprivate init(_ standing: Standing, on today: Day) {
         self.init(
             address: standing.address, source: standing.source, published: today, modified: today,
-            digest: standing.digest, addition: standing.addition)
+            digest: standing.digest, addition: standing.addition, kind: standing.kind,
+            fallback: standing.fallback)
     }
 }

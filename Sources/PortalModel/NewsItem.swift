@@ -49,7 +49,7 @@ extension Assembly {
         for document in documents {
             let folder = NewsItem.folder(of: document)
             let agency = self.agency(at: folder)
-            let base = (agency.map { agencies[$0].base } ?? "") + words.news + "/"
+            let base = (agency.map { agencies[$0].base } ?? "") + siteAddresses.newsFolder
             let name = NewsItem.name(of: document)
             if name.slug.isEmpty {
                 diagnostics.append(Diagnostic(.badFolderName, name, path: document.file.path))
@@ -63,7 +63,7 @@ extension Assembly {
             if let agency, !agencies[agency].base.isEmpty, listed.insert(base).inserted {
                 let agency = agencies[agency].document
                 claim(
-                    base + "index.html", path: agency.path + "#" + words.news,
+                    base.indexOfFolder, path: agency.path + "#" + siteAddresses.newsFolder,
                     shownPath: agency.file.path, &diagnostics)
             }
             items.append(item)

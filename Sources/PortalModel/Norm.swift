@@ -23,9 +23,9 @@ package struct Norm: Sendable {
     /// How many functions rest on it or name it.
     package internal(set) var functionCount = 0
 
-    init(_ id: NormID, folder: String) {
+    init(_ id: NormID, _ siteAddresses: SiteAddresses) {
         self.id = id
-        address = "\(folder)/\(id.slug).html"
+        address = siteAddresses.norm(id.slug)
     }
 
     /// As it is cited in full: *Decreto Distrital 807 de 2019*.

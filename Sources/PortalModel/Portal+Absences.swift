@@ -7,7 +7,6 @@ extension Portal {
     mutating func leaveOut(
         by timetable: Timetable, on today: Day, _ diagnostics: inout [Diagnostic]
     ) {
-        absences.days = timetable.days
         var leaving = Leaving(portal: self, timetable: timetable, today: today)
         leaving.leaveOutFiles()
         leaving.leaveOutFunctions()
@@ -152,11 +151,7 @@ private struct Leaving {
             }
             portal.agencies[index].functions = left
             guard left.isEmpty, let last, !agency.base.isEmpty else { continue }
-            if hasExpired {
-                portal.absences.emptiedLists[agency.functionsFolder] = agency.address
-            } else {
-                portal.absences.heldBack[agency.functionsAddress] = last
-            }
+            if !hasExpired { portal.absences.heldBack[agency.functionsAddress] = last }
         }
     }
 
@@ -294,7 +289,7 @@ private struct Leaving {
                 of: document, target: agency.address, of: agency)
         }
         // The list of its news, and all its parts.
-        let news = agency.base + portal.newsList.dropFirst().dropLast("index.html".utf8.count)
+        let news = portal.siteAddresses.newsList(base: agency.base).canonicalAddress
         if !agency.base.isEmpty,
             let withdrawal = withdrawal(
                 news, title: agency.title, document, replacedBy: successor)

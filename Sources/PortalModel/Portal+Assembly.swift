@@ -20,29 +20,23 @@ extension Portal {
         settings: PortalSettings?, drafts: Drafts, norms: EntryFile? = nil,
         attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-        today: Day? = nil, folder: String, words: PathWords,
+        today: Day? = nil, folder: String, siteAddresses: SiteAddresses,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
-        normFolder = words.norms
+        self.siteAddresses = siteAddresses
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
-        listsAbove = [
-            words.organigram + ".html": words.agencies + "/index.html",
-            words.themes + "/index.html": words.siteMap + ".html",
-            words.norms + "/index.html": words.siteMap + ".html",
-            words.search + ".html": words.siteMap + ".html",
-            words.news + "/index.html": words.siteMap + ".html",
-        ]
-        newsList = "/" + words.news + "/index.html"
         homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }
         if agencies.isEmpty, unreadable.isEmpty {
             diagnostics.append(Diagnostic(.noContent, folder, path: ""))
         }
-        var assembly = Assembly(agencies: agencies, unreadable: unreadable, words: words)
-        let ownPages = words.reserved(hasRootAgency: agencies.contains { $0.folder.isEmpty })
+        var assembly = Assembly(
+            agencies: agencies, unreadable: unreadable, siteAddresses: siteAddresses)
+        let ownPages = siteAddresses.reserved(
+            hasRootAgency: agencies.contains { $0.folder.isEmpty })
         assembly.reserve(ownPages.map { (address: $0, path: $0) } + assets)
         assembly.address(&agencies, &diagnostics)
         assembly.addFunctions(drafts.functions, to: &agencies, &diagnostics)
@@ -52,11 +46,11 @@ extension Portal {
         news = assembly.news(drafts.news, of: agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
-        if home != nil { assembly.addresses["index.md"] = "index.html" }
+        if home != nil { assembly.addresses["index.md"] = SiteAddresses.home }
         identify(norms, drafts.norms, &diagnostics)
         for norm in givenNorms {
             guard let document = norm.given.document else { continue }
-            assembly.addresses[document.path] = Norm(norm.id, folder: normFolder).address
+            assembly.addresses[document.path] = Norm(norm.id, siteAddresses).address
         }
         addresses = assembly.addresses
         // Everything is checked as if it were published, so that nothing is found on its day only.
@@ -95,7 +89,7 @@ extension Portal {
 
 /// The steps of putting a portal together, with the look-ups they share.
 struct Assembly {
-    let words: Portal.PathWords
+    let siteAddresses: SiteAddresses
     /// The position of each agency, by its folder.
     private let indexOfFolder: [String: Int]
     /// The address of each source, by its path.
@@ -107,8 +101,8 @@ struct Assembly {
     /// The files with errors of their own.
     private let unreadable: Set<String>
 
-    init(agencies: [Agency], unreadable: Set<String>, words: Portal.PathWords) {
-        self.words = words
+    init(agencies: [Agency], unreadable: Set<String>, siteAddresses: SiteAddresses) {
+        self.siteAddresses = siteAddresses
         self.unreadable = unreadable
         indexOfFolder = Dictionary(
             agencies.enumerated().map { ($1.folder, $0) }, uniquingKeysWith: { first, _ in first })
@@ -123,7 +117,7 @@ struct Assembly {
     mutating func address(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
         for index in agencies.indices {
             let agency = agencies[index]
-            agencies[index].functionsWord = words.functions
+            agencies[index].functionsWord = siteAddresses.functionsFolder
             agencies[index].base = base(
                 of: agency.folder, path: agency.document.file.path, &diagnostics)
             claim(
@@ -204,11 +198,11 @@ struct Assembly {
     ) {
         for index in agencies.indices {
             let (base, document) = (agencies[index].base, agencies[index].document)
-            let folder = base + words.functions + "/"
+            let folder = base + siteAddresses.functionsFolder
             let functions = agencies[index].functions
             if !functions.isEmpty, !base.isEmpty {
                 claim(
-                    folder + "index.html", path: document.path + "#" + words.functions,
+                    folder.indexOfFolder, path: document.path + "#" + siteAddresses.functionsFolder,
                     shownPath: document.file.path, &diagnostics)
             }
             var positionOfNumber: [String: Int] = [:]
@@ -342,8 +336,8 @@ struct Assembly {
             let name = folder.removeLast()
             let slugs = folder.map { name in
                 switch name {
-                case "funciones", "functions": words.functions
-                case "noticias", "news": words.news
+                case "funciones", "functions": String(siteAddresses.functionsFolder.dropLast())
+                case "noticias", "news": String(siteAddresses.newsFolder.dropLast())
                 default: String(name).slug
                 }
             }

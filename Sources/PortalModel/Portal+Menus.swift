@@ -67,7 +67,7 @@ extension Portal {
         let anchor = String(parts[1])
         let documents =
             agencies.filter { $0.address == found }.map(\.document)
-            + (found == "index.html" ? [home].compactMap(\.self) : [])
+            + (found == SiteAddresses.home ? [home].compactMap(\.self) : [])
         return documents.contains { $0.text.outline.contains { $0.id == anchor } }
             ? found + "#" + anchor : nil
     }

@@ -26,7 +26,7 @@ extension Portal {
         for relation in given { cited.note(relation.object) }
         for norm in givenNorms { cited.note(norm.id) }
         norms = cited.facts.map { id, facts in
-            var norm = Norm(id, folder: normFolder)
+            var norm = Norm(id, siteAddresses)
             (norm.qualifier, norm.citedDays) = (facts.qualifier, facts.days)
             return norm
         }.sorted { $0.id < $1.id }

@@ -44,108 +44,12 @@ package struct Portal: Sendable {
     var citedPlaces: [CitedPlace] = []
     /// Whether any norm is known to be no longer in force.
     var hasGoneNorms = false
-    /// The folder of the norms' pages.
-    let normFolder: String
-    /// The page to which each list leads on that is published only where there is something to list.
-    let listsAbove: [String: String]
-    /// How the addresses of agencies' lists of news end, each below its agency's folder.
-    let newsList: String
+    /// Where the pages and files of its site are.
+    package let siteAddresses: SiteAddresses
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.
     package var topicIndex = TopicIndex()
-
-    /// The words of the portal's language that stand in addresses.
-    package struct PathWords: Sendable {
-        package let agencies: String
-        package let functions: String
-        package let norms: String
-        package let siteMap: String
-        package let news: String
-        package let accessibility: String
-        package let themes: String
-        package let verbs: String
-        package let aToZ: String
-        package let organigram: String
-        /// The page of the search, and the folder of its index.
-        package let search: String
-        /// The word with which the parts of a list are numbered.
-        package let partWord: String
-        /// The files that tell servers where addresses of former times lead, and what to say of
-        /// every file.
-        package let serverFiles: ServerFiles
-        package let data: DataAddresses
-
-        package init(_ strings: Strings) {
-            agencies = strings[.pathAgencies]
-            functions = strings[.pathFunctions]
-            norms = strings[.pathNorms]
-            siteMap = strings[.pathSiteMap]
-            news = strings[.pathNews]
-            accessibility = strings[.pathAccessibility]
-            themes = strings[.pathThemes]
-            verbs = strings[.pathVerbs]
-            aToZ = strings[.pathAZ]
-            organigram = strings[.pathOrganigram]
-            search = strings[.pathSearch]
-            partWord = strings[.pathPart]
-            serverFiles = ServerFiles(
-                folder: strings[.pathServer], redirects: strings[.pathRedirects],
-                headers: strings[.pathHeaders])
-            data = DataAddresses(strings)
-        }
-
-        /// Where the files stand that are for servers.
-        package struct ServerFiles: Sendable {
-            /// The addresses of former times.
-            package let redirects: Places
-            /// What goes with every answer.
-            package let headers: Places
-
-            /// One matter, told to each kind of server.
-            package struct Places: Sendable {
-                /// For hosts that read a file of this name at the root of a site.
-                package let hosts: String
-                /// To be included in a `server` block of nginx.
-                package let nginx: String
-                /// To be included in a virtual host of Apache.
-                package let apache: String
-
-                package var addresses: [String] { [hosts, nginx, apache] }
-
-                fileprivate init(hosts: String, path: String) {
-                    self.hosts = hosts
-                    nginx = path + ".nginx.conf"
-                    apache = path + ".apache.conf"
-                }
-            }
-
-            package var addresses: [String] { redirects.addresses + headers.addresses }
-
-            init(folder: String, redirects: String, headers: String) {
-                self.redirects = Places(hosts: "_redirects", path: "\(folder)/\(redirects)")
-                self.headers = Places(hosts: "_headers", path: "\(folder)/\(headers)")
-            }
-        }
-
-        /// The addresses that no content can have: those of the pages that every portal has, and of
-        /// files that it may come to need.
-        func reserved(hasRootAgency: Bool) -> [String] {
-            ownPages(hasRootAgency: hasRootAgency)
-                + serverFiles.addresses + data.all + [norms + "/index.html", news + "/index.html"]
-        }
-
-        /// The addresses of the pages that every portal has.
-        func ownPages(hasRootAgency: Bool) -> [String] {
-            [
-                "404.html", accessibility + ".html", search + ".html", siteMap + ".html",
-                organigram + ".html", agencies + "/index.html",
-                functions + "/index.html", themes + "/index.html",
-                "\(functions)/\(verbs)/index.html", "\(functions)/\(aToZ)/index.html",
-            ]
-                + (hasRootAgency ? [] : ["index.html"])
-        }
-    }
 
     /// Whether the portal has a search.
     package var hasSearch: Bool {
@@ -159,6 +63,12 @@ package struct Portal: Sendable {
 
     mutating func noteFunctionAddresses() {
         functionAddresses = agencies.map { $0.functions.map($0.address(of:)) }
+    }
+
+    /// The agency that is the portal's own: the one at its root, or the only one that is part of no
+    /// other; nil where several are.
+    package var body: Agency? {
+        agencies.first { $0.base.isEmpty } ?? (roots.count == 1 ? agencies[roots[0]] : nil)
     }
 
     package var functionCount: Int { agencies.reduce(0) { $0 + $1.functions.count } }

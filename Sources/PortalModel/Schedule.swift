@@ -43,7 +43,4 @@ struct Schedule: Sendable, Hashable {
             from: from.flatMap { from in other.from.map { min(from, $0) } },
             until: until.flatMap { until in other.until.map { max(until, $0) } })
     }
-
-    /// The days on which it changes what it is.
-    var days: [Day] { [from, until].compactMap(\.self) }
 }

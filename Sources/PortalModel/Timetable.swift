@@ -22,13 +22,6 @@ struct Timetable: Sendable {
 
     var isEmpty: Bool { agencies.isEmpty }
 
-    /// The days on which something of it changes.
-    var days: Set<Day> {
-        var days: Set<Day> = []
-        for schedule in sources.values { days.formUnion(schedule.days) }
-        return days
-    }
-
     /// When everything is published that a portal holds: an agency not before the one it is part of,
     /// a function no longer than its agency.
     init(of portal: Portal) {
@@ -47,7 +40,7 @@ struct Timetable: Sendable {
         if let home = portal.home {
             let schedule = Schedule(home.fields)
             sources[home.path] = schedule
-            additions["index.html"] = schedule
+            additions[SiteAddresses.home] = schedule
         }
         for item in portal.news {
             let above = item.agency.map { agencies[$0] } ?? .always

@@ -49,17 +49,3 @@ package struct Withdrawal: Sendable {
     /// Whether it holds for all that is below its address.
     var isFolder: Bool { address.isEmpty || address.utf8.last == UInt8(ascii: "/") }
 }
-
-extension String {
-    /// An address from the portal's root as the site's files are called.
-    var withoutLeadingSlash: String {
-        utf8.first == UInt8(ascii: "/") ? String(dropFirst()) : self
-    }
-
-    /// The file that an address means: a folder's is its `index.html`.
-    package var fileOfAddress: String {
-        if isEmpty || utf8.last == UInt8(ascii: "/") { return self + "index.html" }
-        let name = split(separator: "/").last ?? ""
-        return name.utf8.contains(UInt8(ascii: ".")) ? self : self + "/index.html"
-    }
-}

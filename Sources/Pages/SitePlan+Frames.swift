@@ -72,7 +72,7 @@ struct FrameSource: Sendable {
     }
 }
 
-extension Site {
+extension SitePlan {
     /// What all pages say of the portal.
     ///
     /// - Parameters:
@@ -88,7 +88,7 @@ extension Site {
             }
         }
         let fields = portal.settings?.fields
-        let body = bodyFields
+        let body = portal.body?.document.fields
         let social = fields?.groups(.social) ?? []
         return PortalFrame(
             title: portalTitle, language: language, publisher: fields?.text(.publisher),
@@ -111,18 +111,10 @@ extension Site {
         ).record(templates, words)
     }
 
-    /// The fields of the agency that is the portal's own: the one at its root, or above all others.
-    var bodyFields: FieldGroup? {
-        let body =
-            portal.agencies.first { $0.base.isEmpty }
-            ?? (portal.roots.count == 1 ? portal.agencies[portal.roots[0]] : nil)
-        return body?.document.fields
-    }
-
     /// Where errors are reported: the mailbox of the portal, or of the agency that is its own.
-    var portalMailbox: String? {
+    static func mailbox(of portal: Portal) -> String? {
         (portal.settings?.fields.group(.contact)?.text(.email)
-            ?? bodyFields?.group(.contact)?.text(.email)).map { "mailto:" + $0 }
+            ?? portal.body?.document.fields.group(.contact)?.text(.email)).map { "mailto:" + $0 }
     }
 
     /// Where errors of an agency's pages are reported: its mailbox, or of the next one above it that
@@ -137,53 +129,28 @@ extension Site {
         return mailbox
     }
 
-    /// How to cite a page: whose it is, what it is called, where and when.
-    func citation(
-        of title: String, by body: String?, _ data: PageData, permalink: String?
-    ) -> String {
-        var text = body.map { $0 + ". " } ?? ""
-        text += "\(words[.quoteOpen])\(title)\(words[.quoteClose]). \(portalTitle). "
-        if let updated = data.updated {
-            text += "\(words[.updated]): \(updated)."
-        } else {
-            text += "\(words[.published]): \(data.published)."
-        }
-        if let permalink { text += " " + permalink }
-        return text
-    }
-
     private var style: String {
-        frameSource.assets["estilo.css"] ?? words[.pathAssets] + "/estilo.css"
+        frameSource.assets["estilo.css"] ?? addresses.assets + "estilo.css"
     }
 
     private func frameLinks(_ link: (String) -> String) -> PortalFrame.Links {
-        let path = pathWords
         let functions = functionLists
         let assets = frameSource.assets
         return PortalFrame.Links(
-            home: link("index.html"), agencies: link(path.agencies + "/index.html"),
-            functions: link(path.functions + "/index.html"), siteMap: link(siteMapAddress),
-            accessibility: link(path.accessibility + ".html"),
-            news: portal.news.isEmpty ? nil : link(path.news + "/index.html"),
+            home: link(SiteAddresses.home), agencies: link(addresses.agencies),
+            functions: link(addresses.functions), siteMap: link(addresses.siteMap),
+            accessibility: link(addresses.accessibility),
+            news: portal.news.isEmpty ? nil : link(addresses.news),
             norms: address(of: .norms).map(link),
-            openData: data.parts.hasPage ? link(path.data.page) : nil,
+            openData: parts.hasPage ? link(addresses.data.page) : nil,
             themes: address(of: .themes).map(link),
-            verbs: functions.verbs.isEmpty
-                ? nil : link("\(path.functions)/\(path.verbs)/index.html"),
-            alphabet: functions.alphabet.parts.isEmpty
-                ? nil : link("\(path.functions)/\(path.aToZ)/index.html"),
-            organigram: organigram.sheets.isEmpty ? nil : link(path.organigram + ".html"),
-            search: hasSearch ? link(path.search + ".html") : nil,
-            openSearch: hasSearch && baseURL != nil ? link(path.data.openSearch) : nil,
+            verbs: functions.verbs.isEmpty ? nil : link(addresses.verbs),
+            alphabet: functions.alphabet.parts.isEmpty ? nil : link(addresses.alphabet),
+            organigram: organigram.sheets.isEmpty ? nil : link(addresses.organigram),
+            search: hasSearch ? link(addresses.search) : nil,
+            openSearch: hasSearch && baseURL != nil ? link(addresses.data.openSearch) : nil,
             style: link(style),
             colors: assets["colores.css"].map(link), script: assets["vitrina.js"].map(link))
-    }
-
-    /// The portal's name.
-    static func title(of portal: Portal, _ words: PageWords) -> String {
-        portal.settings?.fields.text(.title) ?? portal.home?.fields.text(.title)
-            ?? portal.roots.first.map { portal.agencies[$0].title }
-            ?? words[.unnamedPortal]
     }
 }
 
