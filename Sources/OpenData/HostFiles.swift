@@ -19,18 +19,13 @@ extension PortalData {
         return DataFile(address: addresses.robots, bytes: Array(text.utf8))
     }
 
-    /// Whether there is somebody whom to tell of a security flaw.
-    private var security: FieldGroup? {
-        portal.settings?.fields.group(.security).flatMap { fields in
-            fields.text(.email) != nil || fields.text(.url) != nil ? fields : nil
-        }
-    }
+    /// Whom to tell of a security flaw; nil where nobody is named.
+    private var security: SecurityFacts? { portal.settings?.facts.security }
 
-    /// Says where somebody whom to tell is given, and no program would look for it.
+    /// Warns where somebody is named to be told of flaws, but no program would look there.
     package func reviewSecurity(_ diagnostics: inout [Diagnostic]) {
         guard let security, !isAtRoot, let baseURL, let file = portal.settings?.file else { return }
-        let isEmail = security.text(.email) != nil
-        guard let given = security.locatedText(isEmail ? .email : .url) else { return }
+        guard let given = security.email ?? security.url else { return }
         diagnostics.append(
             Diagnostic(
                 .securityBelowRoot, "security.txt", baseURL, in: file, at: given.range,
@@ -43,12 +38,12 @@ extension PortalData {
     func securityFile(on today: Day) -> DataFile? {
         guard let security, isAtRoot else { return nil }
         var text = ""
-        if let email = security.text(.email) { text += "Contact: mailto:\(email)\n" }
-        if let url = security.text(.url) { text += "Contact: \(url)\n" }
+        if let email = security.email { text += "Contact: mailto:\(email.value)\n" }
+        if let url = security.url { text += "Contact: \(url.value)\n" }
         text += "Expires: \(Self.expiry(of: today))T00:00:00Z\n"
         text += "Preferred-Languages: \(words.catalogue.rawValue)\n"
         if let baseURL { text += "Canonical: \(baseURL)\(addresses.security)\n" }
-        if let policy = security.text(.policy) { text += "Policy: \(policy)\n" }
+        if let policy = security.policy { text += "Policy: \(policy)\n" }
         return DataFile(address: addresses.security, bytes: Array(text.utf8))
     }
 

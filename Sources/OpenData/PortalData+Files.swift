@@ -64,6 +64,7 @@ extension PortalData {
         let address: String
         let subject: Subject
 
+        /// What a page is about, as far as the day of its last change depends on it.
         package enum Subject: Sendable, Hashable {
             case home
             case agency(Int)
@@ -72,6 +73,7 @@ extension PortalData {
             case other
         }
 
+        /// Makes an entry of an address from the portal's root and what the page is about.
         package init(address: String, _ subject: Subject) {
             self.address = address
             self.subject = subject

@@ -4,6 +4,7 @@ package import PortalModel
 
 /// A portal as data for machines: what its files and the scripts of its pages are made of.
 package struct PortalData: Sendable {
+    /// The portal.
     package let portal: Portal
     /// The portal's name.
     package let title: String
@@ -13,7 +14,7 @@ package struct PortalData: Sendable {
     package let baseURL: String?
     /// What of all this is published.
     package let parts: DataParts
-    /// Where its files stand.
+    /// The addresses of its files.
     package let addresses: Portal.DataAddresses
     /// When each page was published and changed, as far as the ledger knows it.
     package var ledgerDays = PageDays() {
@@ -30,10 +31,14 @@ package struct PortalData: Sendable {
 
     /// What the ledger knows of the days of agencies and functions, by their places in the portal.
     package struct PageDays: Sendable {
+        /// The days of each agency, by its position.
         package var agencies: [History.Days?] = []
+        /// The days of each function, by its agency's position and its own.
         package var functions: [[History.Days?]] = []
+        /// The days of the home page.
         package var home: History.Days?
 
+        /// Makes the days of a portal of which the ledger knows nothing.
         package init() {}
     }
 
@@ -64,20 +69,16 @@ package struct PortalData: Sendable {
         baseURL.map { $0 + address.canonicalAddress }
     }
 
-    func function(at place: FunctionPlace) -> Function {
-        portal.agencies[place.agency].functions[place.position]
-    }
+    func function(at place: FunctionPosition) -> Function { portal.function(at: place) }
 
-    func address(of place: FunctionPlace) -> String {
-        portal.address(ofFunction: place.position, of: place.agency)
-    }
+    func address(of place: FunctionPosition) -> String { portal.address(of: place) }
 
     /// What tells an agency from all others: the address of its page from the portal's root.
     func id(ofAgency index: Int) -> String {
         "/" + portal.agencies[index].address.canonicalAddress
     }
 
-    func id(of place: FunctionPlace) -> String { "/" + address(of: place) }
+    func id(of place: FunctionPosition) -> String { "/" + address(of: place) }
 
     func id(ofNorm index: Int) -> String { "/" + portal.norms[index].address }
 
@@ -102,7 +103,7 @@ package struct PortalData: Sendable {
 
     /// The licence of the data, as an address; nil where the portal gives none.
     package var license: String? {
-        portal.settings?.fields.group(.openData)?.text(.license)
+        portal.settings?.facts.license
     }
 
     /// The names of members of JSON files that are no columns.
@@ -140,7 +141,7 @@ extension PortalData {
             ledger: index < ledgerDays.agencies.count ? ledgerDays.agencies[index] : nil)
     }
 
-    func days(of place: FunctionPlace) -> Days {
+    func days(of place: FunctionPosition) -> Days {
         Days(
             function(at: place).document?.fields,
             fallback: portal.agencies[place.agency].document.fields,
@@ -148,3 +149,6 @@ extension PortalData {
                 ? ledgerDays.functions[place.agency][place.position] : nil)
     }
 }
+
+/// The name that files still use which are being rewritten.
+typealias FunctionPlace = FunctionPosition

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 
 /// News as structured data.
@@ -15,9 +16,9 @@ extension PortalData {
             json.writeJSONKey("mainEntity")
             json.beginObject("NewsArticle", at: link(item.address, root: root), "#news")
             json.writeMember("headline", item.title)
-            json.writeMember("description", item.document.fields.text(.summary))
+            json.writeMember("description", item.document.common.summary)
             json.writeMember("datePublished", item.day?.iso)
-            json.writeMember("dateModified", item.document.fields.day(.updated)?.day?.iso)
+            json.writeMember("dateModified", item.document.common.updated?.value.iso)
             json.writeMember("inLanguage", page.language)
             json.writeMember("image", image.map { root + $0 })
             json.writeJSONKey("publisher")
