@@ -90,10 +90,10 @@ extension PortalBuild {
     /// What `tombstones.yml` says.
     func withdrawals(_ read: ReadPortal, _ report: inout Report) -> [Withdrawal] {
         guard let file = text(Inventory.tombstones, read, &report),
-            let tombstones = EntryFile(
-                parsing: file, of: .tombstones, diagnostics: &report.diagnostics)
+            let tombstones = EntryFile<TombstoneFacts>(
+                parsing: file, diagnostics: &report.diagnostics)
         else { return [] }
-        return tombstones.entries.compactMap { Withdrawal($0, in: file) }
+        return tombstones.entries.map { Withdrawal($0, in: file) }
     }
 
     /// Where the content's ledger stands on the disk.

@@ -5,9 +5,9 @@ import PortalModel
 /// Norms: what they are made of, and the texts that cite them.
 extension PortalBuild {
     /// What `norms.yml` says; nil where there is none.
-    func norms(_ read: ReadPortal, _ report: inout Report) -> EntryFile? {
+    func norms(_ read: ReadPortal, _ report: inout Report) -> EntryFile<NormFacts>? {
         text(Inventory.norms, read, &report).flatMap {
-            EntryFile(parsing: $0, of: .norms, diagnostics: &report.diagnostics)
+            EntryFile(parsing: $0, diagnostics: &report.diagnostics)
         }
     }
 
@@ -24,6 +24,6 @@ extension PortalBuild {
         let resolved = await citations.concurrentSlices(jobs: options.jobs) {
             $0.map { resolution.resolved($0) }
         }
-        portal.take(resolved.flatMap(\.self), &report.diagnostics)
+        portal.take(resolved.flatMap(\.self), of: resolution, &report.diagnostics)
     }
 }

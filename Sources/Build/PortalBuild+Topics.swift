@@ -9,13 +9,13 @@ extension PortalBuild {
     func topics(_ portal: ReadPortal, _ theme: Theme, _ report: inout Report) -> Topics {
         if portal.inventory.hasThemes {
             guard let file = text(Inventory.themes, portal, &report),
-                let themes = EntryFile(parsing: file, of: .themes, diagnostics: &report.diagnostics)
+                let themes = EntryFile<ThemeFacts>(parsing: file, diagnostics: &report.diagnostics)
             else { return Topics() }
             return Topics(
                 themes, isOwn: true, theme.strings, diagnostics: &report.diagnostics)
         }
         guard let file = theme.startingThemes,
-            let themes = EntryFile(parsing: file, of: .themes, diagnostics: &report.diagnostics)
+            let themes = EntryFile<ThemeFacts>(parsing: file, diagnostics: &report.diagnostics)
         else { return Topics() }
         return Topics(themes, isOwn: false, theme.strings, diagnostics: &report.diagnostics)
     }

@@ -1,12 +1,16 @@
 /// A colour of the screen: sRGB with eight bits for each part.
 ///
-/// Its luminance and contrast are those of WCAG 2 (relative luminance, contrast ratio), reckoned with
+/// Its luminance and contrast are those of WCAG 2 (relative luminance, contrast ratio), computed in
 /// plain arithmetic, so that every machine finds the same.
 package struct Colour: Sendable, Hashable {
+    /// How much red it has.
     package let red: UInt8
+    /// How much green it has.
     package let green: UInt8
+    /// How much blue it has.
     package let blue: UInt8
 
+    /// Makes a colour of its three parts.
     package init(red: UInt8, green: UInt8, blue: UInt8) {
         self.red = red
         self.green = green

@@ -24,11 +24,14 @@ package struct DataParts: Sendable, Hashable {
 
     private let omitted: Set<Part>
 
+    init(omitting omitted: [Part]) { self.omitted = Set(omitted) }
+
+    /// The parts that a portal publishes; all of them where it has no settings.
     package init(_ settings: PortalSettings?) {
-        let given = settings?.fields.group(.openData)?.texts(.omit) ?? []
-        omitted = Set(given.compactMap { Part(rawValue: $0.value) })
+        self = settings?.facts.dataParts ?? DataParts(omitting: [])
     }
 
+    /// Whether a part is published.
     package func contains(_ part: Part) -> Bool { !omitted.contains(part) }
 
     /// Whether there are files that the page of open data can list.

@@ -1,17 +1,25 @@
 /// A day of the Gregorian calendar.
 package struct Day: Sendable, Hashable, Comparable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    // Small, because every file of a portal has some.
+    private let storedYear: Int16
+    private let storedMonth: Int8
+    private let storedDay: Int8
+
+    /// The year, with four digits.
+    package var year: Int { Int(storedYear) }
+    /// The month, from 1.
+    package var month: Int { Int(storedMonth) }
+    /// The day of the month, from 1.
+    package var day: Int { Int(storedDay) }
 
     /// A day that exists, of a year with four digits; nil otherwise.
     package init?(year: Int, month: Int, day: Int) {
         guard (1000...9999).contains(year), (1...12).contains(month),
             (1...Self.days(inMonth: month, of: year)).contains(day)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        storedYear = Int16(year)
+        storedMonth = Int8(month)
+        storedDay = Int8(day)
     }
 
     /// Reads `2016-08-23` (ISO 8601); nil unless that day exists.
@@ -39,7 +47,7 @@ package struct Day: Sendable, Hashable, Comparable {
         self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
     }
 
-    /// The day that many days after 1 January 1970.
+    /// The day that many days after 1 January 1970, whatever its year.
     ///
     /// - Complexity: O(1); Howard Hinnant's `civil_from_days`.
     package init(daysSince1970 days: Int) {
@@ -50,9 +58,10 @@ package struct Day: Sendable, Hashable, Comparable {
             (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let monthFromMarch = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        storedDay = Int8(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+        storedMonth = Int8(month)
+        storedYear = Int16(clamping: yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
     }
 
     /// The day as `2016-08-23`.
@@ -79,6 +88,7 @@ package struct Day: Sendable, Hashable, Comparable {
         bytes.append(digit(day))
     }
 
+    /// Orders days as the calendar does.
     package static func < (one: Day, other: Day) -> Bool {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }

@@ -1,15 +1,28 @@
 package import CommonMark
 package import Diagnostics
+package import Digests
 
 /// One Markdown file of the portal: its fields and its text, each with its place in the file.
 ///
 /// A class, because a portal has thousands and hands each on many times; nothing in it ever changes.
 package final class Document: Sendable {
+    /// The file, for messages.
     package let file: SourceFile
-    /// Where it stands below `Content/`: `alcaldia-de-cali/index.md`.
+    /// Its path below `Content/`: `alcaldia-de-cali/index.md`.
     package let path: String
+    /// What it describes.
     package let type: DocumentType
+    /// The fields as they were read; what asks for them by name is on its way to ``common`` and
+    /// ``facts``.
     package let fields: FieldGroup
+    /// What any file may say.
+    package let common: CommonFacts
+    /// What it says of what it describes.
+    package let facts: Facts
+    /// What tells all that its author wrote from any other content; the same for every copy with
+    /// another text.
+    package let contentDigest: ShortDigest
+    /// Its text.
     package let text: FormattedText
 
     /// Reads a Markdown file; nil, with diagnostics, where its front matter cannot be read at all.
@@ -43,6 +56,9 @@ package final class Document: Sendable {
         self.text = text
         let reader = FieldReader(file: file, subject: type.name)
         fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
+        common = CommonFacts(fields)
+        facts = Facts(fields, of: type)
+        contentDigest = text.contentDigest(with: fields)
     }
 
     private init(_ document: Document, text: FormattedText) {
@@ -50,10 +66,13 @@ package final class Document: Sendable {
         path = document.path
         type = document.type
         fields = document.fields
+        common = document.common
+        facts = document.facts
+        contentDigest = document.contentDigest
         self.text = text
     }
 
-    /// The same document with another text in place of its own.
+    /// The same document with another text.
     package func replacing(text: FormattedText) -> Document { Document(self, text: text) }
 
     /// Where the text of a file begins that may have front matter: the UTF-8 offset and the line.

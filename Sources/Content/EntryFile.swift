@@ -1,23 +1,22 @@
 package import Diagnostics
 
-/// A file of the content that is a list of entries, each with the fields of the file's schema:
-/// `norms.yml`, `themes.yml`, `tombstones.yml`.
-package struct EntryFile: Sendable {
+/// A file of the content that is a list of entries, each with the fields of the file's schema.
+package struct EntryFile<Entry: Sendable>: Sendable {
+    /// The file, for messages.
     package let file: SourceFile
-    /// One group for each entry that could be read, in the order of the file.
-    ///
-    /// Of a tombstone, `.text(.address)` is the path from the portal's root without its first slash;
-    /// one that ends with a slash stands for all that is below it. `.text(.replacement)` is such a
-    /// path (empty for the home page) or a whole `http` address.
-    package let entries: [FieldGroup]
+    /// What each entry says that could be read, in the order of the file.
+    package let entries: [Entry]
 
     /// Reads the file; nil, with diagnostics, where it cannot be read.
     ///
     /// An empty one has no entries.
     ///
-    /// - Parameter type: What its entries are, a type whose ``DocumentType/isList``.
-    package init?(
-        parsing file: SourceFile, of type: DocumentType, diagnostics: inout [Diagnostic]
+    /// - Parameters:
+    ///   - type: What its entries are, a type whose ``DocumentType/isList``.
+    ///   - facts: The facts of an entry; nil where it lacks what it must have.
+    private init?(
+        parsing file: SourceFile, of type: DocumentType, _ diagnostics: inout [Diagnostic],
+        facts: (FieldGroup) -> Entry?
     ) {
         precondition(type.isList, "The file of this type is no list.")
         guard file.text.utf8.count <= type.sizeLimit else {
@@ -41,12 +40,33 @@ package struct EntryFile: Sendable {
                     diagnostics.append(type.noEntry(item, in: file))
                     return nil
                 }
-                return reader.group(pairs, range, schema: schema, &diagnostics)
+                return facts(reader.group(pairs, range, schema: schema, &diagnostics))
             }
         case let other?:
             diagnostics.append(type.noEntry(other, in: file))
             return nil
         }
+    }
+}
+
+extension EntryFile<NormFacts> {
+    /// Reads `norms.yml`; nil, with diagnostics, where it cannot be read.
+    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
+        self.init(parsing: file, of: .norms, &diagnostics) { NormFacts($0) }
+    }
+}
+
+extension EntryFile<ThemeFacts> {
+    /// Reads `themes.yml`; nil, with diagnostics, where it cannot be read.
+    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
+        self.init(parsing: file, of: .themes, &diagnostics) { ThemeFacts($0) }
+    }
+}
+
+extension EntryFile<TombstoneFacts> {
+    /// Reads `tombstones.yml`; nil, with diagnostics, where it cannot be read.
+    package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
+        self.init(parsing: file, of: .tombstones, &diagnostics) { TombstoneFacts($0) }
     }
 }
 
@@ -56,7 +76,7 @@ extension DocumentType {
     /// It bounds the values, too.
     fileprivate var sizeLimit: Int { self == .themes ? 1 << 18 : 1 << 20 }
 
-    /// Says what a list of this type holds, where something else stands in it.
+    /// Says what a list of this type holds, where something else is in it.
     fileprivate func noEntry(_ yaml: YAML, in file: SourceFile) -> Diagnostic {
         let (rule, hint): (Rule, Hint) =
             switch self {

@@ -5,7 +5,7 @@ extension FieldGroup {
     /// the keys nor on the language in which they are written.
     ///
     /// - Parameter excluded: The keys that are left out.
-    package func writeNormalised(to bytes: inout [UInt8], excluding excluded: [Key] = []) {
+    func writeNormalised(to bytes: inout [UInt8], excluding excluded: [Key] = []) {
         forEachInOrder { key, value in
             guard !excluded.contains(key) else { return }
             bytes += key.rawValue.utf8
@@ -28,7 +28,7 @@ extension FieldValue {
                 text.value.writeCollapsed(to: &bytes)
                 bytes.append(2)
             }
-        // They stand in portal.yml, and no page says them.
+        // They are in portal.yml, and no page says them.
         case .severities: break
         case .group(let group): group.writeNormalised(to: &bytes)
         case .groups(let groups):

@@ -150,6 +150,8 @@ extension String {
     }
 
     var isWebAddress: Bool {
+        // Few texts begin so, and only those are looked at.
+        guard utf8.first == UInt8(ascii: "h") else { return false }
         let rest: Substring
         if hasPrefix("https://") {
             rest = dropFirst(8)
@@ -201,7 +203,10 @@ extension PageAddress.Fault {
 
 /// A difference from UTC, in minutes.
 package struct UTCOffset: Sendable, Hashable {
+    /// How many minutes a clock there is ahead of UTC; below zero where it is behind.
     package let minutes: Int
+    /// As it was written: `-05:00`.
+    package let text: String
 
     /// Reads `-05:00`; nil where it is none between -14:00 and +14:00.
     package init?(_ text: String) {
@@ -212,6 +217,7 @@ package struct UTCOffset: Sendable, Hashable {
             let hours = Int(text.dropFirst().prefix(2)), let rest = Int(text.suffix(2)),
             rest < 60, hours * 60 + rest <= 14 * 60
         else { return nil }
+        self.text = text
         minutes = (hours * 60 + rest) * (bytes[0] == UInt8(ascii: "-") ? -1 : 1)
     }
 }

@@ -122,7 +122,7 @@ struct FieldReader {
             }
             return .texts(texts)
         case (.list(let element), .scalar):
-            // One theme may stand without the dash of a list.
+            // One theme may be written without the dash of a list.
             guard case .text(let text)? = value(of: node, element, name, &diagnostics) else {
                 return nil
             }

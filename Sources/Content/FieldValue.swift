@@ -5,6 +5,7 @@ package enum KnownDay: Sendable, Hashable {
     case day(Day)
     case unknown
 
+    /// The day; nil where nobody knows it.
     package var day: Day? {
         if case .day(let day) = self { day } else { nil }
     }
@@ -26,6 +27,7 @@ package enum FieldValue: Sendable {
 
 /// The fields that were given together, in their order, each with its place.
 package struct FieldGroup: Sendable {
+    /// The place of the whole group.
     package let range: SourceRange
     fileprivate var values: [(key: Key, value: FieldValue)] = []
 
@@ -35,6 +37,9 @@ package struct FieldGroup: Sendable {
     }
 
     mutating func set(_ key: Key, _ value: FieldValue) { values.append((key, value)) }
+
+    /// Whether any field was given whose key is one of some.
+    func contains(where isOne: (Key) -> Bool) -> Bool { values.contains { isOne($0.key) } }
 
     /// The fields by the names of their keys.
     func forEachInOrder(_ body: (Key, FieldValue) -> Void) {
@@ -60,18 +65,53 @@ package struct FieldGroup: Sendable {
         }
     }
 
+    /// The value of a field of text, without its place.
     package func text(_ key: Key) -> String? { locatedText(key)?.value }
 
+    /// A day, or that nobody knows it, with its place.
     package func locatedDay(_ key: Key) -> Located<KnownDay>? {
         if case .day(let day)? = value(key) { day } else { nil }
     }
 
+    /// A day, or that nobody knows it.
     package func day(_ key: Key) -> KnownDay? { locatedDay(key)?.value }
 
+    /// A day that is known, with its place.
+    func givenDay(_ key: Key) -> Located<Day>? {
+        guard let given = locatedDay(key), let day = given.value.day else { return nil }
+        return Located(day, at: given.range)
+    }
+
+    /// A choice by its English word, with its place.
+    func locatedChoice<Choice: RawRepresentable<String>>(_ key: Key) -> Located<Choice>? {
+        guard let given = locatedText(key), let choice = Choice(rawValue: given.value) else {
+            return nil
+        }
+        return Located(choice, at: given.range)
+    }
+
+    /// A choice by its English word.
+    func choice<Choice: RawRepresentable<String>>(_ key: Key) -> Choice? {
+        text(key).flatMap(Choice.init)
+    }
+
+    /// The choices of a list by their English words.
+    func choices<Choice: RawRepresentable<String>>(_ key: Key) -> [Choice] {
+        texts(key).compactMap { Choice(rawValue: $0.value) }
+    }
+
+    /// A period, with the place of its words.
+    func locatedPeriod(_ key: Key) -> Located<Period>? {
+        guard case .period(let period, let words)? = value(key) else { return nil }
+        return Located(period, at: words.range)
+    }
+
+    /// A whole number.
     package func number(_ key: Key) -> Int? {
         if case .number(let number)? = value(key) { number.value } else { nil }
     }
 
+    /// A period.
     package func period(_ key: Key) -> Period? {
         if case .period(let period, _)? = value(key) { period } else { nil }
     }
@@ -84,14 +124,17 @@ package struct FieldGroup: Sendable {
     /// The telephones of a field, one or several for each text that its author wrote.
     package func telephones(_ key: Key) -> [Telephones] { texts(key).map { Telephones($0.value) } }
 
+    /// The fields of a field that has some.
     package func group(_ key: Key) -> FieldGroup? {
         if case .group(let group)? = value(key) { group } else { nil }
     }
 
+    /// The entries of a list of groups.
     package func groups(_ key: Key) -> [FieldGroup] {
         if case .groups(let groups)? = value(key) { groups } else { [] }
     }
 
+    /// The severities of rules.
     package func severities(_ key: Key) -> Severities {
         if case .severities(let severities)? = value(key) { severities } else { Severities() }
     }
@@ -100,23 +143,32 @@ package struct FieldGroup: Sendable {
 extension FieldGroup {
     /// Every value, of this group and those in it, that is a whole `https:` or `http:` address, but
     /// for the portal's own.
-    package var webAddresses: [Located<String>] {
-        values.flatMap { (key, value) -> [Located<String>] in
-            if key == .address, case .text = value { return [] }
-            return value.webAddresses
+    var webAddresses: [Located<String>] {
+        var addresses: [Located<String>] = []
+        for index in values.indices {
+            if values[index].key == .address, case .text = values[index].value { continue }
+            values[index].value.appendWebAddresses(to: &addresses)
         }
+        return addresses
     }
 }
 
 extension FieldValue {
-    /// Every whole `https:` or `http:` address in it; those of menus are called `address`, too.
-    fileprivate var webAddresses: [Located<String>] {
+    /// Appends every whole `https:` or `http:` address in it; those of menus have that key, too.
+    fileprivate func appendWebAddresses(to addresses: inout [Located<String>]) {
         switch self {
-        case .text(let text): text.value.isWebAddress ? [text] : []
-        case .texts(let texts): texts.filter(\.value.isWebAddress)
-        case .group(let group): group.values.flatMap(\.value.webAddresses)
-        case .groups(let groups): groups.flatMap { $0.values.flatMap(\.value.webAddresses) }
-        case .day, .number, .period, .severities: []
+        case .text(let text): if text.value.isWebAddress { addresses.append(text) }
+        case .texts(let texts): addresses += texts.filter(\.value.isWebAddress)
+        case .group(let group): group.appendWebAddresses(to: &addresses)
+        case .groups(let groups):
+            for group in groups { group.appendWebAddresses(to: &addresses) }
+        case .day, .number, .period, .severities: break
         }
+    }
+}
+
+extension FieldGroup {
+    fileprivate func appendWebAddresses(to addresses: inout [Located<String>]) {
+        for index in values.indices { values[index].value.appendWebAddresses(to: &addresses) }
     }
 }

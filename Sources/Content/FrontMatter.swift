@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where the front matter and the text of a file stand.
+/// Where the front matter and the text of a file are.
 struct FrontMatter: Equatable {
     /// The largest front matter that is read, in bytes.
     static let limit = 64 * 1024

@@ -4,12 +4,13 @@ package import Diagnostics
 ///
 /// What Vitrina accepts is accepted; what it refuses is refused as far as JSON Schema can say so. It
 /// cannot say that a check digit is right, that a day is in the calendar (only `format` hints at it),
-/// or that a key stands twice under two spellings other than its names. Every word that is used means
-/// the same in draft 7, which is all that many editors know.
+/// or that a key is given twice under two spellings other than its names. Every word that is used
+/// means the same in draft 7, which is all that many editors know.
 package struct JSONSchema: Sendable {
     /// The language of the descriptions; nil for Spanish with the English below it.
     private let language: Language?
 
+    /// Makes schemas whose descriptions are in a language; in both for nil.
     package init(language: Language?) { self.language = language }
 
     /// The schema of one type.
@@ -48,7 +49,7 @@ package struct JSONSchema: Sendable {
 
     /// What the root of a type's schema says, apart from its title.
     ///
-    /// - Parameter pointer: Where the schema stands in its file, as a JSON Pointer.
+    /// - Parameter pointer: The place of the schema in its file, as a JSON Pointer.
     private func members(of type: DocumentType, at pointer: String) -> [(
         key: String, value: JSONValue
     )] {
@@ -65,7 +66,7 @@ package struct JSONSchema: Sendable {
         ]
     }
 
-    /// What is said of the fields of a schema; each is defined once and stands under both its names.
+    /// What is said of the fields of a schema; each is defined once and listed under both its names.
     private func members(
         of schema: Schema, of type: DocumentType, _ path: String, _ pointer: String,
         _ definitions: inout [(key: String, value: JSONValue)]
@@ -142,7 +143,7 @@ package struct JSONSchema: Sendable {
 }
 
 extension DocumentType {
-    /// What the type is called where it stands alone.
+    /// What the type is called where it is alone.
     package var title: Wording {
         switch self {
         case .agency: Wording(es: "Una entidad", en: "An agency")

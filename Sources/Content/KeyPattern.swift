@@ -17,7 +17,7 @@ enum KeyPattern {
 
     /// A word with every letter as the class of those that fold to it.
     ///
-    /// - Parameter between: What stands for a low line, a hyphen or a space.
+    /// - Parameter between: What matches an underscore, a hyphen or a space.
     static func spellings(of word: String, between: String = " ") -> String {
         word.folded.map { letter in
             if letter == "_" || letter == "-" || letter == " " { return between }

@@ -5,7 +5,7 @@ extension Ledger {
     /// Reads `ledger.tsv`; nil, with diagnostics, where anything in it cannot be read.
     ///
     /// What cannot be read would be addresses lost, so that nothing is published then. The order of
-    /// the lines is of no account, and an address that stands twice, as after a merge of two
+    /// the lines is of no account, and an address that is there twice, as after a merge of two
     /// branches, is one.
     package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
         let bytes = file.text.utf8Span.span
@@ -175,7 +175,7 @@ extension String {
 }
 
 extension Span<UInt8> {
-    /// A stretch as text; nil where it cuts a character.
+    /// A range as text; nil where it cuts a character.
     fileprivate func text(_ range: Range<Int>) -> String? {
         do {
             return String(copying: try UTF8Span(validating: extracting(range)))

@@ -9,7 +9,7 @@ package import Digests
 ///
 /// Version 1 had no kinds and no fallbacks; it is read as if both were absent.
 package struct Ledger: Sendable, Hashable {
-    /// Where it stands, from the portal's folder.
+    /// Its path from the portal's folder.
     package static let path = "Content/ledger.tsv"
     static let format = "vitrina-ledger\t2"
     static let formerFormat = "vitrina-ledger\t1"
@@ -38,19 +38,22 @@ package struct Ledger: Sendable, Hashable {
         package var address: String
         /// The file below `Content/` that it shows; empty where it shows several, or none.
         package var source: String
+        /// The day on which it was first published.
         package var published: Day
+        /// The day on which its content last changed.
         package var modified: Day
         /// What tells its content from any other; nil where the page has none of its own.
         package var digest: ShortDigest?
         /// What tells a function's own file from any other, where it adds to the agency's text.
         package var addition: ShortDigest?
-        /// The ids of its headings, those of former times too, in their order.
+        /// The ids of its headings, former ones too, in their order.
         package var anchors: [Anchor]
         package var kind: Kind
         /// The address that answers if nothing is published at this one any more and nobody says
         /// what became of it; nil where somebody has to.
         package var fallback: String?
 
+        /// Makes the entry of an address.
         package init(
             address: String, source: String, published: Day, modified: Day, digest: ShortDigest?,
             addition: ShortDigest? = nil, anchors: [Anchor] = [], kind: Kind,
@@ -70,11 +73,13 @@ package struct Ledger: Sendable, Hashable {
 
     /// The id of a heading.
     package struct Anchor: Sendable, Hashable {
+        /// The id, as a link has it after `#`.
         package var id: String
         /// Where the heading is gone, the id of the one beside which its own is kept; empty for
         /// the beginning of the text.
         package var successor: String?
 
+        /// Makes an anchor, and names the one that took its place.
         package init(id: String, successor: String? = nil) {
             self.id = id
             self.successor = successor

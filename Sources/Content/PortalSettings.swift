@@ -1,9 +1,13 @@
 package import Diagnostics
 
-/// What `portal.yml` says of the portal as a whole.
+/// The file `portal.yml` and what it says of the portal as a whole.
 package struct PortalSettings: Sendable {
+    /// The file, for messages.
     package let file: SourceFile
+    /// The fields as they were read; what asks for them by name is on its way to ``facts``.
     package let fields: FieldGroup
+    /// What it says.
+    package let facts: PortalFacts
 
     /// Reads `portal.yml`; nil, with diagnostics, where it cannot be read.
     package init?(parsing file: SourceFile, diagnostics: inout [Diagnostic]) {
@@ -24,14 +28,18 @@ package struct PortalSettings: Sendable {
         self.file = file
         let reader = FieldReader(file: file, subject: DocumentType.portal.name)
         fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
+        facts = PortalFacts(fields)
     }
 
     /// The severities that it sets for rules.
-    package var severities: Severities { fields.severities(.severities) }
+    package var severities: Severities { facts.severities }
+
+    /// Whether the portal leaves out a page, a list or a function of the site.
+    package func omits(_ feature: PortalFacts.Feature) -> Bool { facts.omitted.contains(feature) }
 
     /// Whether the portal leaves out the pages and lists that this word of the schema names.
     package func omits(_ word: String) -> Bool {
-        fields.texts(.omit).contains { $0.value == word }
+        PortalFacts.Feature(rawValue: word).map { omits($0) } ?? false
     }
 
     /// The version of libyaml that reads it.

@@ -61,7 +61,7 @@ extension Schema {
             en: "the address that replaces it, or a whole one of another site"),
     ])
 
-    /// How to get in touch with whom a page is about, or with who publishes the portal.
+    /// How to get in touch with those a page is about, or with the publisher of the portal.
     static let contact = Field(
         .contact, "contacto",
         .group(

@@ -47,6 +47,7 @@ package indirect enum Kind: Sendable {
 package struct Choice: Sendable {
     /// The English word, which is also the value.
     package let english: String
+    /// The Spanish word.
     package let spanish: String
 }
 
@@ -60,17 +61,23 @@ extension [Choice] {
 
 /// One field of a document: its names, its kind, and what it means.
 package struct Field: Sendable {
+    /// The key, which is also the English name.
     package let key: Key
+    /// The Spanish name.
     package let spanish: String
+    /// What its value must be.
     package let kind: Kind
+    /// Whether it must be given.
     package let isRequired: Bool
     /// A value as an author would write it, valid for the kind; nil for a group and a list of groups,
     /// whose fields have their own, and for severities.
     package let example: String?
     /// What holds where nothing is written, as one would write it; nil where nothing does.
     package let defaultValue: String?
+    /// What it means, in a few words.
     package let meaning: Wording
 
+    /// The English name.
     package var english: String { key.rawValue }
 
     init(
@@ -103,7 +110,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         Choice(english: "norm", spanish: "norma"),
     ]
 
-    /// Whether it stands in a file of its own in YAML, and no Markdown file is one.
+    /// Whether it is in its own YAML file, and no Markdown file is one.
     package var isData: Bool {
         switch self {
         case .portal, .tombstones, .norms, .themes: true
@@ -114,6 +121,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     /// Whether its file is a list of entries, each with the fields of the schema.
     var isList: Bool { self == .tombstones || self == .norms || self == .themes }
 
+    /// What messages call something of the type: *an agency*.
     package var name: Wording {
         switch self {
         case .home: Self.homeName
@@ -139,6 +147,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
 
 /// The fields of a type of document, with their names folded for look-up.
 package struct Schema: Sendable {
+    /// The fields, in the order of the reference.
     package let fields: [Field]
     /// Those that must be given.
     let required: [Field]
@@ -149,7 +158,7 @@ package struct Schema: Sendable {
         required = fields.filter(\.isRequired)
         var index: [String: Int] = [:]
         for (position, field) in fields.enumerated() {
-            // A key that is the same word in both languages stands once.
+            // A key that is the same word in both languages is there once.
             for name in Set([Self.folded(field.english), Self.folded(field.spanish)]) {
                 precondition(index[name] == nil, "Two fields of a schema are called \(name).")
                 index[name] = position
@@ -159,7 +168,7 @@ package struct Schema: Sendable {
     }
 
     /// The position of the field of that name in either language, without accents, case, or the
-    /// difference between spaces, hyphens and low lines.
+    /// difference between spaces, hyphens and underscores.
     func position(ofFieldNamed name: String) -> Int? {
         // Most keys are written as the schema writes them.
         indexOfName[name] ?? indexOfName[Self.folded(name)]

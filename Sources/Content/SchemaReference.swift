@@ -4,6 +4,7 @@ package import Diagnostics
 package struct SchemaReference: Sendable {
     private let language: Language
 
+    /// Makes the page in a language.
     package init(language: Language) { self.language = language }
 
     /// The page as Markdown, line end included.
@@ -28,7 +29,7 @@ package struct SchemaReference: Sendable {
         return text
     }
 
-    /// The heading and the table of a type; what every page may have stands in a table of its own.
+    /// The heading and the table of a type; what every page may have is in its own table.
     private func section(_ type: DocumentType, isPage: Bool) -> String {
         var text = "\n## \(title(of: type))\n\n"
         if isPage {

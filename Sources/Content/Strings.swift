@@ -7,13 +7,17 @@ package struct Strings: Sendable {
     package private(set) var entries: [Entry] = []
     private var index: [String: Int] = [:]
 
+    /// What a key says.
     package struct Entry: Sendable {
+        /// The key.
         package let key: String
         /// One text, or the words of a list.
         package let texts: [String]
+        /// Whether it is a list, of however many words.
         package let isList: Bool
     }
 
+    /// Makes strings without an entry.
     package init() {}
 
     /// Reads a strings file: texts and lists of texts by key; what it holds replaces what is there.
@@ -80,7 +84,7 @@ package struct Strings: Sendable {
                     .duplicateAddress, entries[position].texts.first ?? "", "'\(other.key)'",
                     in: file, at: value.range))
         }
-        // The site map stands at the top, beside two pages whose names are fixed.
+        // The site map is at the top, beside two pages whose names are fixed.
         for (key, value) in pairs where key.value == "path_site_map" {
             guard let position = index[key.value], let word = entries[position].texts.first,
                 ["index", "404"].contains(word)
@@ -111,7 +115,7 @@ package struct Strings: Sendable {
 }
 
 extension Strings.Entry {
-    /// What the keys of the words that stand in addresses begin with.
+    /// What the keys of the words that are parts of addresses begin with.
     fileprivate static let pathPrefix = "path_"
 
     /// Reads an entry; nil, with a diagnostic, where it has not the shape of its example.
@@ -171,7 +175,7 @@ extension Strings.Entry {
 }
 
 extension String {
-    /// Whether each `{word}` in it stands in one of the examples, too; any other would be lost.
+    /// Whether each `{word}` in it is in one of the examples, too; any other would be lost.
     fileprivate func hasPlaceholders(of examples: [String]) -> Bool {
         split(separator: "{", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
             guard let close = part.firstIndex(of: "}") else { return true }

@@ -2,7 +2,7 @@
 package enum TelephoneNumber: Sendable, Hashable {
     /// The ten digits of Colombia's numbering since 2021: `6028879020`, `3001234567`.
     case national(String)
-    /// A line that is dialled as it stands: `018000222195`, `195`, and `%23774` for #774.
+    /// A line that is dialled as it is: `018000222195`, `195`, and `%23774` for #774.
     case line(String)
     /// The digits after the plus sign of another country.
     case foreign(String)
@@ -21,7 +21,7 @@ package enum TelephoneNumber: Sendable, Hashable {
         }
     }
 
-    /// The digits that mark a number as one of its own, and not as an extension or a shorthand.
+    /// The digits that mark a number as complete, and not as an extension or a shorthand.
     var isLong: Bool {
         if case .line(let digits) = self { digits.utf8.count > 6 } else { true }
     }
@@ -30,8 +30,8 @@ package enum TelephoneNumber: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - digits: ASCII digits only.
-    ///   - isInternational: Whether a plus sign stands before them.
-    ///   - isAlone: Whether nothing that could belong to them stands beside them.
+    ///   - isInternational: Whether a plus sign precedes them.
+    ///   - isAlone: Whether nothing that could belong to them is beside them.
     init?(digits: String, isInternational: Bool, isAlone: Bool) {
         if isInternational {
             if digits.hasPrefix("57") {

@@ -4,21 +4,26 @@ import Words
 ///
 /// The parts joined are the text, so that pages show it as it was written.
 package struct Telephones: Sendable {
+    /// A stretch of the text: a number, or what is between two.
     package struct Part: Sendable, Hashable {
+        /// The stretch as it was written.
         package let text: String
         /// Nil for the words, signs and extensions between numbers.
         package let number: TelephoneNumber?
 
+        /// Makes a part of a stretch and the number it is.
         package init(text: String, number: TelephoneNumber?) {
             self.text = text
             self.number = number
         }
     }
 
+    /// The parts, in the order of the text.
     package private(set) var parts: [Part] = []
     /// The digits that are no number, as they were written; empty where there are none at all.
     private(set) var fault: String?
 
+    /// Takes a text apart.
     package init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         var (index, written) = (0, 0)
@@ -99,7 +104,7 @@ package struct Telephones: Sendable {
     }
 }
 
-/// Digits that only such signs set apart as stand inside numbers: one number, or a few.
+/// Digits that only such signs set apart as numbers have inside: one number, or a few.
 private struct Run {
     struct Group {
         let digits: String
@@ -108,7 +113,7 @@ private struct Run {
         let gap: Gap
     }
 
-    /// What stands before a group.
+    /// What precedes a group.
     enum Gap { case none, tight, space, dash, spacedDash }
 
     private(set) var groups: [Group] = []
@@ -123,7 +128,7 @@ private struct Run {
     init?(_ scalars: [Unicode.Scalar], from start: Int) {
         var index = start
         var hasPlus = false
-        // A plus sign, a bracket, a star: what stands before the first digit.
+        // A plus sign, a bracket, a star: what precedes the first digit.
         while index < scalars.count, "+(*#".unicodeScalars.contains(scalars[index]) {
             hasPlus = hasPlus || scalars[index] == "+"
             if scalars[index] == "*" || scalars[index] == "#" { sign = scalars[index] }
@@ -193,7 +198,7 @@ private struct Run {
         return numbers.isEmpty ? nil : numbers
     }
 
-    /// Whether groups can stand as a number of their own, beside what is before and after them.
+    /// Whether groups can be a number, beside what is before and after them.
     private func isPiece(_ range: Range<Int>) -> Bool {
         let number = number(range)
         let isSingle = range.lowerBound > 0 && range.count == 1

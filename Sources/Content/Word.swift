@@ -171,26 +171,40 @@ package enum WordList: String, Sendable, Hashable, CaseIterable {
     case accessibilityCriteria = "accessibility_criteria"
 }
 
+extension GovernmentLevel {
+    /// The word of the interface for it.
+    package var word: Word {
+        switch self {
+        case .national: .levelNational
+        case .departmental: .levelDepartmental
+        case .district: .levelDistrict
+        case .municipal: .levelMunicipal
+        }
+    }
+}
+
+extension AgencyStatus {
+    /// The word of the interface for it.
+    package var word: Word {
+        switch self {
+        case .active: .statusActive
+        case .merged: .statusMerged
+        case .renamed: .statusRenamed
+        case .abolished: .statusAbolished
+        }
+    }
+}
+
 extension Word {
     /// The level of government that a file gives by its English word.
     package init?(level: String) {
-        switch level {
-        case "national": self = .levelNational
-        case "departmental": self = .levelDepartmental
-        case "district": self = .levelDistrict
-        case "municipal": self = .levelMunicipal
-        default: return nil
-        }
+        guard let level = GovernmentLevel(rawValue: level) else { return nil }
+        self = level.word
     }
 
     /// The state of an agency that a file gives by its English word.
     package init?(agencyStatus: String) {
-        switch agencyStatus {
-        case "active": self = .statusActive
-        case "merged": self = .statusMerged
-        case "renamed": self = .statusRenamed
-        case "abolished": self = .statusAbolished
-        default: return nil
-        }
+        guard let status = AgencyStatus(rawValue: agencyStatus) else { return nil }
+        self = status.word
     }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What libyaml found wrong, put into the words of somebody who does not know YAML.
+/// What libyaml found wrong, put into the words of people who do not know YAML.
 ///
 /// libyaml says where it stumbled; where the author went wrong is often a line above.
 struct YAMLProblem {
@@ -136,7 +136,7 @@ struct YAMLProblem {
         Diagnostic(.yamlIndentation, in: file, at: place, hint: .alignKeys)
     }
 
-    /// Whether the line where a second colon was found is a field of its own, deeper than the one
+    /// Whether the line where a second colon was found is its own field, deeper than the one
     /// above it, which has its value already.
     private var isKeyTooDeep: Bool {
         let line = file.line(mark.line)

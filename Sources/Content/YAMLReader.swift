@@ -23,7 +23,7 @@ struct YAMLReader: ~Copyable {
     /// The lines with a `#`, by their number: few files have any.
     private let linesWithHash: [Int: Substring]
 
-    /// Reads one document from a stretch of a file; nil, with diagnostics, where it is no YAML.
+    /// Reads one document from a range of a file; nil, with diagnostics, where it is no YAML.
     ///
     /// - Parameters:
     ///   - bytes: Where the YAML stands in the file's UTF-8.
@@ -66,7 +66,7 @@ struct YAMLReader: ~Copyable {
 
     /// The signs that libyaml reads otherwise than their author meant them.
     private struct Signs {
-        /// Where an invisible character stands that libyaml takes for the end of a line and no
+        /// The place of an invisible character that libyaml takes for the end of a line and no
         /// editor does.
         var separator: Int?
         var hasHash = false
@@ -200,7 +200,7 @@ struct YAMLReader: ~Copyable {
                     return nil
                 }
                 let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-                // libyaml has looked at each byte of the file, and writes what escapes stand for.
+                // libyaml has looked at each byte of the file, and writes what escapes mean.
                 let text = unsafe String(
                     copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
                 finished = unsafe .scalar(
@@ -258,7 +258,7 @@ struct YAMLReader: ~Copyable {
         return true
     }
 
-    /// Says that a value ends at a number sign: who writes `Calle 1 # 2-3` means no comment.
+    /// Says that a value ends at a number sign: an author of `Calle 1 # 2-3` means no comment.
     private borrowing func checkComment(after node: YAML, _ diagnostics: inout [Diagnostic]) {
         guard !linesWithHash.isEmpty, case .scalar(let text, isPlain: true) = node,
             !text.value.isEmpty, let line = linesWithHash[text.range.end.line]?.unicodeScalars

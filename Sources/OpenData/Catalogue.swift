@@ -56,12 +56,12 @@ extension PortalData {
             files.map { ($0.address, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
         let page = name(addresses.page)
         let publisher = RDFNode.Object.thing(page + Anchor.publisher)
-        let fields = portal.settings?.fields
+        let facts = portal.settings?.facts
         var nodes: [RDFNode] = []
         var catalogue = RDFNode(.thing(page + Anchor.catalogue), "dcat:Catalog")
         catalogue.add("dct:title", words: "\(title): \(words[.openData])", language: language)
         catalogue.add(
-            "dct:description", words: fields?.text(.summary) ?? words[.openDataText],
+            "dct:description", words: facts?.summary ?? words[.openDataText],
             language: language)
         catalogue.add("dct:publisher", publisher)
         catalogue.add("foaf:homepage", .thing(page))
@@ -72,21 +72,21 @@ extension PortalData {
         }
         nodes.append(catalogue)
         var agent = RDFNode(publisher, "foaf:Agent")
-        agent.add("foaf:name", words: fields?.text(.publisher) ?? title, language: language)
+        agent.add("foaf:name", words: facts?.publisher ?? title, language: language)
         nodes.append(agent)
         for dataset in datasets {
             nodes += self.nodes(of: dataset, publisher, page: page, sizes)
         }
         if let email = contactEmail {
             var contact = RDFNode(.thing(page + Anchor.contact), "vcard:Organization")
-            contact.add("vcard:fn", words: fields?.text(.publisher) ?? title, language: language)
+            contact.add("vcard:fn", words: facts?.publisher ?? title, language: language)
             contact.add("vcard:hasEmail", .iri("mailto:" + email))
             nodes.append(contact)
         }
         return nodes
     }
 
-    private var contactEmail: String? { portal.settings?.fields.group(.contact)?.text(.email) }
+    private var contactEmail: String? { portal.settings?.facts.contact?.email?.value }
 
     private func nodes(
         of dataset: Dataset, _ publisher: RDFNode.Object, page: String, _ sizes: [String: Int]

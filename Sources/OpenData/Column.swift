@@ -1,7 +1,7 @@
 package import Content
 package import Diagnostics
 
-/// What stands in one field of a table.
+/// The value of one field of a table.
 package enum Cell: Sendable, Hashable {
     case absent
     case text(String)
@@ -41,12 +41,14 @@ package struct Column: Sendable {
         }
     }
 
-    /// What stands between the texts of a field with several, in CSV.
+    /// The separator of the texts of a field with several, in CSV.
     package static let separator = " | "
 
     /// The name in CSV and JSON, in ASCII without spaces.
     package let name: Wording
+    /// What its fields mean.
     package let meaning: Wording
+    /// What its fields hold.
     package let kind: Kind
     /// Whether every row has something there.
     package let isRequired: Bool

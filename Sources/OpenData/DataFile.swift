@@ -1,6 +1,7 @@
 /// A file of the data for machines.
 package struct DataFile: Sendable, Hashable {
-    /// Where it stands, from the portal's root.
+    /// Its address, from the portal's root.
     package let address: String
+    /// Its content.
     package let bytes: [UInt8]
 }

@@ -73,7 +73,7 @@ extension PortalData {
                 + column.kind.jsonSchema)
     }
 
-    /// What stands beside the page of an agency.
+    /// The file beside the page of an agency.
     private var agencyPage: JSONValue {
         let ids = JSONValue.object([
             ("type", .string("array")), ("items", .object(Column.Kind.address.jsonSchema)),
@@ -91,7 +91,7 @@ extension PortalData {
             ] + licenseProperty, requiring: [parts, functions])
     }
 
-    /// What stands beside the page of a function.
+    /// The file beside the page of a function.
     private var functionPage: JSONValue { row(of: self[.functions], and: licenseProperty) }
 
     private var licenseProperty: [(key: String, value: JSONValue)] {

@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 import PortalModel
 
-/// The words of the portal's language that stand in its data.
+/// The words of the portal's language in its data.
 struct DataWords: Sendable {
     private let strings: Strings
     /// The language in which tables and columns are named and described: the portal's, or Spanish
@@ -24,13 +24,11 @@ struct DataWords: Sendable {
         }
     }
 
-    /// The level of government that a file gives by its English word.
-    func level(_ choice: String) -> String { Word(level: choice).map { strings[$0] } ?? choice }
+    /// A level of government.
+    func level(_ level: GovernmentLevel) -> String { strings[level.word] }
 
-    /// The state of an agency that a file gives by its English word.
-    func status(_ choice: String) -> String {
-        Word(agencyStatus: choice).map { strings[$0] } ?? choice
-    }
+    /// Whether an agency still exists.
+    func status(_ status: AgencyStatus) -> String { strings[status.word] }
 
     /// Whether a norm is in force.
     func status(_ status: NormStatus) -> String {

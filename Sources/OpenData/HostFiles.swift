@@ -19,12 +19,12 @@ extension PortalData {
     func securityFile(on today: Day) -> DataFile? {
         guard let security = portal.security, isAtRoot else { return nil }
         var text = ""
-        if let email = security.text(.email) { text += "Contact: mailto:\(email)\n" }
-        if let url = security.text(.url) { text += "Contact: \(url)\n" }
+        if let email = security.email { text += "Contact: mailto:\(email.value)\n" }
+        if let url = security.url { text += "Contact: \(url.value)\n" }
         text += "Expires: \(Self.expiry(of: today))T00:00:00Z\n"
         text += "Preferred-Languages: \(words.catalogue.rawValue)\n"
         if let baseURL { text += "Canonical: \(baseURL)\(addresses.security)\n" }
-        if let policy = security.text(.policy) { text += "Policy: \(policy)\n" }
+        if let policy = security.policy { text += "Policy: \(policy)\n" }
         return DataFile(address: addresses.security, bytes: Array(text.utf8))
     }
 
@@ -61,11 +61,7 @@ extension Portal {
     }
 
     /// Who is to be told of a security flaw; nil where nobody is.
-    fileprivate var security: FieldGroup? {
-        settings?.fields.group(.security).flatMap { fields in
-            fields.text(.email) != nil || fields.text(.url) != nil ? fields : nil
-        }
-    }
+    fileprivate var security: SecurityFacts? { settings?.facts.security }
 
     /// Says where somebody whom to tell is given, and no program would look for it.
     ///
@@ -74,8 +70,7 @@ extension Portal {
         guard let security, !Self.isAtRoot(baseURL), let baseURL, let file = settings?.file else {
             return
         }
-        let isEmail = security.text(.email) != nil
-        guard let given = security.locatedText(isEmail ? .email : .url) else { return }
+        guard let given = security.email ?? security.url else { return }
         diagnostics.append(
             Diagnostic(
                 .securityBelowRoot, "security.txt", baseURL, in: file, at: given.range,

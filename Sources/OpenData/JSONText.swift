@@ -5,7 +5,7 @@ extension [UInt8] {
 
     /// Appends a JSON string.
     ///
-    /// - Parameter inScript: Whether it stands inside `<script>`, which HTML would let end at a `<`,
+    /// - Parameter inScript: Whether it is inside `<script>`, which HTML would let end at a `<`,
     ///   and which old browsers read with the line ends of JavaScript.
     mutating func writeJSON(_ text: String, inScript: Bool = false) {
         append(UInt8(ascii: "\""))
@@ -13,7 +13,7 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
     }
 
-    /// Appends what stands between the quotes of a JSON string.
+    /// Appends what is between the quotes of a JSON string.
     mutating func writeJSONContent(_ text: String, inScript: Bool = false) {
         let bytes = text.utf8Span.span
         guard bytes.hold({ $0.jsonMark }) else {

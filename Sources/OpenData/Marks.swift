@@ -14,7 +14,7 @@ extension Span<UInt8> {
 extension [UInt8] {
     /// Appends a text, what has no mark in long stretches.
     ///
-    /// - Parameter escape: Appends what stands in the place of the byte at an offset that has a mark,
+    /// - Parameter escape: Appends what replaces the byte at an offset that has a mark,
     ///   and says how many bytes of the text that is for; 0 where the byte may stay.
     @inline(__always) mutating func write(
         _ text: Span<UInt8>, _ mark: (UInt8) -> UInt8,
@@ -85,7 +85,7 @@ extension UInt8 {
             | (self == 0xEF ? 1 : 0)
     }
 
-    /// For what stands between double quotes, with `\` before what would end it.
+    /// For what is between double quotes, with `\` before what would end it.
     @inline(__always) private var quoteMark: UInt8 {
         (self < 0x20 ? 1 : 0) | (self == 0x7F ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
             | (self == UInt8(ascii: "\\") ? 1 : 0)

@@ -3,7 +3,7 @@ import Words
 /// Opening hours that could be read with certainty: `Lunes a viernes, 8:00 a 12:00 y 14:00 a 17:00`.
 ///
 /// Any word that is not known makes the whole unreadable: hours that are read wrongly send people to
-/// closed doors, and the words themselves stand on the page.
+/// closed doors, and the words themselves are on the page.
 struct OpeningHours: Sendable, Hashable {
     enum Weekday: Int, Sendable, CaseIterable {
         case monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -51,7 +51,7 @@ struct OpeningHours: Sendable, Hashable {
     }
 }
 
-/// What stands in a text of hours.
+/// A word or sign in a text of hours.
 private enum HoursToken: Equatable {
     case day(OpeningHours.Weekday)
     /// A time, with whether it is surely one of 24 hours.
@@ -134,7 +134,7 @@ extension OpeningHours {
     }
 
     private struct Scanner {
-        /// Nil where something stands in the text that is not known.
+        /// Nil where something is in the text that is not known.
         private(set) var tokens: [HoursToken]? = []
 
         init(_ text: String) {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 
 /// The organisation and its functions in RDF: the agencies in the words of W3C's ORG and of CPSV-AP's
@@ -22,7 +23,7 @@ extension PortalData {
                 if let node = contactNode(ofAgency: index) { body(node) }
                 if let node = addressNode(ofAgency: index) { body(node) }
                 for position in portal.agencies[index].functions.indices {
-                    body(node(of: FunctionPlace(agency: index, position: position)))
+                    body(node(of: FunctionPosition(agency: index, position: position)))
                 }
             }
             for index in portal.norms.indices { body(node(ofNorm: index)) }
@@ -40,18 +41,18 @@ extension PortalData {
 
     private func node(ofAgency index: Int, _ blanks: inout BlankNodes) -> RDFNode {
         let agency = portal.agencies[index]
-        let fields = agency.document.fields
-        let language = fields.text(.language) ?? language
+        let (common, facts) = (agency.document.common, agency.facts)
+        let language = common.language ?? language
         var node = RDFNode(
             thing(ofAgency: index),
             agency.parent == nil ? "org:FormalOrganization" : "org:OrganizationalUnit",
             "cv:PublicOrganisation")
         node.add("dct:identifier", .text(id(ofAgency: index)))
         node.add("skos:prefLabel", words: agency.title, language: language)
-        node.add("skos:altLabel", words: fields.text(.short), language: language)
-        node.add("dct:description", words: fields.text(.summary), language: language)
-        node.add("org:purpose", words: fields.text(.purpose), language: language)
-        if let kind = fields.text(.kind) { node.add("org:classification", blanks.kind(kind)) }
+        node.add("skos:altLabel", words: facts.short, language: language)
+        node.add("dct:description", words: common.summary, language: language)
+        node.add("org:purpose", words: facts.purpose, language: language)
+        if !facts.kind.isEmpty { node.add("org:classification", blanks.kind(facts.kind)) }
         node.add("dct:spatial", blanks.place(place(ofAgency: index)))
         node.add("org:unitOf", agency.parent.map(thing(ofAgency:)))
         node.add("dct:isReplacedBy", agency.successor.map(thing(ofAgency:)))
@@ -65,11 +66,11 @@ extension PortalData {
         return node
     }
 
-    private func node(of place: FunctionPlace) -> RDFNode {
+    private func node(of place: FunctionPosition) -> RDFNode {
         let function = function(at: place)
         let language =
-            function.document?.fields.text(.language)
-            ?? portal.agencies[place.agency].document.fields.text(.language) ?? language
+            function.document?.common.language
+            ?? portal.agencies[place.agency].document.common.language ?? language
         let address = name(address(of: place))
         var node = RDFNode(.thing(address + Anchor.function), "cpsv:PublicService")
         node.add("dct:identifier", .text(id(of: place)))
@@ -96,7 +97,7 @@ extension PortalData {
         var node = RDFNode(thing(ofNorm: index), "eli:LegalResource")
         node.add("dct:identifier", .text(id(ofNorm: index)))
         node.add("dct:title", words: norm.name, language: language)
-        node.add("dct:description", words: norm.given?.fields.text(.epigraph), language: language)
+        node.add("dct:description", words: norm.given?.facts.epigraph, language: language)
         node.add("eli:date_document", norm.issued.map { .day($0.iso) })
         for tie in norm.ties.map({ portal.normTies[$0] }) where tie.actor == index {
             if tie.key == "repeals" {
@@ -111,9 +112,10 @@ extension PortalData {
 
     private func contactNode(ofAgency index: Int) -> RDFNode? {
         let agency = portal.agencies[index]
-        guard let contact = agency.document.fields.group(.contact) else { return nil }
-        let emails = [contact.text(.email), contact.text(.judicialEmail)].compactMap(\.self)
-        let phones = [Key.phone, .freeLine, .anticorruptionLine].flatMap { contact.numbers($0) }
+        guard let contact = agency.facts.contact else { return nil }
+        let emails = contact.mailboxes.map(\.value)
+        let phones = Self.numbers(
+            in: contact.phone + contact.freeLine + contact.anticorruptionLine)
         guard !emails.isEmpty || !phones.isEmpty else { return nil }
         var node = RDFNode(.thing(name(agency.address) + Anchor.contact), "cv:ContactPoint")
         for email in emails { node.add("cv:email", .text(email)) }
@@ -123,41 +125,29 @@ extension PortalData {
 
     private func addressNode(ofAgency index: Int) -> RDFNode? {
         let agency = portal.agencies[index]
-        guard let contact = agency.document.fields.group(.contact) else { return nil }
-        let parts = [contact.text(.address), contact.place].compactMap(\.self)
+        guard let contact = agency.facts.contact else { return nil }
+        let parts = [contact.address, contact.place].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         var node = RDFNode(.thing(name(agency.address) + Anchor.address), "locn:Address")
         node.add("locn:fullAddress", words: parts.joined(separator: ", "), language: language)
-        node.add("locn:thoroughfare", words: contact.text(.address), language: language)
-        node.add("locn:postName", words: contact.text(.municipality), language: language)
-        node.add("locn:adminUnitL2", words: contact.text(.department), language: language)
-        node.add("locn:postCode", contact.text(.postalCode).map { .text($0) })
+        node.add("locn:thoroughfare", words: contact.address, language: language)
+        node.add("locn:postName", words: contact.municipality, language: language)
+        node.add("locn:adminUnitL2", words: contact.department, language: language)
+        node.add("locn:postCode", contact.postalCode.map { .text($0) })
         return node
     }
 
     /// Where an agency is: by its own words, by those of the nearest above that says it, or by the
     /// portal's.
     private func place(ofAgency index: Int) -> String? {
-        var next: Int? = index
-        while let agency = next {
-            if let place = portal.agencies[agency].document.fields.group(.contact)?.place {
-                return place
-            }
-            next = portal.agencies[agency].parent
+        for agency in portal.lineage(of: index) {
+            if let place = portal.agencies[agency].facts.contact?.place { return place }
         }
-        return portal.settings?.fields.group(.contact)?.place
+        return portal.settings?.facts.contact?.place
     }
 }
 
-extension FieldGroup {
-    /// The municipality and the department of a contact: «Cali, Valle del Cauca».
-    fileprivate var place: String? {
-        let parts = [text(.municipality), text(.department)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-}
-
-/// The things without names of their own: places, and kinds of agencies.
+/// The things without their own names: places, and kinds of agencies.
 private struct BlankNodes {
     let language: String
     private(set) var nodes: [RDFNode] = []

@@ -5,14 +5,14 @@ import PortalModel
 /// The JSON file beside the page of each agency and function: a row of its table, and what leads on
 /// from it.
 extension PortalData {
-    /// Where the JSON beside a page stands.
+    /// The address of the JSON beside a page.
     package static func jsonAddress(of page: String) -> String {
         page.dropLast("html".utf8.count) + "json"
     }
 
     /// Appends the JSON beside the page of a function.
     package func writeJSON(function position: Int, ofAgency index: Int, to bytes: inout [UInt8]) {
-        let place = FunctionPlace(agency: index, position: position)
+        let place = FunctionPosition(agency: index, position: position)
         self[.functions].write(Table.ofFunctions.cells(self, place), to: &bytes)
         close(&bytes)
     }
@@ -22,8 +22,7 @@ extension PortalData {
     package func writeJSON(agency index: Int, to bytes: inout [UInt8]) {
         let agency = portal.agencies[index]
         self[.agencies].write(Table.ofAgencies.cells(self, index), to: &bytes)
-        let fields = agency.document.fields
-        if fields.group(.contact) != nil || fields.group(.head) != nil {
+        if agency.hasDirectory {
             bytes.writeJSONKey(Names.contact.text(in: words.catalogue))
             self[.contacts].write(
                 Table.ofContacts.cells(self, Directory(agency: index)), to: &bytes)
@@ -33,7 +32,7 @@ extension PortalData {
         write(agency.children.map(id(ofAgency:)), to: &bytes)
         bytes.writeJSONKey(Names.functions.text(in: words.catalogue))
         write(
-            agency.functions.indices.map { id(of: FunctionPlace(agency: index, position: $0)) },
+            agency.functions.indices.map { id(of: FunctionPosition(agency: index, position: $0)) },
             to: &bytes)
         close(&bytes)
     }
@@ -53,7 +52,7 @@ extension PortalData {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    /// Closes the object of a file of its own, with the licence under which it may be used.
+    /// Closes the object of a file, with the licence under which it may be used.
     private func close(_ bytes: inout [UInt8]) {
         if let license {
             bytes.writeJSONKey(Names.license.text(in: words.catalogue))

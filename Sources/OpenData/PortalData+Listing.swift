@@ -6,9 +6,11 @@ import PortalModel
 extension PortalData {
     /// A file with its media type.
     package struct Listed: Sendable {
+        /// Its address, from the portal's root.
         package let address: String
         /// What it is called: the name of its format, or a word of the interface.
         package let title: Title
+        /// Its media type.
         package let type: String
     }
 
@@ -21,22 +23,33 @@ extension PortalData {
 
     /// A table in the portal's language.
     package struct ListedTable: Sendable {
+        /// What its files are called, before their extension.
         package let name: String
+        /// What it is called.
         package let title: String
+        /// What it holds.
         package let meaning: String
+        /// How many rows it has.
         package let count: Int
+        /// Its files.
         package let files: [Listed]
+        /// Its columns.
         package let columns: [ListedColumn]
     }
 
+    /// A column of a table, in the portal's language.
     package struct ListedColumn: Sendable {
+        /// Its name in CSV and JSON.
         package let name: String
+        /// What its fields mean.
         package let meaning: String
         /// The word for what it holds.
         package let kind: Word
+        /// Whether every row has something there.
         package let isRequired: Bool
     }
 
+    /// The tables; empty where the portal publishes none.
     package var tableListing: [ListedTable] {
         guard parts.contains(.tables) else { return [] }
         let language = words.catalogue

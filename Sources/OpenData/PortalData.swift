@@ -4,6 +4,7 @@ package import PortalModel
 
 /// A portal as data for machines: what its files and the scripts of its pages are made of.
 package struct PortalData: Sendable {
+    /// The portal.
     package let portal: Portal
     /// The portal's name.
     package let title: String
@@ -13,7 +14,7 @@ package struct PortalData: Sendable {
     package let baseURL: String?
     /// What of all this is published.
     package let parts: DataParts
-    /// Where its files stand.
+    /// The addresses of its files.
     package let addresses: Portal.DataAddresses
     /// When each page was published and changed.
     package let days: PageDays
@@ -72,20 +73,16 @@ package struct PortalData: Sendable {
         baseURL.map { $0 + address.canonicalAddress }
     }
 
-    func function(at place: FunctionPlace) -> Function {
-        portal.agencies[place.agency].functions[place.position]
-    }
+    func function(at place: FunctionPosition) -> Function { portal.function(at: place) }
 
-    func address(of place: FunctionPlace) -> String {
-        portal.address(ofFunction: place.position, of: place.agency)
-    }
+    func address(of place: FunctionPosition) -> String { portal.address(of: place) }
 
     /// What tells an agency from all others: the address of its page from the portal's root.
     func id(ofAgency index: Int) -> String {
         "/" + portal.agencies[index].address.canonicalAddress
     }
 
-    func id(of place: FunctionPlace) -> String { "/" + address(of: place) }
+    func id(of place: FunctionPosition) -> String { "/" + address(of: place) }
 
     func id(ofNorm index: Int) -> String { "/" + portal.norms[index].address }
 
@@ -110,7 +107,7 @@ package struct PortalData: Sendable {
 
     /// The licence of the data, as an address; nil where the portal gives none.
     package var license: String? {
-        portal.settings?.fields.group(.openData)?.text(.license)
+        portal.settings?.facts.license
     }
 
     /// The names of members of JSON files that are no columns.
@@ -129,7 +126,7 @@ package struct PortalData: Sendable {
 extension PortalData {
     func days(ofAgency index: Int) -> Provenance { days.agencies[index] }
 
-    func days(of place: FunctionPlace) -> Provenance {
+    func days(of place: FunctionPosition) -> Provenance {
         days.functions[place.agency][place.position]
     }
 }

@@ -1,12 +1,12 @@
 /// A thing in RDF and what is said of it, for Turtle and for JSON-LD.
 struct RDFNode: Sendable {
-    /// What stands in the place of an object.
+    /// The object of a statement.
     enum Object: Sendable {
         /// Another thing, by an address from the portal's root, with its anchor.
         case thing(String)
         /// A whole IRI.
         case iri(String)
-        /// A thing without a name of its own, by its number.
+        /// A thing without its own name, by its number.
         case blank(Int)
         /// A text in a language.
         case words(String, language: String)
@@ -42,12 +42,12 @@ struct RDFNode: Sendable {
 
 /// The vocabularies of a file of RDF by their prefixes, and how it names things of the portal.
 struct RDFFile: Sendable {
-    /// Each prefix with what it stands for, in order.
+    /// Each prefix with what it means, in order.
     let prefixes: [(prefix: String, iri: String)]
     /// The portal's own address; nil where things are named as seen from the file's folder.
     let baseURL: String?
 
-    /// What stands before an address from the portal's root: all files of RDF are in one folder.
+    /// What precedes an address from the portal's root: all files of RDF are in one folder.
     private var root: String { baseURL == nil ? "../" : "" }
 
     /// Turtle: the prefixes, and each node in order.
@@ -88,7 +88,7 @@ struct RDFFile: Sendable {
         }
     }
 
-    /// The same as JSON-LD, whose context stands in it: nothing has to be fetched to read it.
+    /// The same as JSON-LD, whose context is in it: nothing has to be fetched to read it.
     func jsonLD(_ nodes: [RDFNode]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.write("{\"@context\":{")

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 
 /// Agencies and their functions as structured data.
@@ -22,6 +23,12 @@ extension PortalData {
         static let catalogue = "#catalogue"
     }
 
+    /// What the pages of all functions of an agency share, made once.
+    ///
+    /// - Parameters:
+    ///   - index: The position of the agency.
+    ///   - steps: The pages above those of its functions, from the top.
+    ///   - page: The address of one of them: all are in one folder.
     package func sharedStructure(
         ofAgency index: Int, trail steps: [(title: String, address: String)], on page: String
     ) -> SharedStructure {
@@ -41,7 +48,7 @@ extension PortalData {
         _ shared: SharedStructure
     ) -> [UInt8] {
         guard parts.contains(.jsonLD) else { return [] }
-        let place = FunctionPlace(agency: index, position: position)
+        let place = FunctionPosition(agency: index, position: position)
         let function = function(at: place)
         let page = StructuredPage(
             address: address(of: place), title: title, language: language, trail: shared.trail,
@@ -82,22 +89,21 @@ extension PortalData {
 
     private func write(agency index: Int, _ root: String, _ json: inout [UInt8]) {
         let agency = portal.agencies[index]
-        let fields = agency.document.fields
+        let facts = agency.facts
         let address = link(agency.address, root: root)
         json.beginObject("GovernmentOrganization", at: address, Anchor.agency)
         json.writeMember("name", agency.title)
-        json.writeMember("alternateName", fields.text(.short))
-        json.writeMember("description", fields.text(.summary) ?? fields.text(.purpose))
+        json.writeMember("alternateName", facts.short)
+        json.writeMember("description", agency.document.common.summary ?? facts.purpose)
         json.writeMember("url", address)
-        json.writeMember("taxID", fields.text(.taxID))
+        json.writeMember("taxID", facts.taxID)
         if let parent = agency.parent {
             writeReference("parentOrganization", toAgency: parent, root, &json)
         }
-        if let contact = fields.group(.contact) {
+        if let contact = facts.contact {
             write(contact, of: agency.title, &json)
         }
-        json.writeMember(
-            "sameAs", fields.groups(.social).compactMap { $0.text(.url) })
+        json.writeMember("sameAs", facts.social.compactMap(\.url?.value))
         json.endObject()
     }
 }

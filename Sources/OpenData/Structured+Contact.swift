@@ -1,13 +1,14 @@
 import Content
+import Diagnostics
 
 /// How to get in touch, as structured data.
 extension PortalData {
     /// Appends the members of an organisation that say where it is and how to reach it.
-    func write(_ contact: FieldGroup, of name: String, _ json: inout [UInt8]) {
-        json.writeMember("email", contact.text(.email))
-        json.writeMember("telephone", contact.numbers(.phone))
-        let hours = contact.text(.hours).flatMap(OpeningHours.init)
-        if contact.text(.address) != nil || contact.text(.municipality) != nil {
+    func write(_ contact: ContactFacts, of name: String, _ json: inout [UInt8]) {
+        json.writeMember("email", contact.email?.value)
+        json.writeMember("telephone", Self.numbers(in: contact.phone))
+        let hours = contact.hours.flatMap(OpeningHours.init)
+        if contact.address != nil || contact.municipality != nil {
             writeAddress(contact, &json)
             json.writeJSONKey("location")
             json.beginObject("GovernmentOffice")
@@ -19,28 +20,26 @@ extension PortalData {
         writePoints(contact, hours, &json)
     }
 
-    private func writeAddress(_ contact: FieldGroup, _ json: inout [UInt8]) {
+    private func writeAddress(_ contact: ContactFacts, _ json: inout [UInt8]) {
         json.writeJSONKey("address")
         json.beginObject("PostalAddress")
-        json.writeMember("streetAddress", contact.text(.address))
-        json.writeMember("addressLocality", contact.text(.municipality))
-        json.writeMember("addressRegion", contact.text(.department))
-        json.writeMember("postalCode", contact.text(.postalCode))
+        json.writeMember("streetAddress", contact.address)
+        json.writeMember("addressLocality", contact.municipality)
+        json.writeMember("addressRegion", contact.department)
+        json.writeMember("postalCode", contact.postalCode)
         json.endObject()
     }
 
     private func writePoints(
-        _ contact: FieldGroup, _ hours: OpeningHours?, _ json: inout [UInt8]
+        _ contact: ContactFacts, _ hours: OpeningHours?, _ json: inout [UInt8]
     ) {
-        let lines: [(word: Word, phone: Key?, email: Key?)] = [
-            (.contact, .phone, .email), (.freeLine, .freeLine, nil),
-            (.anticorruptionLine, .anticorruptionLine, nil),
-            (.judicialEmail, nil, .judicialEmail),
+        let lines: [(word: Word, numbers: [String], email: String?)] = [
+            (.contact, Self.numbers(in: contact.phone), contact.email?.value),
+            (.freeLine, Self.numbers(in: contact.freeLine), nil),
+            (.anticorruptionLine, Self.numbers(in: contact.anticorruptionLine), nil),
+            (.judicialEmail, [], contact.judicialEmail?.value),
         ]
-        let given = lines.filter { line in
-            line.phone.map { !contact.numbers($0).isEmpty } ?? false
-                || line.email.map { contact.text($0) != nil } ?? false
-        }
+        let given = lines.filter { !$0.numbers.isEmpty || $0.email != nil }
         guard !given.isEmpty else { return }
         json.writeJSONKey("contactPoint")
         json.append(UInt8(ascii: "["))
@@ -48,8 +47,8 @@ extension PortalData {
             if index > 0 { json.append(UInt8(ascii: ",")) }
             json.beginObject("ContactPoint")
             json.writeMember("contactType", words[line.word])
-            json.writeMember("telephone", line.phone.map { contact.numbers($0) } ?? [])
-            json.writeMember("email", line.email.flatMap { contact.text($0) })
+            json.writeMember("telephone", line.numbers)
+            json.writeMember("email", line.email)
             if line.word == .contact { write(hours, as: "hoursAvailable", &json) }
             json.endObject()
         }
@@ -72,10 +71,11 @@ extension PortalData {
     }
 }
 
-extension FieldGroup {
+extension PortalData {
     /// The telephones of a field: the number that is dialled, or the words where there is none.
-    func numbers(_ key: Key) -> [String] {
-        telephones(key).flatMap { telephones -> [String] in
+    static func numbers(in texts: [String]) -> [String] {
+        texts.flatMap { text -> [String] in
+            let telephones = Telephones(text)
             let dialled = telephones.parts.compactMap { $0.number?.dialled }
             return dialled.isEmpty ? [telephones.parts.map(\.text).joined()] : dialled
         }

@@ -55,7 +55,7 @@ extension PortalData {
     private func writePublisher(_ json: inout [UInt8]) {
         json.writeJSONKey("creator")
         json.beginObject("Organization")
-        json.writeMember("name", portal.settings?.fields.text(.publisher) ?? title)
+        json.writeMember("name", portal.settings?.facts.publisher ?? title)
         json.endObject()
     }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 
 /// News as structured data.
@@ -15,7 +16,7 @@ extension PortalData {
             json.writeJSONKey("mainEntity")
             json.beginObject("NewsArticle", at: link(item.address, root: root), "#news")
             json.writeMember("headline", item.title)
-            json.writeMember("description", item.document.fields.text(.summary))
+            json.writeMember("description", item.document.common.summary)
             json.writeMember("datePublished", item.day?.iso)
             json.writeMember("dateModified", days.news[index].updated?.day.iso)
             json.writeMember("inLanguage", page.language)

@@ -10,8 +10,8 @@ extension PortalData {
             json.writeJSONKey("mainEntity")
             json.beginObject("Legislation", at: link(norm.address, root: root), Anchor.norm)
             json.writeMember("name", norm.name)
-            json.writeMember("alternateName", norm.given?.fields.text(.title))
-            json.writeMember("description", norm.given?.fields.text(.epigraph))
+            json.writeMember("alternateName", norm.given?.facts.title)
+            json.writeMember("description", norm.given?.facts.epigraph)
             json.writeMember("legislationIdentifier", norm.name)
             json.writeMember("legislationType", norm.type)
             json.writeMember("legislationDate", norm.issued?.iso)
@@ -23,7 +23,7 @@ extension PortalData {
                 json.writeMember("legislationLegalForce", "https://schema.org/" + force)
             }
             writeChanges(of: index, root, &json)
-            json.writeMember("sameAs", norm.given?.fields.text(.url))
+            json.writeMember("sameAs", norm.given?.facts.url)
             json.endObject()
         }
     }

@@ -14,19 +14,19 @@ extension PortalData {
 
     /// Appends a member that describes the whole site.
     func writeWebsite(_ key: String, _ root: String, _ json: inout [UInt8]) {
-        let fields = portal.settings?.fields
+        let facts = portal.settings?.facts
         let home = link("index.html", root: root)
         json.writeJSONKey(key)
         json.beginObject("WebSite", at: home, Anchor.website)
         json.writeMember("name", title)
         json.writeMember("url", home)
-        json.writeMember("description", fields?.text(.summary))
+        json.writeMember("description", facts?.summary)
         json.writeMember("inLanguage", language)
-        if let publisher = fields?.text(.publisher) {
+        if let publisher = facts?.publisher {
             json.writeJSONKey("publisher")
             json.beginObject("Organization")
             json.writeMember("name", publisher)
-            if let contact = fields?.group(.contact) {
+            if let contact = facts?.contact {
                 write(contact, of: publisher, &json)
             }
             json.endObject()

@@ -42,7 +42,7 @@ package struct StructuredPage: Sendable {
 }
 
 extension PortalData {
-    /// What stands before an address from the portal's root on a page.
+    /// What precedes an address from the portal's root on a page.
     func root(for page: String) -> String {
         baseURL
             ?? String(
@@ -72,13 +72,13 @@ extension PortalData {
         return StructuredPage.Trail(items: items, count: steps.count)
     }
 
-    /// A page that says no more than what it is and what stands above it.
+    /// A page that says no more than what it is and what is above it.
     package func structured(_ page: StructuredPage) -> [UInt8] {
         guard parts.contains(.jsonLD) else { return [] }
         return structured(page) { _, _ in }
     }
 
-    /// Writes a page, and in it what `body` adds: members of the page, with what stands before
+    /// Writes a page, and in it what `body` adds: members of the page, with what precedes
     /// addresses.
     func structured(
         _ page: StructuredPage, _ body: (inout [UInt8], _ root: String) -> Void

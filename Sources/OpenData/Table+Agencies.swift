@@ -37,7 +37,7 @@ extension Table {
             Column(
                 "sigla", "short", .text, property: Vocabularies.schema + "alternateName",
                 es: "la sigla o el nombre corto", en: "the acronym or short name")
-        ) { Cell($0.portal.agencies[$1].document.fields.text(.short)) },
+        ) { Cell($0.portal.agencies[$1].facts.short) },
         ColumnOf(
             Column(
                 "superior", "parent", .address, to: .agencies,
@@ -65,39 +65,37 @@ extension Table {
                 property: Vocabularies.terms + "type",
                 es: "qué es: alcaldía, dirección, oficina …",
                 en: "what it is: mayor's office, directorate, office …")
-        ) { .text($0.portal.agencies[$1].document.fields.text(.kind) ?? "") },
+        ) { .text($0.portal.agencies[$1].facts.kind) },
         ColumnOf(
             Column(
                 "orden", "level", .text, es: "el orden al que pertenece",
                 en: "the level of government that it belongs to")
         ) { data, row in
-            Cell(data.portal.agencies[row].document.fields.text(.level).map(data.words.level))
+            Cell(data.portal.agencies[row].facts.level.map(data.words.level))
         },
         ColumnOf(
             Column(
                 "estado", "status", .text, required: true,
                 es: "si existe todavía", en: "whether it still exists")
         ) { data, row in
-            .text(
-                data.words.status(
-                    data.portal.agencies[row].document.fields.text(.status) ?? "active"))
+            .text(data.words.status(data.portal.agencies[row].facts.status))
         },
         ColumnOf(
             Column(
                 "nit", "tax_id", .text, property: Vocabularies.schema + "taxID",
                 es: "el NIT, con puntos y dígito de verificación",
                 en: "the tax number (NIT), with its check digit")
-        ) { Cell($0.portal.agencies[$1].document.fields.text(.taxID)) },
+        ) { Cell($0.portal.agencies[$1].facts.taxID) },
         ColumnOf(
             Column(
                 "resumen", "summary", .text, property: Vocabularies.schema + "description",
                 es: "de qué trata", en: "what it is about")
-        ) { Cell($0.portal.agencies[$1].document.fields.text(.summary)) },
+        ) { Cell($0.portal.agencies[$1].document.common.summary) },
         ColumnOf(
             Column(
                 "objeto", "purpose", .text, property: Vocabularies.organisation + "purpose",
                 es: "para qué existe", en: "what it exists for")
-        ) { Cell($0.portal.agencies[$1].document.fields.text(.purpose)) },
+        ) { Cell($0.portal.agencies[$1].facts.purpose) },
         ColumnOf(
             Column(
                 "funciones", "functions", .number, required: true,
@@ -131,11 +129,11 @@ extension Table {
             Column(
                 "responsable", "responsible", .text,
                 es: "quién responde por la información", en: "who answers for the information")
-        ) { Cell($0.portal.agencies[$1].document.fields.text(.responsible)) },
+        ) { Cell($0.portal.agencies[$1].document.common.responsible) },
         ColumnOf(
             Column(
                 "fuente", "source", .url, property: Vocabularies.terms + "source",
                 es: "de dónde se tomó el texto", en: "where the text was taken from")
-        ) { Cell($0.portal.agencies[$1].document.fields.group(.source)?.text(.url)) },
+        ) { Cell($0.portal.agencies[$1].document.common.source?.url) },
     ]
 }

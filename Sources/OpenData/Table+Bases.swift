@@ -53,7 +53,7 @@ extension Table {
             ) { data, row in
                 Cell(
                     row.function.map {
-                        data.id(of: FunctionPlace(agency: row.agency, position: $0))
+                        data.id(of: FunctionPosition(agency: row.agency, position: $0))
                     })
             },
             ColumnOf(

@@ -18,10 +18,8 @@ extension Table {
         item: Wording(es: "contacto", en: "contact"),
         rowClass: Vocabularies.schema + "ContactPoint",
         rows: { data in
-            data.portal.agencies.indices.filter { index in
-                let fields = data.portal.agencies[index].document.fields
-                return fields.group(.contact) != nil || fields.group(.head) != nil
-            }.map { Directory(agency: $0) }
+            data.portal.agencies.indices.filter { data.portal.agencies[$0].hasDirectory }
+                .map { Directory(agency: $0) }
         },
         columns: [
             ColumnOf(
@@ -34,74 +32,81 @@ extension Table {
 
     private static let contactPlace: [ColumnOf<Directory>] = [
         contactText(
-            "direccion", "address", .address, property: Vocabularies.schema + "streetAddress",
+            "direccion", "address", { $0.contact?.address },
+            property: Vocabularies.schema + "streetAddress",
             es: "la dirección", en: "the street address"),
         contactText(
-            "municipio", "municipality", .municipality,
+            "municipio", "municipality", { $0.contact?.municipality },
             property: Vocabularies.schema + "addressLocality", es: "el municipio",
             en: "the municipality"),
         contactText(
-            "departamento", "department", .department,
+            "departamento", "department", { $0.contact?.department },
             property: Vocabularies.schema + "addressRegion", es: "el departamento",
             en: "the department"),
         contactText(
-            "codigo_postal", "postal_code", .postalCode,
+            "codigo_postal", "postal_code", { $0.contact?.postalCode },
             property: Vocabularies.schema + "postalCode", es: "el código postal",
             en: "the postal code"),
     ]
 
     private static let contactLines: [ColumnOf<Directory>] = [
         contactTexts(
-            "telefono", "phone", .phone, property: Vocabularies.schema + "telephone",
+            "telefono", "phone", { $0.phone }, property: Vocabularies.schema + "telephone",
             es: "el conmutador, o varios números", en: "the switchboard, or several numbers"),
         contactTexts(
-            "linea_gratuita", "free_line", .freeLine, es: "la línea gratuita", en: "the free line"),
+            "linea_gratuita", "free_line", { $0.freeLine }, es: "la línea gratuita",
+            en: "the free line"),
         contactTexts(
-            "linea_anticorrupcion", "anticorruption_line", .anticorruptionLine,
+            "linea_anticorrupcion", "anticorruption_line", { $0.anticorruptionLine },
             es: "la línea anticorrupción",
             en: "the anti-corruption line"),
         contactText(
-            "correo", "email", .email, property: Vocabularies.schema + "email",
+            "correo", "email", { $0.contact?.email?.value },
+            property: Vocabularies.schema + "email",
             es: "el correo institucional", en: "the e-mail"),
         contactText(
-            "correo_judicial", "judicial_email", .judicialEmail,
+            "correo_judicial", "judicial_email", { $0.contact?.judicialEmail?.value },
             es: "el correo de notificaciones judiciales", en: "the e-mail for court notices"),
         contactText(
-            "horario", "hours", .hours, es: "el horario de atención, como se publica",
+            "horario", "hours", { $0.contact?.hours },
+            es: "el horario de atención, como se publica",
             en: "the opening hours, as published"),
     ]
 
     private static let contactHead: [ColumnOf<Directory>] = [
         contactText(
-            "titular", "head", .name, of: .head, es: "quién la dirige", en: "who heads it"),
+            "titular", "head", { $0.head?.name }, es: "quién la dirige", en: "who heads it"),
         contactText(
-            "cargo", "position", .position, of: .head, property: Vocabularies.schema + "jobTitle",
+            "cargo", "position", { $0.head?.position }, property: Vocabularies.schema + "jobTitle",
             es: "el cargo de quien la dirige", en: "the position of who heads it"),
         contactText(
-            "correo_titular", "head_email", .email, of: .head,
+            "correo_titular", "head_email", { $0.head?.email?.value },
             es: "el correo de quien la dirige",
             en: "the e-mail of who heads it"),
     ]
 
-    /// A column that shows one field of a group of the agency's front matter.
+    /// A column that shows one text of an agency's contact or head.
     private static func contactText(
-        _ nameES: String, _ nameEN: String, _ key: Key, of group: Key = .contact,
-        property: String? = nil,
-        es: String, en: String
+        _ nameES: String, _ nameEN: String, _ text: @escaping @Sendable (AgencyFacts) -> String?,
+        property: String? = nil, es: String, en: String
     ) -> ColumnOf<Directory> {
         ColumnOf(Column(nameES, nameEN, .text, property: property, es: es, en: en)) { data, row in
-            Cell(data.portal.agencies[row.agency].document.fields.group(group)?.text(key))
+            Cell(text(data.portal.agencies[row.agency].facts))
         }
     }
 
+    /// A column that shows several texts of an agency's contact.
     private static func contactTexts(
-        _ nameES: String, _ nameEN: String, _ key: Key, property: String? = nil, es: String,
-        en: String
+        _ nameES: String, _ nameEN: String, _ texts: @escaping @Sendable (ContactFacts) -> [String],
+        property: String? = nil, es: String, en: String
     ) -> ColumnOf<Directory> {
         ColumnOf(Column(nameES, nameEN, .texts, property: property, es: es, en: en)) { data, row in
-            Cell(
-                (data.portal.agencies[row.agency].document.fields.group(.contact)?.texts(key) ?? [])
-                    .map(\.value))
+            Cell(data.portal.agencies[row.agency].facts.contact.map(texts) ?? [])
         }
     }
+}
+
+extension Agency {
+    /// Whether it says how to get in touch with it, or who heads it.
+    var hasDirectory: Bool { facts.contact != nil || facts.head != nil }
 }

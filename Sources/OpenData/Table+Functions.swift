@@ -2,15 +2,9 @@ import Content
 import Diagnostics
 import PortalModel
 
-/// A function by its agency's place in the portal and its own in the agency.
-struct FunctionPlace: Sendable, Hashable {
-    let agency: Int
-    let position: Int
-}
-
 extension PortalData {
     /// The norms on which a function rests, without those that it only names.
-    func bases(of place: FunctionPlace) -> [Basis] {
+    func bases(of place: FunctionPosition) -> [Basis] {
         portal.agencies[place.agency].bases(ofFunctionAt: place.position)
             .filter { $0.ground != .mention }
     }
@@ -18,7 +12,7 @@ extension PortalData {
 
 extension Table {
     /// The functions of all agencies, in the order of their agencies.
-    static let ofFunctions = TableOf<FunctionPlace>(
+    static let ofFunctions = TableOf<FunctionPosition>(
         .functions,
         title: Wording(es: "Funciones", en: "Functions"),
         meaning: Wording(
@@ -29,13 +23,13 @@ extension Table {
         rows: { data in
             data.portal.agencies.indices.flatMap { agency in
                 data.portal.agencies[agency].functions.indices.map {
-                    FunctionPlace(agency: agency, position: $0)
+                    FunctionPosition(agency: agency, position: $0)
                 }
             }
         },
         columns: functionPlace + functionContent + functionProvenance)
 
-    private static let functionPlace: [ColumnOf<FunctionPlace>] = [
+    private static let functionPlace: [ColumnOf<FunctionPosition>] = [
         ColumnOf(
             Column(
                 "id", "id", .address, required: true, property: Vocabularies.terms + "identifier",
@@ -63,7 +57,7 @@ extension Table {
         ) { .text($0.function(at: $1).number) },
     ]
 
-    private static let functionContent: [ColumnOf<FunctionPlace>] = [
+    private static let functionContent: [ColumnOf<FunctionPosition>] = [
         ColumnOf(
             Column(
                 "titulo", "title", .text, required: true, property: Vocabularies.terms + "title",
@@ -92,7 +86,7 @@ extension Table {
                 "resumen", "summary", .text, property: Vocabularies.schema + "abstract",
                 es: "el resumen que da su propio archivo",
                 en: "the summary that its own file gives")
-        ) { Cell($0.function(at: $1).document?.fields.text(.summary)) },
+        ) { Cell($0.function(at: $1).document?.common.summary) },
         ColumnOf(
             Column(
                 "fundamento", "legal_basis", .texts,
@@ -107,7 +101,7 @@ extension Table {
         ) { Cell($0.topics(of: $1)) },
     ]
 
-    private static let functionProvenance: [ColumnOf<FunctionPlace>] = [
+    private static let functionProvenance: [ColumnOf<FunctionPosition>] = [
         ColumnOf(
             Column(
                 "publicado", "published", .day, property: Vocabularies.terms + "issued",

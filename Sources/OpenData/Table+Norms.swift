@@ -58,13 +58,13 @@ extension Table {
             Column(
                 "titulo", "title", .text, property: Vocabularies.terms + "title",
                 es: "el título oficial", en: "the official title")
-        ) { Cell($0.portal.norms[$1].given?.fields.text(.title)) },
+        ) { Cell($0.portal.norms[$1].given?.facts.title) },
         ColumnOf(
             Column(
                 "epigrafe", "epigraph", .text, property: Vocabularies.terms + "description",
                 es: "de qué trata, como ella misma lo dice",
                 en: "what it is about, in its own words")
-        ) { Cell($0.portal.norms[$1].given?.fields.text(.epigraph)) },
+        ) { Cell($0.portal.norms[$1].given?.facts.epigraph) },
         ColumnOf(
             Column(
                 "expedida", "issued", .day, property: Vocabularies.schema + "legislationDate",
@@ -74,7 +74,7 @@ extension Table {
             Column(
                 "publicada", "published", .day, property: Vocabularies.terms + "issued",
                 es: "el día en que se publicó", en: "the day on which it was published")
-        ) { Cell($0.portal.norms[$1].given?.fields.day(.published)?.day) },
+        ) { Cell($0.portal.norms[$1].given?.facts.published) },
         ColumnOf(
             Column(
                 "estado", "status", .text, required: true, es: "si rige, o «sin dato»",
@@ -95,6 +95,6 @@ extension Table {
             Column(
                 "enlace", "official_url", .url, property: Vocabularies.schema + "sameAs",
                 es: "su texto oficial", en: "its official text")
-        ) { Cell($0.portal.norms[$1].given?.fields.text(.url)) },
+        ) { Cell($0.portal.norms[$1].given?.facts.url) },
     ]
 }

@@ -51,7 +51,7 @@ extension PortalData {
     fileprivate func topic(_ index: Int) -> Topic { portal.topicIndex.topics.all[index] }
 
     /// The ids of the themes of a function.
-    func topics(of place: FunctionPlace) -> [String] {
+    func topics(of place: FunctionPosition) -> [String] {
         portal.topicIndex.topics(place.agency, place.position).map {
             portal.topicIndex.topics.all[$0].id
         }

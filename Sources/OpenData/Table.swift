@@ -9,11 +9,15 @@ package struct Table: Sendable {
         case agencies, functions, contacts, norms, bases, themes
     }
 
+    /// Which table it is.
     package let id: ID
+    /// What it is called.
     package let title: Wording
+    /// What it holds.
     package let meaning: Wording
     /// What one row is about, in ASCII: its name in the JSON Schema.
     package let item: Wording
+    /// Its columns, in order.
     package let columns: [Column]
     /// The column by which its rows are told apart; nil where only all together do.
     let key: Int?

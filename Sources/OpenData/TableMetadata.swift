@@ -76,7 +76,7 @@ extension PortalData {
     /// A column that holds the key of a table.
     private struct Reference {
         let column: String
-        /// The file of that table, without its ending; empty where it is the same.
+        /// The file of that table, without its extension; empty where it is the same.
         let table: Table.ID
         let file: String
         let key: String

@@ -5,7 +5,7 @@ import Diagnostics
 struct TableText: Sendable {
     let table: Table
     let names: [String]
-    /// What stands before each value in JSON: `,"nombre":`.
+    /// What precedes each value in JSON: `,"nombre":`.
     private let keys: [[UInt8]]
 
     init(_ table: Table, in language: Language) {

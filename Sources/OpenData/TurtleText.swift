@@ -33,7 +33,7 @@ extension [UInt8] {
         append(UInt8(ascii: ">"))
     }
 
-    /// Appends an IRI, whole or relative, for a place where it stands between signs of its own.
+    /// Appends an IRI, whole or relative, for a place where it is between its own signs.
     mutating func writeIRI(_ iri: String) {
         let bytes = iri.utf8Span.span
         write(bytes, { $0.iriMark }) { offset, turtle in

@@ -72,7 +72,7 @@ struct FunctionLists: Sendable {
     private func parts(_ functions: [FunctionPosition], _ portal: Portal) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var (start, size) = (0, 0)
-        var last: Int32 = -1
+        var last = -1
         for (index, place) in functions.enumerated() {
             let agency = portal.agencies[Int(place.agency)]
             var weight = agency.functions[Int(place.position)].title.utf8.count
@@ -171,12 +171,6 @@ package struct FunctionGuide: Sendable {
         likeness =
             lists.hasRelated && portal.topicIndex.words.count > 1
             ? Likeness(portal.topicIndex) : nil
-    }
-}
-
-extension Portal {
-    func function(at place: FunctionPosition) -> Function {
-        agencies[Int(place.agency)].functions[Int(place.position)]
     }
 }
 

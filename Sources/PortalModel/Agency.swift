@@ -5,11 +5,17 @@ package import Digests
 
 /// One public agency: its place in the hierarchy, its words and its functions.
 package struct Agency: Sendable {
+    /// The file that describes it.
     package internal(set) var document: Document
+    /// What its file says of it.
+    package let facts: AgencyFacts
     /// Its folder below `Content/`; empty for an agency that is the whole portal.
     package let folder: String
+    /// Its full name.
     package let title: String
+    /// The sections of its text.
     package let sections: [Section]
+    /// Its functions, those of files among them.
     package internal(set) var functions: [Function]
     /// The agency it is part of, as a position in the portal's agencies.
     package internal(set) var parent: Int?
@@ -19,7 +25,7 @@ package struct Agency: Sendable {
     package internal(set) var successor: Int?
     /// How many functions it and all its parts have.
     package internal(set) var functionCount = 0
-    /// Where its pages stand, from the portal's root, with a final `/`; empty at the root.
+    /// The folder of its pages, from the portal's root, with a final `/`; empty at the root.
     package internal(set) var base = "" {
         didSet {
             address = base.indexOfFolder
@@ -28,23 +34,23 @@ package struct Agency: Sendable {
     }
 
     /// What tells its content from any other, its functions included.
-    package let digest: ShortDigest
+    package var digest: ShortDigest { document.contentDigest }
 
     /// The folder of functions within its own, with a final `/`; it is given before ``base``.
     var functionsWord = ""
 
-    /// The folder in which the pages of its functions stand, from the portal's root.
+    /// The folder of its functions' pages, from the portal's root.
     private(set) var functionsFolder = ""
 
     /// Where its list of functions stands, from the portal's root.
     package var functionsAddress: String { functionsFolder.indexOfFolder }
 
-    /// Where the page of one of its functions stands, from the portal's root.
+    /// The address of one of its functions' page, from the portal's root.
     package func address(of function: Function) -> String {
         address(ofNumber: function.number)
     }
 
-    /// Where the page of the function of a number stands, whether there is one or not.
+    /// The address of the page of the function with a number, whether there is one or not.
     func address(ofNumber number: String) -> String { functionsFolder + number + ".html" }
 
     /// Where its page stands, from the portal's root.
@@ -64,11 +70,6 @@ package struct Agency: Sendable {
         position < functionBases.count ? functionBases[position] : []
     }
 
-    /// The norms of the functions of its text, as the front matter gives them.
-    package var givenFunctionsBasis: [FieldGroup] {
-        document.fields.group(.functions)?.groups(.legalBasis) ?? []
-    }
-
     /// The objectives of its text.
     package var objectives: [String] {
         sections.filter { $0.role == .objectives }
@@ -76,14 +77,15 @@ package struct Agency: Sendable {
             .flatMap { $0.items.map(\.plainText) }
     }
 
-    /// Takes what a document says by itself; the portal adds what it is to the others.
+    /// Takes what a document says alone; the portal adds what it is to the others.
     package init(
-        _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
+        _ document: Document, _ facts: AgencyFacts, _ vocabulary: Vocabulary,
+        diagnostics: inout [Diagnostic]
     ) {
         self.document = document
+        self.facts = facts
         folder = String(document.path.dropLast("/index.md".utf8.count))
-        title = document.fields.text(.title) ?? ""
-        digest = document.contentDigest
+        title = document.common.title?.value ?? ""
         sections = Section.sections(of: document.text, vocabulary)
         functions = Function.functions(in: sections, of: document, vocabulary, &diagnostics)
     }

@@ -1,9 +1,10 @@
 import Citations
 import CommonMark
 import Content
+import Diagnostics
 import Words
 
-/// Finds what the texts of a portal cite: made once its agencies stand in their places, and asked
+/// Finds what the texts of a portal cite: made once its agencies are in their places, and asked
 /// for many agencies at once.
 package struct CitationReading: Sendable {
     private let portal: Portal
@@ -16,6 +17,7 @@ package struct CitationReading: Sendable {
     /// The root of each issuer.
     private let rootOfIssuer: [Issuer: Int]
 
+    /// Prepares reading the texts of a portal whose agencies are in their places.
     package init(_ portal: Portal) {
         self.portal = portal
         let contexts = NormContexts(portal)
@@ -40,13 +42,14 @@ package struct CitationReading: Sendable {
         let recogniser = recognisers[roots[index]] ?? common
         var found = AgencyCitations(agency: index)
         found.text = text(of: agency.document, by: recogniser)
-        let fields = agency.document.fields
-        found.basis = fields.groups(.legalBasis).map { given($0, by: recogniser) }
-        found.functionsBasis = agency.givenFunctionsBasis.map { given($0, by: recogniser) }
+        found.basis = agency.facts.legalBasis.map { given($0, by: recogniser) }
+        found.functionsBasis = agency.facts.functionsBasis.map { given($0, by: recogniser) }
         for (position, function) in agency.functions.enumerated() {
             guard let document = function.document else { continue }
             let text = text(of: document, by: recogniser)
-            let basis = document.fields.groups(.legalBasis).map { given($0, by: recogniser) }
+            let basis = (document.facts.function?.legalBasis ?? []).map {
+                given($0, by: recogniser)
+            }
             if text != nil || !basis.isEmpty { found.functions.append((position, text, basis)) }
         }
         if found.isEmpty { return nil }
@@ -59,7 +62,7 @@ package struct CitationReading: Sendable {
         portal.home.flatMap { text(of: $0, by: common) }
     }
 
-    /// What the text of a norm that has a file of its own cites.
+    /// What the text of a norm that has its own file cites.
     func citations(of norm: IdentifiedNorm) -> CitedText? {
         guard let document = norm.given.document else { return nil }
         return text(of: document, by: recogniser(ofIssuer: norm.id.issuer), act: norm.id)
@@ -81,10 +84,9 @@ package struct CitationReading: Sendable {
         return (citation.norm, article.flatMap { recogniser.articles($0) } ?? citation.parts)
     }
 
-    private func given(_ fields: FieldGroup, by recogniser: CitationRecogniser) -> GivenBasis {
-        let norm = Self.norm(
-            named: fields.text(.norm) ?? "", article: fields.text(.article), by: recogniser)
-        return GivenBasis(fields: fields, norm: norm?.id, parts: norm?.parts ?? [])
+    private func given(_ facts: BasisFacts, by recogniser: CitationRecogniser) -> GivenBasis {
+        let norm = Self.norm(named: facts.norm.value, article: facts.article, by: recogniser)
+        return GivenBasis(facts: facts, norm: norm?.id, parts: norm?.parts ?? [])
     }
 
     private func text(
@@ -140,7 +142,7 @@ package struct AgencyCitations: Sendable {
     var text: CitedText?
     var basis: [GivenBasis] = []
     var functionsBasis: [GivenBasis] = []
-    /// Of the functions with files of their own.
+    /// Of the functions with their own files.
     var functions: [(position: Int, text: CitedText?, basis: [GivenBasis])] = []
     /// Each norm of them once, so that one task has little to count.
     private(set) var norms = CitedNorms()
@@ -200,13 +202,13 @@ extension CitedNorms.Facts {
 
 /// A norm that front matter gives as a basis.
 struct GivenBasis: Sendable {
-    let fields: FieldGroup
+    let facts: BasisFacts
     /// Nil where its words name none for certain.
     let norm: NormID?
     let parts: [NormPart]
 
     /// The items that it says to cover; nil where it says none.
-    var ground: Basis.Ground? { fields.text(.items).map(Basis.Ground.items) }
+    var ground: Basis.Ground? { facts.items.map { .items($0.value) } }
 }
 
 /// Whose texts are read: who issues a norm of which the text does not say it.
@@ -218,11 +220,7 @@ struct NormContexts {
     let common: CitationContext
 
     init(_ portal: Portal) {
-        var roots = Array(portal.agencies.indices)
-        for index in portal.agencies.indices {
-            while let above = portal.agencies[roots[index]].parent { roots[index] = above }
-        }
-        self.roots = roots
+        roots = portal.agencies.indices.map { portal.root(of: $0) }
         byRoot = Dictionary(
             uniqueKeysWithValues: Set(roots).map { root in
                 let agency = portal.agencies[root]
@@ -259,12 +257,12 @@ extension Agency {
     }
 
     fileprivate var order: TerritorialOrder? {
-        switch document.fields.text(.level) {
-        case "national": .national
-        case "departmental": .departmental
-        case "district": .district
-        case "municipal": .municipal
-        default: nil
+        switch facts.level {
+        case .national: .national
+        case .departmental: .departmental
+        case .district: .district
+        case .municipal: .municipal
+        case nil: nil
         }
     }
 }

@@ -5,12 +5,13 @@ package import Digests
 
 /// A part of a document's text, as HTML that still waits for the addresses of its links.
 package struct TextSlice: Sendable {
+    /// The document.
     package let document: Document
-    /// Where it stands in the HTML of the document's text.
+    /// Its range in the HTML of the document's text.
     package let range: Range<Int>
 }
 
-/// One function of an agency: an item of a list in its text, a file of its own, or both.
+/// One function of an agency: an item of a list in its text, its own file, or both.
 ///
 /// A class, because a portal has thousands and hands each on many times; nothing in it ever changes.
 package final class Function: Sendable {
@@ -28,7 +29,7 @@ package final class Function: Sendable {
     package let isResidual: Bool
     /// The file that adds to it or is it.
     package let document: Document?
-    /// Where it stands in its file, for messages.
+    /// Its place in its file, for messages.
     package let range: SourceRange
     /// What tells its text from any other: that of the agency's list, or of its own file.
     package let digest: ShortDigest
@@ -60,7 +61,7 @@ package final class Function: Sendable {
         titleKey = document?.titleKey
     }
 
-    /// The same function with a file of its own, or with texts in the place of its own.
+    /// The same function with its own file, or with other texts.
     private init(
         _ function: Function, item: TextSlice?, document: Document?, addition: ShortDigest?,
         listed: Function?
@@ -72,7 +73,7 @@ package final class Function: Sendable {
         self.item = item
         self.document = document
         plainText = function.plainText
-        title = document?.fields.text(.title) ?? function.title
+        title = document?.common.title?.value ?? function.title
         verb = function.verb
         isResidual = function.isResidual
         range = function.range
@@ -80,7 +81,7 @@ package final class Function: Sendable {
         titleKey = document?.titleKey
     }
 
-    /// The same function with the file that adds to it, which is so far a function by itself.
+    /// The same function with the file that adds to it, which is so far a function alone.
     func adding(_ file: Function) -> Function {
         Function(
             self, item: item, document: file.document, addition: file.digest, listed: self)
@@ -150,14 +151,14 @@ extension Function {
         self.init(
             number: number, item: TextSlice(document: document, range: item.html), document: nil,
             plainText: item.plainText, givenTitle: nil, range: item.range,
-            digest: document.contentDigest(of: item.html), vocabulary)
+            digest: document.text.contentDigest(of: item.html), vocabulary)
     }
 
-    /// A function that has a file of its own and no item in the agency's text.
+    /// A function that has its own file and no item in the agency's text.
     convenience init(_ document: Document, number: String, _ vocabulary: Vocabulary) {
         self.init(
             number: number, item: nil, document: document, plainText: document.text.plainText,
-            givenTitle: document.fields.text(.title), range: SourceRange(line: 1, length: 3),
+            givenTitle: document.common.title?.value, range: SourceRange(line: 1, length: 3),
             digest: document.contentDigest, vocabulary)
     }
 
@@ -185,14 +186,16 @@ extension Function {
 package struct Title: Sendable, Hashable {
     /// The longest a title may be, in bytes of UTF-8.
     private static let limit = 116
-    /// The shortest a clause may be to stand for the whole.
+    /// The shortest a clause may be to represent the whole.
     private static let minimum = 24
 
+    /// The words.
     package let text: String
+    /// Whether the text goes on after them.
     package let isCut: Bool
 
     /// Cuts a text at its first sentence or clause, or else between two words, the first of which
-    /// is one that can stand at an end.
+    /// is one that can be at an end.
     package init(cutting whole: String, _ vocabulary: Vocabulary) {
         let bytes = whole.utf8Span.span
         var end = 0

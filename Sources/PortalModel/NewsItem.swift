@@ -3,25 +3,27 @@ import Diagnostics
 import Digests
 import Words
 
-/// A piece of news of an agency, or of the portal where it stands in no agency's folder.
+/// A piece of news of an agency, or of the portal where it is in no agency's folder.
 package struct NewsItem: Sendable {
+    /// The file that it is.
     package internal(set) var document: Document
     /// The position of its agency; nil for the portal's own.
     package internal(set) var agency: Int?
     /// Its page, from the portal's root.
     package let address: String
     /// What tells its content from any other, as its author wrote it.
-    let digest: ShortDigest
+    var digest: ShortDigest { document.contentDigest }
 
     init(_ document: Document, agency: Int?, address: String) {
         self.document = document
         self.agency = agency
         self.address = address
-        digest = document.contentDigest
     }
 
-    package var title: String { document.fields.text(.title) ?? "" }
-    package var day: Day? { document.fields.day(.published)?.day }
+    /// Its title.
+    package var title: String { document.common.title?.value ?? "" }
+    /// The day of the news.
+    package var day: Day? { document.common.published?.value.day }
 
     /// The folder whose news it is: that of its file, without its `noticias/`.
     static func folder(of document: Document) -> String {

@@ -5,8 +5,9 @@ import Digests
 
 /// A norm that something in the portal cites, or that its authors describe.
 package struct Norm: Sendable {
+    /// Which norm it is.
     package let id: NormID
-    /// Where its page stands, from the portal's root.
+    /// The address of its page, from the portal's root.
     package let address: String
     /// What the content says of it; nil where it is known by being cited alone.
     package internal(set) var given: GivenNorm?
@@ -16,6 +17,7 @@ package struct Norm: Sendable {
     var citedDays: Set<NormDate> = []
     /// What it does to others and they to it, by position in ``Portal/normTies``.
     package internal(set) var ties: [Int] = []
+    /// Whether it is in force, as far as the portal knows.
     package internal(set) var status = NormStatus.unknown
     /// What rests on it or names it: all of the norm first, then article by article, each in the order
     /// of the agencies and their functions.
@@ -46,42 +48,44 @@ package struct Norm: Sendable {
 
     /// The word of its type: *Decreto*.
     package var type: String { id.type.rawValue }
+    /// Its year.
     package var year: Int? { id.year }
     /// The key of who issued it: a root agency's slug, that of a body's name, or `nacion`.
     package var issuer: String { id.issuer.key }
+    /// Whether the nation issued it.
     package var isNational: Bool { id.issuer == .nation }
 
     /// The day on which it was issued, as its authors say it or as all texts that say one do.
     package var issued: Day? {
-        if let given = given?.fields.day(.issued)?.day { return given }
+        if let given = given?.facts.issued { return given }
         guard citedDays.count == 1, let cited = citedDays.first else { return nil }
         return Day(year: cited.year, month: cited.month, day: cited.day)
     }
 }
 
-/// What `norms.yml`, or a file of its own, says of a norm.
+/// What `norms.yml`, or its own file, says of a norm.
 package struct GivenNorm: Sendable {
-    package let fields: FieldGroup
+    /// What it says.
+    package let facts: NormFacts
+    /// Its name, as it is cited.
+    let name: Located<String>
+    /// The fields as they were read; what asks for them by name is on its way to ``facts``.
+    package var fields: FieldGroup { facts.fields }
+    /// The file, for messages.
     package let file: SourceFile
     /// Its own file, where it has one, with the text of the norm.
     package internal(set) var document: Document?
     /// What tells that text from any other, as its author wrote it; nil where there is none.
-    let digest: ShortDigest?
+    var digest: ShortDigest? { document?.contentDigest }
 
-    /// An entry of `norms.yml`.
-    init(_ fields: FieldGroup, in file: SourceFile) {
-        self.fields = fields
+    /// Takes an entry of `norms.yml`, or the file of a norm; nil where its name is missing, which is an
+    /// error already.
+    init?(_ facts: NormFacts, in file: SourceFile, _ document: Document? = nil) {
+        guard let name = facts.name else { return nil }
+        self.facts = facts
+        self.name = name
         self.file = file
-        document = nil
-        digest = nil
-    }
-
-    /// A norm that has a file of its own.
-    init(_ document: Document) {
-        fields = document.fields
-        file = document.file
         self.document = document
-        digest = document.contentDigest
     }
 }
 
@@ -179,6 +183,7 @@ extension NormTie {
 
 /// What one norm does to another.
 package struct NormTie: Sendable {
+    /// What is done.
     package let kind: NormRelation
     /// The norm that does it, as a position in ``Portal/norms``.
     package let actor: Int
@@ -186,6 +191,7 @@ package struct NormTie: Sendable {
     package let object: Int
     /// The parts of the object it is done to; empty for all of it.
     package let parts: [NormPart]
+    /// Whether it is done to a part of the object only.
     package let isPartial: Bool
     /// The day from which it holds; nil where nobody says.
     package let since: Day?
@@ -200,6 +206,7 @@ package struct NormTie: Sendable {
 
 /// Where a text rests on a norm or names it.
 package struct NormUse: Sendable {
+    /// The page on which a norm is used.
     package enum Place: Sendable, Hashable {
         case home
         /// The agency at this position.
@@ -210,8 +217,11 @@ package struct NormUse: Sendable {
         case norm(Int)
     }
 
+    /// The page.
     package let place: Place
+    /// How the page comes to use the norm.
     package let ground: Basis.Ground
+    /// The parts of the norm that are used; empty for all of it.
     package let parts: [NormPart]
 
     /// The parts in words: *artículo 39, numeral 2 del artículo 40*; empty for all of the norm.
@@ -232,7 +242,9 @@ package struct Basis: Sendable, Hashable {
     package let norm: Int?
     /// What its author wrote where that names no norm for certain, or no part of it; empty elsewhere.
     package let words: String
+    /// The parts of the norm; empty for all of it.
     package let parts: [NormPart]
+    /// How it comes to rest on the norm.
     package let ground: Ground
 
     /// How it comes to rest on the norm.

@@ -9,6 +9,8 @@ package struct NormResolution: Sendable {
     let portal: Portal
     /// The position of each norm.
     let positions: [NormID: Int]
+    /// Where the home page and the norms' own texts cite norms.
+    var places: [CitedPlace] = []
 
     /// An agency with links to the norms it cites.
     package func resolved(_ citations: AgencyCitations) -> ResolvedAgency {
@@ -58,18 +60,18 @@ package struct NormResolution: Sendable {
 
     private func given(_ given: GivenBasis, _ ground: Basis.Ground) -> Basis {
         guard let norm = given.norm, let position = positions[norm] else {
-            var words = given.fields.text(.norm) ?? ""
-            if let article = given.fields.text(.article) { words += ", artículo " + article }
+            var words = given.facts.norm.value
+            if let article = given.facts.article { words += ", artículo " + article }
             return Basis(norm: nil, words: words, parts: [], ground: ground)
         }
-        let words = given.parts.isEmpty ? given.fields.text(.article) : nil
+        let words = given.parts.isEmpty ? given.facts.article : nil
         return Basis(norm: position, words: words ?? "", parts: given.parts, ground: ground)
     }
 
     // MARK: The agency's text
 
-    /// Gives each citation of the agency's text to the function in whose item it stands, or to all
-    /// before whose list it stands, or to the agency.
+    /// Gives each citation of the agency's text to the function in whose item it is, or to all
+    /// before whose list it is, or to the agency.
     private func sort(
         _ text: CitedText, of agency: Agency, into bases: inout [[Basis]],
         _ result: inout ResolvedAgency
@@ -105,14 +107,14 @@ package struct NormResolution: Sendable {
         inherit(text, agency, items, into: &bases)
     }
 
-    /// Gives what stands between a section's heading and a list of functions to all of its items.
+    /// Gives what is between a section's heading and a list of functions to all of its items.
     private func inherit(
         _ text: CitedText, _ agency: Agency, _ items: [(position: Int, html: Range<Int>)],
         into bases: inout [[Basis]]
     ) {
         let blocks = agency.document.text.blocks
         var carried: [Basis] = []
-        // Blocks, items and citations all stand in the order of the text.
+        // Blocks, items and citations are all in the order of the text.
         var (nextItem, nextCitation) = (0, 0)
         for section in agency.sections where section.role == .functions {
             var inherited = carried
@@ -139,7 +141,7 @@ package struct NormResolution: Sendable {
                     if let basis = basis(citation, .inherited) { inherited.append(basis) }
                 }
             }
-            // A section whose lists stand in sections below it introduces those.
+            // A section whose lists are in sections below it introduces those.
             if !hasList { carried = inherited }
         }
     }
@@ -152,7 +154,7 @@ package struct NormResolution: Sendable {
         _ faults: inout [ResolvedAgency.Fault]
     ) {
         for given in givens {
-            guard let items = given.fields.locatedText(.items) else {
+            guard let items = given.facts.items else {
                 let basis = self.given(given, .inherited)
                 for position in bases.indices where agency.functions[position].item != nil {
                     bases[position].append(basis)
@@ -257,10 +259,9 @@ package struct ResolvedAgency: Sendable {
     fileprivate mutating func note(
         _ given: GivenBasis, _ positions: [NormID: Int], in document: Document
     ) {
-        guard let norm = given.norm.flatMap({ positions[$0] }),
-            let range = given.fields.locatedText(.norm)?.range
-        else { return }
-        places.append(CitedPlace(norm: norm, document: document, place: .field(range)))
+        guard let norm = given.norm.flatMap({ positions[$0] }) else { return }
+        places.append(
+            CitedPlace(norm: norm, document: document, place: .field(given.facts.norm.range)))
     }
 }
 
@@ -288,7 +289,7 @@ extension CitedText {
         }
     }
 
-    /// The first of some citations from which on nothing but citations and what joins them stands
+    /// The first of some citations from which on nothing but citations and what joins them is left
     /// before the end of an item.
     fileprivate func closing(_ range: Range<Int>, before end: Int) -> Int {
         let bytes = document.text.html
@@ -305,7 +306,7 @@ extension CitedText {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether only tags, punctuation and words like *y el* stand here.
+    /// Whether only tags, punctuation and words like *y el* are here.
     fileprivate var joinsCitations: Bool {
         var index = startIndex
         while index < endIndex {

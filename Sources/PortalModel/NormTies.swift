@@ -41,12 +41,10 @@ extension Portal {
     ) -> [GivenRelation] {
         var relations: [GivenRelation] = []
         for norm in givenNorms {
-            for fields in norm.given.fields.groups(.relations) {
-                guard let name = fields.locatedText(.norm),
-                    let kind = fields.text(.relation).flatMap(NormRelation.init(given:))
-                else { continue }
+            for relation in norm.given.facts.relations {
+                let name = relation.norm
                 let found = CitationReading.norm(
-                    named: name.value, article: fields.text(.article),
+                    named: name.value, article: relation.article,
                     by: reading.recogniser(ofIssuer: norm.id.issuer))
                 guard let found else {
                     diagnostics.append(
@@ -57,8 +55,9 @@ extension Portal {
                 }
                 relations.append(
                     GivenRelation(
-                        kind: kind, actor: norm.id, object: found.id, parts: found.parts,
-                        since: fields.day(.since)?.day, place: .given(norm.given.file, name.range)))
+                        kind: NormRelation(relation.kind), actor: norm.id, object: found.id,
+                        parts: found.parts, since: relation.since,
+                        place: .given(norm.given.file, name.range)))
             }
         }
         return relations
@@ -112,14 +111,14 @@ extension Portal {
     mutating func deduceStatus(_ diagnostics: inout [Diagnostic]) {
         defer { hasGoneNorms = norms.contains(where: \.status.isGone) }
         for index in norms.indices {
-            let given = norms[index].given?.fields.locatedText(.status)
+            let given = norms[index].given?.facts.status
             let repeals = norms[index].ties.map { normTies[$0] }.filter {
                 $0.kind == .repeals && $0.object == index && $0.actor != index
             }
             let whole = repeals.filter { !$0.isPartial }.map(\.actor)
             if !whole.isEmpty {
                 norms[index].status = .repealed(by: whole)
-                if let given, given.value == "in_force", let file = norms[index].given?.file {
+                if let given, given.value == .inForce, let file = norms[index].given?.file {
                     diagnostics.append(
                         Diagnostic(
                             .normStatus, norms[whole[0]].name, in: file, at: given.range,
@@ -129,13 +128,13 @@ extension Portal {
             }
             norms[index].status =
                 switch given?.value {
-                case "in_force":
+                case .inForce:
                     repeals.isEmpty ? .inForce : .partlyRepealed(by: repeals.map(\.actor))
-                case "repealed": .repealed(by: [])
-                case "suspended": .suspended
-                case "annulled": .annulled
-                case "partly_repealed": .partlyRepealed(by: repeals.map(\.actor))
-                default:
+                case .repealed: .repealed(by: [])
+                case .suspended: .suspended
+                case .annulled: .annulled
+                case .partlyRepealed: .partlyRepealed(by: repeals.map(\.actor))
+                case .unknown, nil:
                     repeals.isEmpty ? .unknown : .partlyRepealed(by: repeals.map(\.actor))
                 }
         }
@@ -159,10 +158,10 @@ extension Portal {
     }
 
     /// Warns where a norm is cited that is no longer in force, once for each document.
-    func reportGone(_ diagnostics: inout [Diagnostic]) {
+    func reportGone(_ places: [CitedPlace], _ diagnostics: inout [Diagnostic]) {
         guard hasGoneNorms else { return }
         var said: Set<[String]> = []
-        for cited in citedPlaces where norms[cited.norm].status.isGone {
+        for cited in places where norms[cited.norm].status.isGone {
             let norm = norms[cited.norm]
             guard said.insert([cited.document.path, norm.address]).inserted else { continue }
             let range =
@@ -230,25 +229,24 @@ private struct TieCycles {
 }
 
 extension NormRelation {
-    /// The relation that a field gives by its English word.
-    fileprivate init?(given: String) {
+    /// The relation that a file gives.
+    fileprivate init(_ given: NormFacts.Relation.Kind) {
         switch given {
-        case "repeals": self = .repeals
-        case "modifies": self = .modifies
-        case "adds": self = .adds
-        case "regulates": self = .regulates
-        case "compiles": self = .compiles
-        case "adopts": self = .adopts
-        case "corrects": self = .corrects
-        case "derives_from": self = .derivesFrom
-        default: return nil
+        case .repeals: self = .repeals
+        case .modifies: self = .modifies
+        case .adds: self = .adds
+        case .regulates: self = .regulates
+        case .compiles: self = .compiles
+        case .adopts: self = .adopts
+        case .corrects: self = .corrects
+        case .derivesFrom: self = .derivesFrom
         }
     }
 }
 
 extension Document {
-    /// The place in the file of words that stand in the HTML of its text: exact where a line has them
-    /// all, else the line of the block they stand in.
+    /// The place in the file of words in the HTML of its text: exact where a line has them
+    /// all, else the line of the block they are in.
     func place(ofHTML html: Range<Int>) -> SourceRange {
         let words = text.words(ofHTML: html)
         // A function's own text has no blocks.
@@ -281,7 +279,7 @@ extension Document {
 }
 
 extension FormattedText {
-    /// The words that stand in a stretch of the HTML.
+    /// The words of a range of the HTML.
     fileprivate func words(ofHTML range: Range<Int>) -> String {
         var part = FormattedText()
         part.html = Array(html[range])

@@ -309,7 +309,6 @@ private struct Leaving {
         case .expired: expire(home, at: nil, title: nil)
         }
         portal.home = nil
-        portal.homeDigest = nil
     }
 
     // MARK: What is said of them

@@ -10,14 +10,14 @@ extension Portal {
     ///   - drafts: What the Markdown files gave.
     ///   - norms: What `norms.yml` says.
     ///   - attachments: The files published as they are, in order.
-    ///   - assets: The addresses of the theme's files, each with where the file stands.
+    ///   - assets: The addresses of the theme's files, each with the path of the file.
     ///   - unreadable: The paths of the files that an error was found in already; what they would
     ///     have said is missed without a second error.
     ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
     ///     nil to take everything in.
     ///   - folder: What messages call the content's folder.
     package init(
-        settings: PortalSettings?, drafts: Drafts, norms: EntryFile? = nil,
+        settings: PortalSettings?, drafts: Drafts, norms: EntryFile<NormFacts>? = nil,
         attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
         today: Day? = nil, folder: String, siteAddresses: SiteAddresses,
@@ -27,7 +27,6 @@ extension Portal {
         self.siteAddresses = siteAddresses
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
-        homeDigest = home?.contentDigest
         // By their folders, so that each comes after the one that holds it.
         agencies = drafts.agencies.sorted { $0.folder < $1.folder }
         if agencies.isEmpty, unreadable.isEmpty {
@@ -75,14 +74,14 @@ extension Portal {
     private mutating func sortAndCount() {
         let keys = agencies.map { OrderingKey($0.title) }
         roots.sort { keys[$0] < keys[$1] }
+        var counts = agencies.map(\.functions.count)
+        for index in agencies.indices {
+            let own = agencies[index].functions.count
+            for above in agencies.ancestors(of: index) { counts[above] += own }
+        }
         for index in agencies.indices {
             agencies[index].children.sort { keys[$0] < keys[$1] }
-            agencies[index].functionCount += agencies[index].functions.count
-            var ancestor = agencies[index].parent
-            while let above = ancestor {
-                agencies[above].functionCount += agencies[index].functions.count
-                ancestor = agencies[above].parent
-            }
+            agencies[index].functionCount = counts[index]
         }
     }
 }
@@ -98,7 +97,7 @@ struct Assembly {
     /// on many disks.
     private var sources: [String: String] = [:]
 
-    /// The files with errors of their own.
+    /// The files with errors.
     private let unreadable: Set<String>
 
     init(agencies: [Agency], unreadable: Set<String>, siteAddresses: SiteAddresses) {
@@ -158,7 +157,7 @@ struct Assembly {
         _ diagnostics: inout [Diagnostic]
     ) {
         var added = [[Function]](repeating: [], count: agencies.count)
-        // Most stand beside others of their agency.
+        // Most are beside others of their agency.
         var last: (folder: String, index: Int?) = ("", indexOfFolder[""])
         for (function, folder) in files {
             guard let document = function.document else { continue }
@@ -180,7 +179,7 @@ struct Assembly {
                 agencies[index].functions[item] = agencies[index].functions[item].adding(function)
                 continue
             }
-            if function.plainText.isEmpty, document.fields.text(.title) == nil {
+            if function.plainText.isEmpty, document.common.title == nil {
                 diagnostics.append(
                     Diagnostic(
                         .emptyFunction, in: document.file, at: SourceRange(line: 1, length: 3)))
@@ -192,7 +191,7 @@ struct Assembly {
         }
     }
 
-    /// Gives each function its address; a number that stands twice in an agency is an error.
+    /// Gives each function its address; a number that is there twice in an agency is an error.
     mutating func addressFunctions(
         _ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]
     ) {
@@ -218,7 +217,7 @@ struct Assembly {
                     continue
                 }
                 let function = functions[position]
-                // A function's own file has a first line of its own.
+                // A function's own file has its own first line.
                 let line = function.item == nil ? -position : function.range.start.line
                 budget.append(to: &diagnostics, line: line) {
                     Diagnostic(
@@ -234,8 +233,8 @@ struct Assembly {
     func link(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
         for index in agencies.indices {
             let document = agencies[index].document
-            func agency(_ key: Key) -> Int? {
-                guard let given = document.fields.locatedText(key) else { return nil }
+            func agency(_ given: Located<String>?) -> Int? {
+                guard let given else { return nil }
                 let folder = given.value.split(separator: "/").joined(separator: "/")
                 if let found = indexOfFolder[folder] { return found }
                 if unreadable.contains(folder + "/index.md") { return nil }
@@ -246,10 +245,10 @@ struct Assembly {
                             .map { .didYouMean($0) }))
                 return nil
             }
-            agencies[index].successor = agency(.successor)
+            let facts = agencies[index].facts
+            agencies[index].successor = agency(facts.successor)
             agencies[index].parent =
-                document.fields.locatedText(.parent) == nil
-                ? holder(of: agencies[index].folder) : agency(.parent)
+                facts.parent == nil ? holder(of: agencies[index].folder) : agency(facts.parent)
         }
         refuseCycles(&agencies, &diagnostics)
         refuseDepth(&agencies, &diagnostics)
@@ -276,18 +275,17 @@ struct Assembly {
         // On which way up each agency was passed first.
         var way = [Int?](repeating: nil, count: agencies.count)
         for start in agencies.indices {
-            var next: Int? = start
-            while let agency = next, way[agency] == nil {
+            var passed: Int?
+            for agency in agencies.lineage(of: start) {
+                guard way[agency] == nil else {
+                    passed = agency
+                    break
+                }
                 way[agency] = start
-                next = agencies[agency].parent
             }
-            guard let closing = next, way[closing] == start else { continue }
-            var first = closing
-            var member = agencies[closing].parent
-            while let agency = member, agency != closing {
-                first = min(first, agency)
-                member = agencies[agency].parent
-            }
+            guard let closing = passed, way[closing] == start else { continue }
+            let circle = agencies.ancestors(of: closing).prefix { $0 != closing }
+            let first = circle.reduce(closing, min)
             refuseParent(.cyclicParents, agencies[first].title, of: first, &agencies, &diagnostics)
         }
     }
@@ -296,12 +294,7 @@ struct Assembly {
     private func refuseDepth(_ agencies: inout [Agency], _ diagnostics: inout [Diagnostic]) {
         var depths = [Int](repeating: 0, count: agencies.count)
         for start in agencies.indices {
-            var way: [Int] = []
-            var next: Int? = start
-            while let agency = next, depths[agency] == 0 {
-                way.append(agency)
-                next = agencies[agency].parent
-            }
+            let way = agencies.lineage(of: start).prefix { depths[$0] == 0 }
             for agency in way.reversed() {
                 let above = agencies[agency].parent.map { depths[$0] } ?? 0
                 depths[agency] = above + 1
@@ -313,7 +306,7 @@ struct Assembly {
         }
     }
 
-    /// How many agencies may stand one above the other.
+    /// How many agencies may be one above the other.
     private static let depthLimit = 100
 
     private func refuseParent(
@@ -321,7 +314,7 @@ struct Assembly {
         _ diagnostics: inout [Diagnostic]
     ) {
         let document = agencies[index].document
-        let place = document.fields.locatedText(.parent)?.range ?? SourceRange(line: 1, length: 3)
+        let place = agencies[index].facts.parent?.range ?? SourceRange(line: 1, length: 3)
         diagnostics.append(Diagnostic(rule, argument, in: document.file, at: place))
         agencies[index].parent = nil
     }
@@ -374,7 +367,7 @@ extension Function {
     /// Whether it is an item of a list that says nothing, and no file says more.
     fileprivate var isEmptyItem: Bool {
         guard item != nil, plainText.isEmpty else { return false }
-        return document.map { $0.text.plainText.isEmpty && $0.fields.text(.title) == nil } ?? true
+        return document.map { $0.text.plainText.isEmpty && $0.common.title == nil } ?? true
     }
 
     /// The file whose text it is: the agency's, or its own.

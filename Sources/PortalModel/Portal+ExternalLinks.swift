@@ -4,23 +4,25 @@ package import Diagnostics
 
 /// An address outside the portal, where its author wrote it.
 package struct ExternalLink: Sendable {
+    /// The address, with its place.
     package let address: Located<String>
+    /// The file that has it.
     package let file: SourceFile
 }
 
 extension Portal {
     /// Every address of the web to which a text or a field leads, by file and place.
     ///
-    /// The portal's own address is none of them: nothing may stand there yet.
+    /// The portal's own address is none of them: nothing may be there yet.
     ///
     /// - Parameter withdrawals: What was withdrawn, which may name an address in its place.
     package func externalLinks(with withdrawals: [Withdrawal]) -> [ExternalLink] {
-        var links = settings.map { Self.links(in: $0.fields, of: $0.file) } ?? []
+        var links = settings.map { Self.links($0.facts.webAddresses, of: $0.file) } ?? []
         for norm in givenNorms where norm.given.document == nil {
-            links += Self.links(in: norm.given.fields, of: norm.given.file)
+            links += Self.links(norm.given.facts.webAddresses, of: norm.given.file)
         }
         for document in documents {
-            links += Self.links(in: document.fields, of: document.file)
+            links += Self.links(document.common.webAddresses, of: document.file)
             for link in document.text.links where !link.isImage && link.target.isOfTheWeb {
                 links.append(
                     ExternalLink(
@@ -36,8 +38,10 @@ extension Portal {
         return links
     }
 
-    private static func links(in fields: FieldGroup, of file: SourceFile) -> [ExternalLink] {
-        fields.webAddresses.map { ExternalLink(address: $0, file: file) }
+    private static func links(
+        _ addresses: [Located<String>], of file: SourceFile
+    ) -> [ExternalLink] {
+        addresses.map { ExternalLink(address: $0, file: file) }
     }
 
     private var documents: [Document] {

@@ -7,29 +7,29 @@ import Words
 struct IdentifiedNorm: Sendable {
     let id: NormID
     var given: GivenNorm
-    /// Where its name stands.
+    /// The place of its name.
     let range: SourceRange
 }
 
 extension Portal {
     /// Whether `portal.yml` leaves norms out: what rests on them names them, and nothing more.
-    var hasNoNorms: Bool { settings?.omits("norms") == true }
+    var hasNoNorms: Bool { settings?.omits(.norms) == true }
 
     /// Finds out which norms `norms.yml` and the norms' own files describe.
     mutating func identify(
-        _ norms: EntryFile?, _ documents: [Document], _ diagnostics: inout [Diagnostic]
+        _ norms: EntryFile<NormFacts>?, _ documents: [(document: Document, facts: NormFacts)],
+        _ diagnostics: inout [Diagnostic]
     ) {
         let givens =
-            (norms.map { norms in norms.entries.map { GivenNorm($0, in: norms.file) } }
+            (norms.map { norms in norms.entries.compactMap { GivenNorm($0, in: norms.file) } }
                 ?? [])
-            + documents.map(GivenNorm.init)
+            + documents.compactMap { GivenNorm($0.facts, in: $0.document.file, $0.document) }
         guard !givens.isEmpty else { return }
         guard !hasNoNorms else {
-            diagnostics += givens.compactMap { given in
-                given.fields.locatedText(.norm).map {
-                    Diagnostic(
-                        .normsOmitted, $0.value, in: given.file, at: $0.range, hint: .publishNorms)
-                }
+            diagnostics += givens.map { given in
+                Diagnostic(
+                    .normsOmitted, given.name.value, in: given.file, at: given.name.range,
+                    hint: .publishNorms)
             }
             return
         }
@@ -37,9 +37,8 @@ extension Portal {
         var seen: [NormID: SourceRange] = [:]
         var files: [NormID: SourceFile] = [:]
         for given in givens {
-            guard let name = given.fields.locatedText(.norm),
-                let id = identity(of: given, name, reading, &diagnostics)
-            else { continue }
+            let name = given.name
+            guard let id = identity(of: given, name, reading, &diagnostics) else { continue }
             if let other = seen[id], let file = files[id] {
                 diagnostics.append(
                     Diagnostic(
@@ -57,7 +56,7 @@ extension Portal {
         of given: GivenNorm, _ name: Located<String>, _ reading: CitationReading,
         _ diagnostics: inout [Diagnostic]
     ) -> NormID? {
-        let issuer = given.fields.locatedText(.issuer)?.value
+        let issuer = given.facts.issuer
         let root = issuer.flatMap { self.root(ofFolder: $0) }
         var recogniser = reading.common
         if let root { recogniser = reading.recogniser(ofIssuer: agencies[root].issuer) }
@@ -103,8 +102,6 @@ extension Portal {
     /// The root above the agency of a folder.
     private func root(ofFolder folder: String) -> Int? {
         let folder = folder.split(separator: "/").joined(separator: "/")
-        guard var index = agencies.firstIndex(where: { $0.folder == folder }) else { return nil }
-        while let above = agencies[index].parent { index = above }
-        return index
+        return agencies.firstIndex { $0.folder == folder }.map(root(of:))
     }
 }

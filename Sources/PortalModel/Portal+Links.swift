@@ -56,7 +56,7 @@ extension Document {
     /// portal of many pages have no such link.
     var hasInnerLinks: Bool {
         text.links.contains { $0.isImage || !$0.target.hasScheme }
-            || !fields.groups(.documents).isEmpty || fields.group(.image) != nil
+            || !namedFiles.isEmpty
     }
 
     /// How its text writes the path of another source.
@@ -67,7 +67,7 @@ extension Document {
             .joined(separator: "/")
     }
 
-    /// The folder it stands in, with a final `/`; empty at the top.
+    /// The folder it is in, with a final `/`; empty at the top.
     package var folder: Substring {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     }
@@ -77,7 +77,7 @@ extension Document {
 struct LinkChecker {
     private let portal: Portal
     private let unreadable: Set<String>
-    /// The pages that have no file of their own, made when the first is asked for.
+    /// The pages that have no file, made when the first is asked for.
     private lazy var pages = Set(
         portal.agencies.flatMap { agency in
             agency.functions.isEmpty
@@ -132,9 +132,7 @@ struct LinkChecker {
             isChanged = true
         }
         budget.close(document.file, &diagnostics)
-        let image = document.fields.group(.image)
-        for entry in document.fields.groups(.documents) + [image].compactMap(\.self) {
-            guard let file = entry.locatedText(.file) else { continue }
+        for file in document.namedFiles {
             let path = Self.normalised(String(document.folder) + file.value)
             if let path, let address = addresses[path] {
                 used.insert(path)
@@ -224,7 +222,7 @@ struct LinkChecker {
         return path.nearMiss(in: sources)
     }
 
-    /// Remembers what only the ledger may know: which heading stands in its place.
+    /// Remembers what only the ledger may know: which heading took its place.
     private mutating func note(
         _ anchor: String, of source: String, _ link: Link, in document: Document
     ) {

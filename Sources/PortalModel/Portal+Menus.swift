@@ -4,12 +4,23 @@ package import Diagnostics
 
 /// What `portal.yml` shows and leads to on every page.
 extension PortalSettings {
-    /// The lists of places to go that stand on every page.
+    /// The lists of places to go on every page.
     package enum PlaceList: CaseIterable, Sendable {
         case transparency, service, participate, channels, policies
     }
 
     /// The entries of such a list.
+    package func entries(of list: PlaceList) -> [MenuEntry] {
+        switch list {
+        case .transparency: facts.transparencyMenu
+        case .service: facts.serviceMenu
+        case .participate: facts.participationMenu
+        case .channels: facts.channels
+        case .policies: facts.policies
+        }
+    }
+
+    /// The entries of such a list, as fields.
     package func places(_ list: PlaceList) -> [FieldGroup] {
         switch list {
         case .transparency: fields.group(.menus)?.groups(.transparency) ?? []
@@ -25,9 +36,9 @@ extension Portal {
     /// The attachments that `portal.yml` shows or leads to.
     var filesOfSettings: Set<String> {
         guard let settings, !attachments.isEmpty else { return [] }
-        var named = PortalSettings.PlaceList.allCases.flatMap { settings.places($0) }
-            .compactMap { $0.text(.address) }
-        if let logo = settings.fields.group(.logo)?.text(.file) { named.append(logo) }
+        var named = PortalSettings.PlaceList.allCases.flatMap { settings.entries(of: $0) }
+            .map(\.address.value)
+        if let logo = settings.facts.logo { named.append(logo.file.value) }
         guard !named.isEmpty else { return [] }
         return Set(named.compactMap { LinkChecker.normalised($0.pathInPortal) })
             .intersection(attachments.map(\.path))
@@ -36,9 +47,8 @@ extension Portal {
     /// Where the logo is published, as a link writes it; nil, with a diagnostic, where the file that
     /// `portal.yml` names is no image of the content.
     package func logo(_ diagnostics: inout [Diagnostic]) -> (address: String, text: String)? {
-        guard let settings, let group = settings.fields.group(.logo),
-            let file = group.locatedText(.file), let text = group.text(.alternative)
-        else { return nil }
+        guard let settings, let logo = settings.facts.logo else { return nil }
+        let file = logo.file
         let ending = file.value.split(separator: ".").last?.lowercased() ?? ""
         guard let path = LinkChecker.normalised(file.value.pathInPortal),
             let address = addresses[path], ["png", "jpg", "jpeg", "webp", "gif"].contains(ending)
@@ -48,11 +58,11 @@ extension Portal {
                     .noLogo, file.value, in: settings.file, at: file.range, hint: .imageFiles))
             return nil
         }
-        return (address, text)
+        return (address, logo.alternative)
     }
 
     /// The address to which a place of `portal.yml` leads, from the portal's root and as a link
-    /// writes it; nil where nothing of the portal stands there.
+    /// writes it; nil where nothing of the portal is there.
     ///
     /// - Parameter pages: The addresses of all pages.
     package func address(of place: String, among pages: Set<String>) -> String? {

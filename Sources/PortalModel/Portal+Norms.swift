@@ -35,14 +35,20 @@ extension Portal {
         for norm in givenNorms { positions[norm.id].map { norms[$0].given = norm.given } }
         tie(given, cited.stated, positions)
         let resolution = NormResolution(portal: self, positions: positions)
-        takeTexts(home, ownTexts.map { ($0.id, $0.text) }, resolution)
-        return NormResolution(portal: self, positions: positions)
+        let places = takeTexts(home, ownTexts.map { ($0.id, $0.text) }, resolution)
+        return NormResolution(portal: self, positions: positions, places: places)
     }
 
     /// Takes the links and grounds that were found for each agency, and says what is wrong with them.
+    ///
+    /// - Parameters:
+    ///   - resolved: What was found for each agency, in their order.
+    ///   - resolution: What found it.
     package mutating func take(
-        _ resolved: [ResolvedAgency], _ diagnostics: inout [Diagnostic]
+        _ resolved: [ResolvedAgency], of resolution: NormResolution,
+        _ diagnostics: inout [Diagnostic]
     ) {
+        var places = resolution.places
         for agency in resolved {
             let index = agency.agency
             agencies[index].document = agency.document
@@ -60,20 +66,17 @@ extension Portal {
                         fault.rule, fault.words, in: agency.document.file, at: fault.range,
                         hint: .writeItems))
             }
-            citedPlaces += agency.places
+            places += agency.places
         }
         for index in norms.indices { norms[index].uses = norms[index].uses.byArticle }
         deduceStatus(&diagnostics)
         reportCycles(&diagnostics)
-        reportGone(&diagnostics)
+        reportGone(places, &diagnostics)
         for norm in norms where norm.uses.isEmpty && norm.ties.isEmpty {
-            guard let given = norm.given, let name = given.fields.locatedText(.norm) else {
-                continue
-            }
+            guard let given = norm.given else { continue }
             diagnostics.append(
-                Diagnostic(.unusedNorm, norm.name, in: given.file, at: name.range))
+                Diagnostic(.unusedNorm, norm.name, in: given.file, at: given.name.range))
         }
-        citedPlaces = []
     }
 
     /// Notes at each norm which agency and which of its functions rest on it or name it.
@@ -93,18 +96,19 @@ extension Portal {
         }
     }
 
-    /// Links the citations of the home page and of norms' own texts.
+    /// Links the citations of the home page and of norms' own texts; returns their places.
     private mutating func takeTexts(
         _ homeText: CitedText?, _ texts: [(id: NormID, text: CitedText)],
         _ resolution: NormResolution
-    ) {
+    ) -> [CitedPlace] {
+        var places: [CitedPlace] = []
         func note(_ text: CitedText, _ place: NormUse.Place, except own: Int?) {
             for basis in resolution.mentions(in: text) {
                 guard let norm = basis.norm, norm != own else { continue }
                 norms[norm].uses.append(
                     NormUse(place: place, ground: basis.ground, parts: basis.parts))
             }
-            citedPlaces += text.places(resolution.positions).filter { $0.norm != own }
+            places += text.places(resolution.positions).filter { $0.norm != own }
         }
         if let homeText {
             home = resolution.linked(homeText)
@@ -115,6 +119,7 @@ extension Portal {
             norms[position].given?.document = resolution.linked(text)
             note(text, .norm(position), except: position)
         }
+        return places
     }
 }
 

@@ -33,8 +33,8 @@ private struct TitleSet {
             files[key] = document
             return
         }
-        guard let title = document.fields.locatedText(.title),
-            other.fields.text(.title)?.withoutBlanks == title.value.withoutBlanks
+        guard let title = document.common.title,
+            other.common.title?.value.withoutBlanks == title.value.withoutBlanks
         else { return }
         diagnostics.append(
             Diagnostic(
@@ -48,7 +48,7 @@ extension Document {
     ///
     /// To fold each title would cost more.
     var titleKey: UInt64? {
-        guard let title = fields.text(.title) else { return nil }
+        guard let title = common.title?.value else { return nil }
         var key: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in title.utf8 where byte > 0x20 {
             let isCapital = byte >= 0x41 && byte <= 0x5A

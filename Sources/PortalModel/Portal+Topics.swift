@@ -1,28 +1,15 @@
 package import Diagnostics
 
-/// A function by its agency's place in the portal and its own in the agency.
-package struct FunctionPosition: Sendable, Hashable, Comparable {
-    package let agency: Int32
-    package let position: Int32
-
-    package init(agency: Int, position: Int) {
-        self.agency = Int32(agency)
-        self.position = Int32(position)
-    }
-
-    package static func < (one: FunctionPosition, other: FunctionPosition) -> Bool {
-        (one.agency, one.position) < (other.agency, other.position)
-    }
-}
-
 /// The themes of a portal and its functions under them.
 package struct TopicIndex: Sendable {
+    /// The themes.
     package private(set) var topics = Topics()
     /// What was read of each function: by agency, then by function.
     package private(set) var words: [[FunctionWords]] = []
     /// The functions of each theme, in the order of the portal.
     package private(set) var functions: [[FunctionPosition]] = []
 
+    /// Makes the index of a portal without themes.
     package init() {}
 
     /// Joins what was read of all agencies, in their order.

@@ -6,15 +6,16 @@ import Words
 
 /// The whole portal: every agency and function, at its address, checked against the others.
 package struct Portal: Sendable {
+    /// What `portal.yml` says; nil where there is none.
     package let settings: PortalSettings?
     /// The home page's document, where it is not an agency.
     package internal(set) var home: Document?
     /// What tells the content of the home page from any other, as its author wrote it: where its links
     /// lead may change with other pages.
-    var homeDigest: ShortDigest?
+    var homeDigest: ShortDigest? { home?.contentDigest }
     /// All agencies, each after the folder that holds it.
     package internal(set) var agencies: [Agency]
-    /// Where the page of each function of each agency stands, from the portal's root: made once,
+    /// The address of the page of each function of each agency, from the portal's root: made once,
     /// because most pages lead to several.
     private(set) var functionAddresses: [[String]] = []
     /// The agencies that are part of no other, in alphabetical order.
@@ -30,7 +31,7 @@ package struct Portal: Sendable {
     package internal(set) var addresses: [String: String] = [:]
     /// The links to headings that do not exist.
     var brokenAnchors: [BrokenAnchor] = []
-    /// Whether any document takes over an address of former times.
+    /// Whether any document takes over a former address.
     let hasAliases: Bool
     /// Whether any document is to be reviewed from time to time.
     let hasReviews: Bool
@@ -40,8 +41,6 @@ package struct Portal: Sendable {
     package internal(set) var normTies: [NormTie] = []
     /// The norms that the content describes.
     var givenNorms: [IdentifiedNorm] = []
-    /// Where norms are cited, until that was checked.
-    var citedPlaces: [CitedPlace] = []
     /// Whether any norm is known to be no longer in force.
     var hasGoneNorms = false
     /// Where the pages and files of its site are.
@@ -53,10 +52,10 @@ package struct Portal: Sendable {
 
     /// Whether the portal has a search.
     package var hasSearch: Bool {
-        settings?.fields.texts(.omit).contains { $0.value == "search" } != true
+        settings?.omits(.search) != true
     }
 
-    /// Where the page of a function of an agency stands, from the portal's root.
+    /// The address of the page of an agency's function, from the portal's root.
     package func address(ofFunction position: Int, of agency: Int) -> String {
         functionAddresses[agency][position]
     }
@@ -71,6 +70,7 @@ package struct Portal: Sendable {
         agencies.first { $0.base.isEmpty } ?? (roots.count == 1 ? agencies[roots[0]] : nil)
     }
 
+    /// How many functions all agencies have.
     package var functionCount: Int { agencies.reduce(0) { $0 + $1.functions.count } }
 }
 
@@ -79,21 +79,22 @@ package struct Portal: Sendable {
 package struct Drafts: Sendable {
     var home: Document?
     var agencies: [Agency] = []
-    /// The functions that have files of their own, each with the folder of its agency.
+    /// The functions that have their own files, each with the folder of its agency.
     var functions: [(function: Function, folder: String)] = []
     /// Whether any of them says on which day it is published, or ceases to hold.
     var hasDays = false
-    /// Whether any of them takes over an address of former times.
+    /// Whether any of them takes over a former address.
     var hasAliases = false
     /// Whether any of them is to be reviewed from time to time.
     var hasReviews = false
-    /// The norms that have files of their own.
-    var norms: [Document] = []
+    /// The norms that have their own files.
+    var norms: [(document: Document, facts: NormFacts)] = []
     var news: [Document] = []
 
+    /// Makes drafts of no files.
     package init() {}
 
-    /// Takes what a document says by itself; false, with a diagnostic, where its place is wrong.
+    /// Takes what a document says alone; false, with a diagnostic, where its place is wrong.
     package mutating func add(
         _ document: Document, _ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]
     ) -> Bool {
@@ -101,9 +102,9 @@ package struct Drafts: Sendable {
         let place = SourceRange(line: 1, length: 3)
         let name = document.path[document.folder.endIndex...]
         if checkDays(of: document, &diagnostics) { hasDays = true }
-        if !document.fields.texts(.aliases).isEmpty { hasAliases = true }
-        if document.fields.period(.reviewEvery) != nil { hasReviews = true }
-        switch document.type {
+        if !document.common.aliases.isEmpty { hasAliases = true }
+        if document.common.reviewEvery != nil { hasReviews = true }
+        switch document.facts {
         case .home where document.path != "index.md":
             diagnostics.append(Diagnostic(.homeNotAtTop, in: document.file, at: place))
         case .home:
@@ -111,28 +112,25 @@ package struct Drafts: Sendable {
             return true
         case .agency where name != "index.md":
             diagnostics.append(Diagnostic(.agencyNotIndex, in: document.file, at: place))
-        case .agency:
-            agencies.append(Agency(document, vocabulary, diagnostics: &diagnostics))
+        case .agency(let facts):
+            agencies.append(Agency(document, facts, vocabulary, diagnostics: &diagnostics))
             return true
-        case .function:
-            let given = document.fields.locatedText(.number)
-            let stem = given?.value ?? String(name.dropLast(".md".utf8.count))
+        case .function(let facts):
+            let stem = facts.number?.value ?? String(name.dropLast(".md".utf8.count))
             if name != "index.md", let number = Function.number(fromFileName: stem) {
                 let function = Function(document.withoutBlocks, number: number, vocabulary)
                 functions.append((function, Self.agencyFolder(ofFunctionIn: document.folder)))
                 return true
             }
             diagnostics.append(
-                given.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
+                facts.number.map { Diagnostic(.givenNumber, stem, in: document.file, at: $0.range) }
                     ?? Diagnostic(.functionNumber, stem, in: document.file, at: place))
-        case .norm:
-            norms.append(document)
+        case .norm(let facts):
+            norms.append((document, facts))
             return true
         case .news:
             news.append(document)
             return true
-        case .portal, .tombstones, .norms, .themes:
-            preconditionFailure("No Markdown file is one of these.")
         }
         return false
     }
@@ -149,7 +147,7 @@ package struct Drafts: Sendable {
         hasReviews = hasReviews || others.hasReviews
     }
 
-    /// The folder of the agency whose functions stand in a folder, or in its `funciones/`.
+    /// The folder of the agency whose functions are in a folder, or in its `funciones/`.
     private static func agencyFolder(ofFunctionIn folder: Substring) -> String {
         let bytes = folder.utf8.dropLast()
         let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }

@@ -11,14 +11,14 @@ extension TextReview {
             if link.isImage { reviewImage(link) } else { reviewText(of: link) }
             reviewOutside(link.target, at: link.range)
         }
-        let documents = document.fields.groups(.documents)
+        let documents = document.common.documents
         if links.count + documents.count > 1 {
             reviewEqualTexts(links, documents)
         }
         reviewRoots(links)
     }
 
-    /// What stands for an image says what it shows.
+    /// The text alternative of an image says what it shows.
     private mutating func reviewImage(_ link: Link) {
         if link.text.isEmpty {
             report(.imageWithoutText, atTextOf: link, hint: .describeImage)
@@ -79,7 +79,7 @@ extension TextReview {
     }
 
     /// Equal words on one page lead to one place: many readers hear the links as a list.
-    private mutating func reviewEqualTexts(_ links: [Link], _ documents: [FieldGroup]) {
+    private mutating func reviewEqualTexts(_ links: [Link], _ documents: [AttachedDocument]) {
         var first: [String: (target: String, line: Int)] = [:]
         func check(_ text: String, _ target: String, line: Int) -> Int? {
             let key = text.folded.split(separator: " ").joined(separator: " ")
@@ -90,9 +90,10 @@ extension TextReview {
             return other.target == target ? nil : other.line
         }
         for entry in documents {
-            guard let title = entry.locatedText(.title), let file = entry.text(.file),
-                let line = check(title.value, normalised(file), line: title.range.start.line)
-            else { continue }
+            let title = entry.title
+            let line = check(
+                title.value, normalised(entry.file.value), line: title.range.start.line)
+            guard let line else { continue }
             report(.sameTextLinks, title.value, String(line), at: title.range, hint: .ownWords)
         }
         for link in links where !link.isImage && !link.text.isEmpty && !link.leadsNowhere {
@@ -204,8 +205,8 @@ extension String {
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
-    /// Whether what stands for an image is the name of a file: it has an image's ending, or is the
-    /// target's own name where that is no word (`IMG_2034`).
+    /// Whether the text alternative of an image is the name of a file: it has an image's extension, or is
+    /// the target's own name where that is no word (`IMG_2034`).
     fileprivate func isFileName(of target: String) -> Bool {
         guard !utf8.contains(UInt8(ascii: " ")) else { return false }
         if let dot = utf8.lastIndex(of: UInt8(ascii: ".")) {

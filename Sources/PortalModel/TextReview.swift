@@ -19,7 +19,7 @@ struct TextReview {
         var review = TextReview(document: document, words: vocabulary.links)
         review.reviewHeadings()
         review.reviewLinks()
-        review.reviewContacts(of: document.fields)
+        review.reviewContacts()
         review.budget.close(document.file, &review.findings)
         diagnostics += review.findings
     }
@@ -69,7 +69,7 @@ struct TextReview {
         }
     }
 
-    /// Where a heading stands on its line, its marks included.
+    /// The place of a heading on its line, its marks included.
     private static func place(of heading: Heading, in file: SourceFile) -> SourceRange {
         let line = Array(file.line(heading.line).unicodeScalars)
         let blanks = line.prefix { $0 == " " || $0 == "\t" }.count
@@ -85,32 +85,24 @@ struct TextReview {
 /// Contacts.
 extension TextReview {
     /// An agency's mail is its own: a person's mailbox goes with the person.
-    private mutating func reviewContacts(of fields: FieldGroup) {
-        for mailbox in fields.mailboxes where words.isPersonalMail(mailbox.value[...]) {
+    private mutating func reviewContacts() {
+        guard let facts = document.facts.agency else { return }
+        let mailboxes = (facts.contact?.mailboxes ?? []) + [facts.head?.email].compactMap(\.self)
+        for mailbox in mailboxes where words.isPersonalMail(mailbox.value[...]) {
             report(.personalMail, mailbox.value, at: mailbox.range, hint: .agencyMail)
         }
-        for account in fields.groups(.social) {
-            guard let url = account.locatedText(.url) else { continue }
+        for account in facts.social {
+            guard let url = account.url else { continue }
             reviewOutside(url.value, at: url.range)
         }
     }
 }
 
-extension FieldGroup {
-    /// The official mailboxes that it names.
-    fileprivate var mailboxes: [Located<String>] {
-        let contact = group(.contact)
-        return [
-            contact?.locatedText(.email), contact?.locatedText(.judicialEmail),
-            group(.head)?.locatedText(.email),
-        ].compactMap(\.self)
-    }
-}
-
 extension PortalSettings {
-    /// Reviews the contact that stands at the foot of every page.
+    /// Reviews the contact at the foot of every page.
     package func review(_ vocabulary: Vocabulary, diagnostics: inout [Diagnostic]) {
-        for mailbox in fields.mailboxes where vocabulary.links.isPersonalMail(mailbox.value[...]) {
+        for mailbox in facts.contact?.mailboxes ?? []
+        where vocabulary.links.isPersonalMail(mailbox.value[...]) {
             diagnostics.append(
                 Diagnostic(
                     .personalMail, mailbox.value, in: file, at: mailbox.range, hint: .agencyMail))

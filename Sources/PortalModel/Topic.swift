@@ -8,18 +8,21 @@ import Words
 package struct Topic: Sendable {
     /// Its name in addresses.
     package let id: String
+    /// What pages call it.
     package let title: String
+    /// What it is about.
     package let summary: String?
     /// The words, or groups of words, that mark a function as its own.
     package let words: [Located<String>]
-    /// Where its id stands, for messages.
+    /// The place of its id, for messages.
     let range: SourceRange
 }
 
 /// The themes of a portal, with what is needed to find their words in texts.
 package struct Topics: Sendable {
+    /// All themes, in the order of their file.
     package private(set) var all: [Topic] = []
-    /// Whether the portal has them of its own, and not from the starting vocabulary.
+    /// Whether the themes are the portal's own, and not from the starting vocabulary.
     package let isOwn: Bool
     let file: SourceFile?
     /// The words that say nothing alone.
@@ -33,7 +36,7 @@ package struct Topics: Sendable {
 
     static let filterSize = 1 << 14
 
-    /// One of the words of a theme: what must stand one after the other.
+    /// One of the words of a theme: words that must follow each other.
     struct Phrase: Sendable {
         let topic: Int
         /// Which of the words of its theme.
@@ -55,7 +58,8 @@ package struct Topics: Sendable {
     ///   - isOwn: Whether it is the portal's own file.
     ///   - strings: The words of the portal's language, those that say nothing alone among them.
     package init(
-        _ file: EntryFile, isOwn: Bool, _ strings: Strings, diagnostics: inout [Diagnostic]
+        _ file: EntryFile<ThemeFacts>, isOwn: Bool, _ strings: Strings,
+        diagnostics: inout [Diagnostic]
     ) {
         self.isOwn = isOwn
         self.file = file.file
@@ -69,11 +73,10 @@ package struct Topics: Sendable {
     }
 
     private mutating func add(
-        _ entry: FieldGroup, _ reader: inout StemReader, _ diagnostics: inout [Diagnostic]
+        _ entry: ThemeFacts, _ reader: inout StemReader, _ diagnostics: inout [Diagnostic]
     ) {
-        guard let id = entry.locatedText(.id), let title = entry.text(.title), let file else {
-            return
-        }
+        guard let file else { return }
+        let id = entry.id
         guard id.value.isSlug, id.value != "index" else {
             diagnostics.append(
                 Diagnostic(
@@ -90,7 +93,7 @@ package struct Topics: Sendable {
         }
         let position = all.count
         var words: [Located<String>] = []
-        for word in entry.texts(.words) {
+        for word in entry.words {
             var stems: [StemmedWord] = []
             reader.read(word.value, into: &stems)
             guard let first = stems.first else {
@@ -108,7 +111,7 @@ package struct Topics: Sendable {
         positions[id.value] = position
         all.append(
             Topic(
-                id: id.value, title: title, summary: entry.text(.summary), words: words,
+                id: id.value, title: entry.title, summary: entry.summary, words: words,
                 range: id.range))
     }
 

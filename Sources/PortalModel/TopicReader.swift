@@ -6,10 +6,12 @@ import Words
 package struct TopicMark: Sendable, Hashable {
     /// The theme's place in ``Topics/all``.
     package let topic: Int32
-    /// Where the words stand in the function's plain text, in bytes; empty where its file says so.
+    /// Where the words are in the function's plain text, in bytes; empty where its file says so.
     package let start: UInt32
+    /// Where they end, in bytes.
     package let end: UInt32
 
+    /// Whether the function's file says so.
     package var isGiven: Bool { start == end }
 }
 
@@ -35,6 +37,7 @@ package struct TopicSlice: Sendable {
     package fileprivate(set) var functions: [[FunctionWords]] = []
     /// Which words of each theme were found, by theme and word.
     fileprivate(set) var found: [[Bool]]
+    /// What is wrong with the themes that files name.
     package fileprivate(set) var diagnostics: [Diagnostic] = []
 }
 
@@ -46,6 +49,7 @@ package struct TopicReader: Sendable {
     /// What was asked already of the names that files give.
     private var positions: [String: Int?] = [:]
 
+    /// Prepares reading with the words of some themes.
     package init(_ topics: Topics) {
         self.topics = topics
         reader = StemReader(stopWords: topics.stopWords)
@@ -53,7 +57,7 @@ package struct TopicReader: Sendable {
 
     /// How many places of its words are kept of each theme of a function.
     private static let placesPerTopic = 3
-    /// How far apart, in bytes, the words of a group may stand with what says nothing between them.
+    /// How far apart, in bytes, the words of a group may be with what says nothing between them.
     private static let longestPlace = 160
     /// How many words of a function are compared with those of others.
     private static let comparedWords = 48
@@ -127,7 +131,7 @@ package struct TopicReader: Sendable {
         _ marks: inout [TopicMark], _ document: Document, _ slice: inout TopicSlice
     ) {
         var (added, removed): ([Int], [Int]) = ([], [])
-        for name in document.fields.texts(.themes) {
+        for name in document.common.themes {
             let isRemoved = name.value.utf8.first == UInt8(ascii: "-")
             let given = isRemoved ? String(name.value.dropFirst()) : name.value
             guard let topic = position(of: given) else {

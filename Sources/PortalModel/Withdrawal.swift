@@ -9,6 +9,7 @@ package struct Withdrawal: Sendable {
     package let day: Day
     /// The words of the one who withdrew it; nil where its day had come.
     package let reason: String?
+    /// What the page was called.
     package let title: String?
     /// The act that ordered it, as it is cited.
     package let act: String?
@@ -18,18 +19,15 @@ package struct Withdrawal: Sendable {
     let file: SourceFile
     let range: SourceRange
 
-    /// Whether the page's own last day has come, and not somebody withdrew it.
+    /// Whether the page's own last day has come, and nobody withdrew it before.
     package var hasExpired: Bool { reason == nil }
 
-    /// What an entry of `tombstones.yml` says; nil where a field is missing, which is said already.
-    package init?(_ fields: FieldGroup, in file: SourceFile) {
-        guard let address = fields.locatedText(.address), let reason = fields.text(.reason),
-            let day = fields.day(.withdrawn)?.day
-        else { return nil }
+    /// Takes what an entry of `tombstones.yml` says.
+    package init(_ facts: TombstoneFacts, in file: SourceFile) {
         self.init(
-            address: address.value.withoutLeadingSlash, day: day, reason: reason,
-            title: fields.text(.title), act: fields.text(.act),
-            replacement: fields.locatedText(.replacement), file: file, range: address.range)
+            address: facts.address.value.withoutLeadingSlash, day: facts.withdrawn,
+            reason: facts.reason, title: facts.title, act: facts.act,
+            replacement: facts.replacement, file: file, range: facts.address.range)
     }
 
     init(

@@ -55,10 +55,10 @@ struct PageAddressTests {
 }
 
 struct TombstonesTests {
-    private func tombstones(_ text: String) -> (entries: [FieldGroup]?, findings: [String]) {
+    private func tombstones(_ text: String) -> (entries: [TombstoneFacts]?, findings: [String]) {
         var diagnostics: [Diagnostic] = []
-        let tombstones = EntryFile(
-            parsing: SourceFile(path: "tombstones.yml", text: text), of: .tombstones,
+        let tombstones = EntryFile<TombstoneFacts>(
+            parsing: SourceFile(path: "tombstones.yml", text: text),
             diagnostics: &diagnostics)
         return (tombstones?.entries, diagnostics.map(words(of:)))
     }
@@ -80,12 +80,12 @@ struct TombstonesTests {
             """)
         #expect(findings.isEmpty)
         #expect(
-            entries?.map { $0.text(.address) } == ["secretaria antigua/", "noticias.html", "a"])
+            entries?.map(\.address.value) == ["secretaria antigua/", "noticias.html", "a"])
         #expect(
-            entries?.map { $0.text(.replacement) }
+            entries?.map(\.replacement?.value)
                 == ["secretarias/nueva.html", "https://www.cali.gov.co/noticias?x=1", ""])
-        #expect(entries?.first?.day(.withdrawn)?.day?.iso == "2024-05-01")
-        #expect(entries?.first?.locatedText(.address)?.range.start.line == 2)
+        #expect(entries?.first?.withdrawn.iso == "2024-05-01")
+        #expect(entries?.first?.address.range.start.line == 2)
     }
 
     @Test(arguments: ["", "# nada todavía\n", "[]", "\n\n"])
@@ -119,7 +119,7 @@ struct TombstonesTests {
     @Test func `a good entry beside a bad one is kept`() {
         let (entries, findings) = tombstones(
             "- nada\n- {dirección: /a, retirado: 2024-05-01, motivo: M}\n")
-        #expect(entries?.map { $0.text(.address) } == ["a"])
+        #expect(entries?.map(\.address.value) == ["a"])
         #expect(findings.count == 1)
     }
 

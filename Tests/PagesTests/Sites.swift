@@ -48,10 +48,10 @@ func site(
     let reading = CitationReading(portal)
     let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
     let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
-    portal.take(found.map { resolution.resolved($0) }, &diagnostics)
+    portal.take(found.map { resolution.resolved($0) }, of: resolution, &diagnostics)
     let themesFile = themes.flatMap { text in
-        EntryFile(
-            parsing: SourceFile(path: "Content/themes.yml", text: text), of: .themes,
+        EntryFile<ThemeFacts>(
+            parsing: SourceFile(path: "Content/themes.yml", text: text),
             diagnostics: &diagnostics)
     }
     if let themesFile {

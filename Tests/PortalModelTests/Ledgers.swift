@@ -28,8 +28,8 @@ struct Versions {
         var withdrawals: [Withdrawal] = []
         if !tombstones.isEmpty {
             let file = SourceFile(path: "Content/tombstones.yml", text: tombstones)
-            let read = EntryFile(parsing: file, of: .tombstones, diagnostics: &diagnostics)
-            withdrawals = read?.entries.compactMap { Withdrawal($0, in: file) } ?? []
+            let read = EntryFile<TombstoneFacts>(parsing: file, diagnostics: &diagnostics)
+            withdrawals = read?.entries.map { Withdrawal($0, in: file) } ?? []
         }
         standings = Self.standings(of: portal, attachments)
         let history = History(

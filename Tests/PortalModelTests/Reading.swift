@@ -30,8 +30,8 @@ func portal(
         _ = drafts.add(document, Vocabulary(strings), diagnostics: &diagnostics)
     }
     let norms = norms.flatMap {
-        EntryFile(
-            parsing: SourceFile(path: "Content/norms.yml", text: $0), of: .norms,
+        EntryFile<NormFacts>(
+            parsing: SourceFile(path: "Content/norms.yml", text: $0),
             diagnostics: &diagnostics)
     }
     var portal = Portal(
@@ -111,7 +111,7 @@ extension Portal {
         let reading = CitationReading(self)
         let found = agencies.indices.compactMap { reading.citations(ofAgency: $0) }
         let resolution = makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
-        take(found.map { resolution.resolved($0) }, &diagnostics)
+        take(found.map { resolution.resolved($0) }, of: resolution, &diagnostics)
     }
 
     /// The agency of a folder.

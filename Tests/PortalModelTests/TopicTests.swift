@@ -34,9 +34,8 @@ struct TopicTests {
             settings: nil, drafts: drafts, attachments: [], folder: "Content/",
             words: Portal.PathWords(strings), diagnostics: &diagnostics)
         guard
-            let file = EntryFile(
+            let file = EntryFile<ThemeFacts>(
                 parsing: SourceFile(path: "Content/themes.yml", text: themes ?? self.themes),
-                of: .themes,
                 diagnostics: &diagnostics)
         else { return ([], diagnostics.map(words(of:))) }
         let topics = Topics(file, isOwn: true, strings, diagnostics: &diagnostics)

@@ -71,7 +71,7 @@ struct SectionTests {
     private func sections(_ text: String) -> [String] {
         let agency = portal(["a/index.md": agency("A", text)]).portal.agency("a")
         return (agency?.sections ?? []).map {
-            "\($0.role.rawValue) \($0.heading.line): \($0.blocks.count)"
+            "\($0.role) \($0.heading.line): \($0.blocks.count)"
         }
     }
 

@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// What a Markdown file says of what it describes, by its kind; what any file may say is in
+/// ``CommonFacts``.
+///
+/// The payload of a kind that says much is a class, so that a portal's thousands of functions do not
+/// take the room of an agency each.
+package enum Facts: Sendable {
+    /// The home page, which says no more than any file may.
+    case home
+    case agency(AgencyFacts)
+    case function(FunctionFacts)
+    case news(NewsFacts)
+    case norm(NormFacts)
+
+    /// Takes the facts from the fields of a file.
+    ///
+    /// - Parameter type: A type of Markdown file.
+    init(_ fields: FieldGroup, of type: DocumentType) {
+        switch type {
+        case .home: self = .home
+        case .agency: self = .agency(AgencyFacts(fields))
+        case .function: self = .function(FunctionFacts(fields))
+        case .news: self = .news(NewsFacts(fields))
+        case .norm: self = .norm(NormFacts(fields))
+        case .portal, .tombstones, .norms, .themes:
+            preconditionFailure("No Markdown file is one of these.")
+        }
+    }
+
+    /// Those of an agency; nil for any other kind.
+    package var agency: AgencyFacts? { if case .agency(let facts) = self { facts } else { nil } }
+
+    /// Those of a function; nil for any other kind.
+    package var function: FunctionFacts? {
+        if case .function(let facts) = self { facts } else { nil }
+    }
+
+    /// Those of a piece of news; nil for any other kind.
+    package var news: NewsFacts? { if case .news(let facts) = self { facts } else { nil } }
+}
+
+extension Document {
+    /// The files beside this one that its fields name, as their author wrote them: its documents, then
+    /// its image.
+    package var namedFiles: [Located<String>] {
+        let documents = common.documents.map(\.file)
+        guard let image = facts.news?.image else { return documents }
+        return documents + [image.file]
+    }
+}
