@@ -116,13 +116,10 @@ extension PortalBuild.ReadSlice {
             self.read.unreadable.insert(inContent)
             return
         }
-        for key in [Key.published, .updated] {
-            guard let day = document.fields.locatedDay(key), let known = day.value.day else {
-                continue
-            }
-            guard known > today else { continue }
+        for day in [document.common.publishedDay, document.common.updated] {
+            guard let day, day.value > today else { continue }
             diagnostics.append(
-                Diagnostic(.futureDate, known.iso, today.iso, in: file, at: day.range))
+                Diagnostic(.futureDate, day.value.iso, today.iso, in: file, at: day.range))
         }
         self.read.calendar.note(document)
         if !self.read.drafts.add(document, vocabulary, diagnostics: &diagnostics) {

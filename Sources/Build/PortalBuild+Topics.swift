@@ -45,7 +45,7 @@ extension PortalBuild {
     }
 
     private static func showsTopics(_ settings: PortalSettings?) -> Bool {
-        guard let settings, settings.omits("themes"), settings.omits("related") else { return true }
+        guard let settings, settings.omits(.themes), settings.omits(.related) else { return true }
         let parts = DataParts(settings)
         return parts.contains(.tables) || parts.contains(.pageJSON) || parts.contains(.rdf)
     }

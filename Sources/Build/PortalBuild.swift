@@ -223,7 +223,7 @@ package struct PortalBuild: Sendable {
 
     /// The machine's day at the portal's offset from UTC.
     func today(_ settings: PortalSettings?) -> Day {
-        let offset = settings?.fields.text(.utcOffset).flatMap { UTCOffset($0)?.minutes } ?? -300
+        let offset = settings?.facts.utcOffset?.minutes ?? -300
         let seconds = options.now + offset * 60
         return Day(daysSince1970: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
     }

@@ -25,9 +25,13 @@ package struct ColourFacts: Sendable {
     }
 }
 
-/// What a colour of the portal is for, by its key.
+/// What a colour of the portal is for, by its key, in the order of the style sheet.
 package enum ColourName: String, Sendable, CaseIterable {
-    case text, muted, background, panel, border, link, visited, accent, focus, warning, mark, govco
+    case text, muted, background, panel, border, link, visited, accent
     case onAccent = "on_accent"
+    case focus, warning, mark, govco
     case onGovco = "on_govco"
+
+    /// The key in Spanish.
+    package var spanish: String { Schema.spanishName(of: self) }
 }

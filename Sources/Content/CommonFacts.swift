@@ -10,6 +10,10 @@ package struct CommonFacts: Sendable {
     package let summary: String?
     /// The day of publication, or that nobody knows it (`published`).
     package let published: Located<KnownDay>?
+    /// The day of publication, where it is known.
+    package var publishedDay: Located<Day>? {
+        published.flatMap { given in given.value.day.map { Located($0, at: given.range) } }
+    }
     /// The day of the last change (`updated`).
     package let updated: Located<Day>?
     /// Who answers for the information (`responsible`).
@@ -21,7 +25,7 @@ package struct CommonFacts: Sendable {
     private let rare: Rare?
 
     /// How often it is reviewed (`review_every`).
-    package var reviewEvery: Located<Period>? { rare?.reviewEvery }
+    package var reviewEvery: StatedPeriod? { rare?.reviewEvery }
     /// The first day on which it is published (`publish_on`).
     package var publishOn: Located<Day>? { rare?.publishOn }
     /// The first day on which it no longer holds (`expires_on`).
@@ -50,7 +54,7 @@ package struct CommonFacts: Sendable {
 
     /// What few files say.
     private final class Rare: Sendable {
-        let reviewEvery: Located<Period>?
+        let reviewEvery: StatedPeriod?
         let publishOn: Located<Day>?
         let expiresOn: Located<Day>?
         let aliases: [Located<String>]
@@ -60,7 +64,7 @@ package struct CommonFacts: Sendable {
         let documents: [AttachedDocument]
 
         init(_ fields: FieldGroup) {
-            reviewEvery = fields.locatedPeriod(.reviewEvery)
+            reviewEvery = fields.period(.reviewEvery)
             publishOn = fields.givenDay(.publishOn)
             expiresOn = fields.givenDay(.expiresOn)
             aliases = fields.texts(.aliases)
@@ -79,6 +83,14 @@ package struct CommonFacts: Sendable {
             }
         }
     }
+}
+
+/// How often something is due, as its author wrote it.
+package struct StatedPeriod: Sendable, Hashable {
+    /// How often.
+    package let period: Period
+    /// The words, with their place.
+    package let words: Located<String>
 }
 
 /// Where a text was taken from.

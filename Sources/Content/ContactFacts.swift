@@ -25,6 +25,26 @@ package struct ContactFacts: Sendable {
     /// The opening hours, as they were written.
     package let hours: String?
 
+    /// The same with what another says in the place of each thing that it does not say.
+    package func completed(by other: ContactFacts) -> ContactFacts {
+        ContactFacts(self, other)
+    }
+
+    private init(_ own: ContactFacts, _ other: ContactFacts) {
+        address = own.address ?? other.address
+        municipality = own.municipality ?? other.municipality
+        department = own.department ?? other.department
+        postalCode = own.postalCode ?? other.postalCode
+        map = own.map ?? other.map
+        phone = own.phone.isEmpty ? other.phone : own.phone
+        freeLine = own.freeLine.isEmpty ? other.freeLine : own.freeLine
+        anticorruptionLine =
+            own.anticorruptionLine.isEmpty ? other.anticorruptionLine : own.anticorruptionLine
+        email = own.email ?? other.email
+        judicialEmail = own.judicialEmail ?? other.judicialEmail
+        hours = own.hours ?? other.hours
+    }
+
     init(_ fields: FieldGroup) {
         address = fields.text(.address)
         municipality = fields.text(.municipality)

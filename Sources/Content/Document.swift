@@ -12,9 +12,6 @@ package final class Document: Sendable {
     package let path: String
     /// What it describes.
     package let type: DocumentType
-    /// The fields as they were read; what asks for them by name is on its way to ``common`` and
-    /// ``facts``.
-    package let fields: FieldGroup
     /// What any file may say.
     package let common: CommonFacts
     /// What it says of what it describes.
@@ -31,6 +28,20 @@ package final class Document: Sendable {
     ///   - file: The file's text.
     ///   - path: The path from `Content/`, which decides the type where the file says none.
     package init?(parsing file: SourceFile, path: String, diagnostics: inout [Diagnostic]) {
+        guard let read = Self.read(file, path: path, &diagnostics) else { return nil }
+        self.file = file
+        self.path = path
+        type = read.type
+        text = read.text
+        common = CommonFacts(read.fields)
+        facts = Facts(read.fields, of: read.type)
+        contentDigest = read.text.contentDigest(with: read.fields)
+    }
+
+    /// Reads the fields and the text of a file; nil, with diagnostics, where there are no fields.
+    static func read(
+        _ file: SourceFile, path: String, _ diagnostics: inout [Diagnostic]
+    ) -> (type: DocumentType, fields: FieldGroup, text: FormattedText)? {
         guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
         let count = diagnostics.count
         let yaml = YAMLReader.read(
@@ -50,22 +61,15 @@ package final class Document: Sendable {
         guard let type = Self.type(of: pairs, path: path, in: file, &diagnostics) else {
             return nil
         }
-        self.file = file
-        self.path = path
-        self.type = type
-        self.text = text
         let reader = FieldReader(file: file, subject: type.name)
-        fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
-        common = CommonFacts(fields)
-        facts = Facts(fields, of: type)
-        contentDigest = text.contentDigest(with: fields)
+        let fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
+        return (type, fields, text)
     }
 
     private init(_ document: Document, text: FormattedText) {
         file = document.file
         path = document.path
         type = document.type
-        fields = document.fields
         common = document.common
         facts = document.facts
         contentDigest = document.contentDigest

@@ -12,7 +12,7 @@ package enum KnownDay: Sendable, Hashable {
 }
 
 /// The value of a field, read by the kind that the schema gives it.
-package enum FieldValue: Sendable {
+enum FieldValue: Sendable {
     /// Text, an e-mail, an address, a file, a folder, or the English word of a choice.
     case text(Located<String>)
     case day(Located<KnownDay>)
@@ -26,9 +26,9 @@ package enum FieldValue: Sendable {
 }
 
 /// The fields that were given together, in their order, each with its place.
-package struct FieldGroup: Sendable {
+struct FieldGroup: Sendable {
     /// The place of the whole group.
-    package let range: SourceRange
+    let range: SourceRange
     fileprivate var values: [(key: Key, value: FieldValue)] = []
 
     init(at range: SourceRange, capacity: Int) {
@@ -58,7 +58,7 @@ package struct FieldGroup: Sendable {
     ///
     /// An address of a page comes without its first slash and decoded, a NIT with its dots, a choice
     /// as its English word, a period in its author's words.
-    package func locatedText(_ key: Key) -> Located<String>? {
+    func locatedText(_ key: Key) -> Located<String>? {
         switch value(key) {
         case .text(let text)?, .period(_, let text)?: text
         default: nil
@@ -66,15 +66,15 @@ package struct FieldGroup: Sendable {
     }
 
     /// The value of a field of text, without its place.
-    package func text(_ key: Key) -> String? { locatedText(key)?.value }
+    func text(_ key: Key) -> String? { locatedText(key)?.value }
 
     /// A day, or that nobody knows it, with its place.
-    package func locatedDay(_ key: Key) -> Located<KnownDay>? {
+    func locatedDay(_ key: Key) -> Located<KnownDay>? {
         if case .day(let day)? = value(key) { day } else { nil }
     }
 
     /// A day, or that nobody knows it.
-    package func day(_ key: Key) -> KnownDay? { locatedDay(key)?.value }
+    func day(_ key: Key) -> KnownDay? { locatedDay(key)?.value }
 
     /// A day that is known, with its place.
     func givenDay(_ key: Key) -> Located<Day>? {
@@ -100,42 +100,34 @@ package struct FieldGroup: Sendable {
         texts(key).compactMap { Choice(rawValue: $0.value) }
     }
 
-    /// A period, with the place of its words.
-    func locatedPeriod(_ key: Key) -> Located<Period>? {
-        guard case .period(let period, let words)? = value(key) else { return nil }
-        return Located(period, at: words.range)
-    }
-
     /// A whole number.
-    package func number(_ key: Key) -> Int? {
+    func number(_ key: Key) -> Int? {
         if case .number(let number)? = value(key) { number.value } else { nil }
     }
 
-    /// A period.
-    package func period(_ key: Key) -> Period? {
-        if case .period(let period, _)? = value(key) { period } else { nil }
+    /// A period, with its author's words.
+    func period(_ key: Key) -> StatedPeriod? {
+        guard case .period(let period, let words)? = value(key) else { return nil }
+        return StatedPeriod(period: period, words: words)
     }
 
     /// The texts of a list; addresses of pages as ``locatedText(_:)`` has them.
-    package func texts(_ key: Key) -> [Located<String>] {
+    func texts(_ key: Key) -> [Located<String>] {
         if case .texts(let texts)? = value(key) { texts } else { [] }
     }
 
-    /// The telephones of a field, one or several for each text that its author wrote.
-    package func telephones(_ key: Key) -> [Telephones] { texts(key).map { Telephones($0.value) } }
-
     /// The fields of a field that has some.
-    package func group(_ key: Key) -> FieldGroup? {
+    func group(_ key: Key) -> FieldGroup? {
         if case .group(let group)? = value(key) { group } else { nil }
     }
 
     /// The entries of a list of groups.
-    package func groups(_ key: Key) -> [FieldGroup] {
+    func groups(_ key: Key) -> [FieldGroup] {
         if case .groups(let groups)? = value(key) { groups } else { [] }
     }
 
     /// The severities of rules.
-    package func severities(_ key: Key) -> Severities {
+    func severities(_ key: Key) -> Severities {
         if case .severities(let severities)? = value(key) { severities } else { Severities() }
     }
 }

@@ -4,8 +4,6 @@ package import Diagnostics
 ///
 /// A class, because a norm is handed on many times.
 package final class NormFacts: Sendable {
-    /// The fields as they were read; what asks for them by name is on its way to the rest.
-    package let fields: FieldGroup
     /// Which it is, as it is cited (`norm`); nil where it is missing, which is an error already.
     package let name: Located<String>?
     /// Who issued it (`issuer`): the folder of an agency, or the name of a body.
@@ -30,7 +28,6 @@ package final class NormFacts: Sendable {
     package let webAddresses: [Located<String>]
 
     init(_ fields: FieldGroup) {
-        self.fields = fields
         name = fields.locatedText(.norm)
         issuer = fields.text(.issuer)
         title = fields.text(.title)

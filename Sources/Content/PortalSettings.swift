@@ -4,8 +4,6 @@ package import Diagnostics
 package struct PortalSettings: Sendable {
     /// The file, for messages.
     package let file: SourceFile
-    /// The fields as they were read; what asks for them by name is on its way to ``facts``.
-    package let fields: FieldGroup
     /// What it says.
     package let facts: PortalFacts
 
@@ -27,8 +25,8 @@ package struct PortalSettings: Sendable {
         }
         self.file = file
         let reader = FieldReader(file: file, subject: DocumentType.portal.name)
-        fields = reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics)
-        facts = PortalFacts(fields)
+        facts = PortalFacts(
+            reader.group(pairs, range, schema: .schema(of: .portal), &diagnostics))
     }
 
     /// The severities that it sets for rules.
@@ -36,11 +34,6 @@ package struct PortalSettings: Sendable {
 
     /// Whether the portal leaves out a page, a list or a function of the site.
     package func omits(_ feature: PortalFacts.Feature) -> Bool { facts.omitted.contains(feature) }
-
-    /// Whether the portal leaves out the pages and lists that this word of the schema names.
-    package func omits(_ word: String) -> Bool {
-        PortalFacts.Feature(rawValue: word).map { omits($0) } ?? false
-    }
 
     /// The version of libyaml that reads it.
     package static var libraryVersion: String { YAMLReader.libraryVersion }

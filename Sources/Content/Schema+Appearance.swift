@@ -43,8 +43,8 @@ extension Schema {
     ]
 
     /// How a colour is called in Spanish.
-    package static func spanishName(ofColour key: Key) -> String {
-        colourFields.first { $0.key == key }?.spanish ?? key.rawValue
+    static func spanishName(of colour: ColourName) -> String {
+        colourFields.first { $0.english == colour.rawValue }?.spanish ?? colour.rawValue
     }
 
     private static func colour(

@@ -195,16 +195,14 @@ extension AgencyStatus {
     }
 }
 
-extension Word {
-    /// The level of government that a file gives by its English word.
-    package init?(level: String) {
-        guard let level = GovernmentLevel(rawValue: level) else { return nil }
-        self = level.word
-    }
-
-    /// The state of an agency that a file gives by its English word.
-    package init?(agencyStatus: String) {
-        guard let status = AgencyStatus(rawValue: agencyStatus) else { return nil }
-        self = status.word
+extension AccessibilityFacts.Status {
+    /// How the accessibility statement says it.
+    package var word: Word {
+        switch self {
+        case .full: .accessibilityFull
+        case .partial: .accessibilityPartial
+        case .none: .accessibilityNone
+        case .notEvaluated: .accessibilityNotEvaluated
+        }
     }
 }

@@ -55,7 +55,7 @@ extension PortalData {
         bytes.write("\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"")
         bytes.writeXML(baseURL + page.canonicalAddress)
         bytes.write("\"/>\n<author>\n")
-        bytes.writeXML(element: "name", portal.settings?.fields.text(.publisher) ?? self.title)
+        bytes.writeXML(element: "name", portal.settings?.facts.publisher ?? self.title)
         bytes.write("</author>\n")
         for change in changes { write(change, baseURL, to: &bytes) }
         bytes.write("</feed>\n")
@@ -78,7 +78,7 @@ extension PortalData {
 
     /// The first moment of a day where the portal is; of no day, that of no change at all.
     private func moment(_ day: Day?) -> String {
-        let offset = portal.settings?.fields.text(.utcOffset) ?? "-05:00"
+        let offset = portal.settings?.facts.utcOffset?.text ?? "-05:00"
         return (day?.iso ?? "1970-01-01") + "T00:00:00" + offset
     }
 }

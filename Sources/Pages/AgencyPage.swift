@@ -1,5 +1,6 @@
 import CommonMark
 import Content
+import Diagnostics
 import PortalModel
 import Templates
 
@@ -33,11 +34,11 @@ struct AgencyPage: FramedPage {
     let citation: String
     let data: PageData
 
-    private var fields: FieldGroup { agency.document.fields }
+    private var facts: AgencyFacts { agency.facts }
 
     /// Whether it says who heads it or how to get in touch.
     private var hasCard: Bool {
-        fields.group(.head) != nil || fields.group(.contact) != nil
+        facts.head != nil || facts.contact != nil
     }
 
     /// Whether its text has enough headings to list them.
@@ -47,10 +48,10 @@ struct AgencyPage: FramedPage {
         page: "agency",
         [
             .text("title", "El nombre de la entidad") { $0.agency.title },
-            .optionalText("short", "Su sigla") { $0.fields.text(.short) },
+            .optionalText("short", "Su sigla") { $0.facts.short },
             .text("kind", "Qué es: alcaldía, secretaría …") { $0.kind },
             .optionalText("level", "El orden, en palabras") { $0.level },
-            .optionalText("tax_id", "Su NIT, con puntos") { $0.fields.text(.taxID) },
+            .optionalText("tax_id", "Su NIT, con puntos") { $0.facts.taxID },
             .optionalText("status", "El estado, si ya no es la que era") { $0.status },
             .optionalRecord("parent", "La entidad de la que depende", of: { PageLink.view }) {
                 $0.parent
@@ -58,8 +59,8 @@ struct AgencyPage: FramedPage {
             .optionalRecord("successor", "La que la reemplazó", of: { PageLink.view }) {
                 $0.successor
             },
-            .optionalText("summary", "El resumen") { $0.fields.text(.summary) },
-            .optionalText("purpose", "Para qué existe") { $0.fields.text(.purpose) },
+            .optionalText("summary", "El resumen") { $0.agency.document.common.summary },
+            .optionalText("purpose", "Para qué existe") { $0.facts.purpose },
             .html("text", "El texto de la entidad") { $0.text },
             .list("outline", "Los títulos del texto", of: { PageLink.view }) { $0.outline },
             .flag("has_outline", "Si el texto tiene al menos tres títulos") { $0.hasOutline },
@@ -84,15 +85,15 @@ struct AgencyPage: FramedPage {
             ) { $0.goneNorms },
             .flag("has_gone_norms", "Si las hay") { !$0.goneNorms.isEmpty },
             .optionalRecord("head", "Quién la dirige", of: { Head.view }) {
-                $0.fields.group(.head).map(Head.init)
+                $0.facts.head.map(Head.init)
             },
             .optionalRecord("contact", "Cómo comunicarse", of: { Contact.view }) {
-                Contact($0.fields.group(.contact))
+                Contact($0.facts.contact)
             },
             .list("social", "Las redes sociales", of: { SocialAccount.view }) {
-                $0.fields.groups(.social).map(SocialAccount.init)
+                $0.facts.social.map(SocialAccount.init)
             },
-            .flag("has_social", "Si tiene redes sociales") { !$0.fields.groups(.social).isEmpty },
+            .flag("has_social", "Si tiene redes sociales") { !$0.facts.social.isEmpty },
             .optionalRecord("latest_news", "Las últimas noticias", of: { LatestNews.view }) {
                 $0.latestNews
             },
@@ -109,10 +110,10 @@ struct Head: Sendable {
     let position: String?
     let email: EmailAddress?
 
-    init(_ fields: FieldGroup) {
-        name = fields.text(.name)
-        position = fields.text(.position)
-        email = EmailAddress(fields.text(.email))
+    init(_ facts: HeadFacts) {
+        name = facts.name
+        position = facts.position
+        email = EmailAddress(facts.email?.value)
     }
 
     static let view = View<Head>(
@@ -130,10 +131,10 @@ struct SocialAccount: Sendable {
     let account: String
     let address: String?
 
-    init(_ fields: FieldGroup) {
-        network = fields.text(.network) ?? ""
-        account = fields.text(.account) ?? ""
-        address = fields.text(.url)
+    init(_ facts: SocialFacts) {
+        network = facts.network
+        account = facts.account
+        address = facts.url?.value
     }
 
     static let view = View<SocialAccount>(

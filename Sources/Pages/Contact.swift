@@ -1,65 +1,51 @@
 import Content
+import Diagnostics
 import Templates
 
 /// How to get in touch with an agency.
 struct Contact: Sendable {
-    private let own: FieldGroup?
-    private let other: FieldGroup?
+    private let facts: ContactFacts
 
     /// - Parameters:
     ///   - own: What is said first.
     ///   - other: What holds for each thing that it does not say.
-    init?(_ own: FieldGroup?, else other: FieldGroup? = nil) {
-        guard own != nil || other != nil else { return nil }
-        self.own = own
-        self.other = other
-    }
-
-    private func text(_ key: Key) -> String? { own?.text(key) ?? other?.text(key) }
-
-    private func telephones(_ key: Key) -> TelephoneText? {
-        (own.flatMap { TelephoneText($0.telephones(key)) })
-            ?? other.flatMap { TelephoneText($0.telephones(key)) }
+    init?(_ own: ContactFacts?, else other: ContactFacts? = nil) {
+        guard let first = own ?? other else { return nil }
+        facts = other.map(first.completed(by:)) ?? first
     }
 
     /// Where it is on a map: as given, or what OpenStreetMap finds of the address.
     private var map: String? {
-        if let given = text(.map) { return given }
-        guard let address = text(.address), let place else { return nil }
+        if let given = facts.map { return given }
+        guard let address = facts.address, let place = facts.place else { return nil }
         return "https://www.openstreetmap.org/search?query="
             + "\(address), \(place)".percentEncodedQuery
-    }
-
-    /// The place: municipality and department.
-    private var place: String? {
-        let parts = [text(.municipality), text(.department)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     static let view = View<Contact>(
         "contact",
         [
-            .optionalText("address", "La dirección") { $0.text(.address) },
-            .optionalText("place", "El municipio y el departamento") { $0.place },
+            .optionalText("address", "La dirección") { $0.facts.address },
+            .optionalText("place", "El municipio y el departamento") { $0.facts.place },
             .optionalAddress("map", "Dónde queda, en un mapa") { $0.map },
-            .optionalText("postal_code", "El código postal") { $0.text(.postalCode) },
+            .optionalText("postal_code", "El código postal") { $0.facts.postalCode },
             .optionalRecord("phone", "El conmutador", of: { TelephoneText.view }) {
-                $0.telephones(.phone)
+                TelephoneText($0.facts.phone)
             },
             .optionalRecord("free_line", "La línea gratuita", of: { TelephoneText.view }) {
-                $0.telephones(.freeLine)
+                TelephoneText($0.facts.freeLine)
             },
             .optionalRecord(
                 "anticorruption_line", "La línea anticorrupción", of: { TelephoneText.view }
-            ) { $0.telephones(.anticorruptionLine) },
+            ) { TelephoneText($0.facts.anticorruptionLine) },
             .optionalRecord("email", "El correo", of: { EmailAddress.view }) {
-                EmailAddress($0.text(.email))
+                EmailAddress($0.facts.email?.value)
             },
             .optionalRecord(
                 "judicial_email", "El correo de notificaciones judiciales",
                 of: { EmailAddress.view }
-            ) { EmailAddress($0.text(.judicialEmail)) },
-            .optionalText("hours", "El horario de atención") { $0.text(.hours) },
+            ) { EmailAddress($0.facts.judicialEmail?.value) },
+            .optionalText("hours", "El horario de atención") { $0.facts.hours },
         ])
 }
 
@@ -86,7 +72,8 @@ struct TelephoneText: Sendable {
     let parts: [Telephones.Part]
 
     /// Nil where there are none; several texts are set apart by commas.
-    init?(_ telephones: [Telephones]) {
+    init?(_ texts: [String]) {
+        let telephones = texts.map { Telephones($0) }
         guard let first = telephones.first else { return nil }
         parts = telephones.dropFirst().reduce(into: first.parts) { parts, next in
             parts.append(Telephones.Part(text: ", ", number: nil))

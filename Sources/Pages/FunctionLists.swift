@@ -38,15 +38,15 @@ struct FunctionLists: Sendable {
     private static let verbsPerPart = 600
 
     init(_ portal: Portal) {
-        let omitted = Set(portal.settings?.fields.texts(.omit).map(\.value) ?? [])
-        hasRelated = !omitted.contains("related")
+        let omitted = portal.settings?.facts.omitted ?? []
+        hasRelated = !omitted.contains(.related)
         agencyWeights = Self.weights(portal)
         guard portal.functionCount > 0 else { return }
-        if !omitted.contains("themes") {
+        if !omitted.contains(.themes) {
             for functions in portal.topicIndex.functions { themes.append(list(functions, portal)) }
         }
-        if !omitted.contains("verbs") { readVerbs(portal) }
-        if !omitted.contains("a_z") { readAlphabet(portal) }
+        if !omitted.contains(.verbs) { readVerbs(portal) }
+        if !omitted.contains(.aToZ) { readAlphabet(portal) }
     }
 
     /// The themes that have functions.

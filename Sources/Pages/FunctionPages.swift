@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 import Templates
 
@@ -37,10 +38,10 @@ struct FunctionPage: FramedPage {
             .text("number", "El número") { $0.function.number },
             .text("title", "El comienzo del texto, o el título dado") { $0.function.title },
             .optionalText("given_title", "El título, si su archivo da uno") {
-                $0.function.document?.fields.text(.title)
+                $0.function.document?.common.title?.value
             },
             .optionalText("summary", "El resumen que da su archivo") {
-                $0.function.document?.fields.text(.summary)
+                $0.function.document?.common.summary
             },
             .flag("is_residual", "Si es la cláusula «las demás»") { $0.function.isResidual },
             .record("agency", "La entidad que la cumple", of: { PageLink.view }) { $0.agency },

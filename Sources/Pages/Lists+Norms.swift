@@ -36,7 +36,7 @@ extension Lists {
         var parts: [Range<Int>] = []
         var (start, size) = (0, 0)
         for (place, index) in order.enumerated() {
-            let epigraph = portal.norms[index].given?.fields.text(.epigraph)?.utf8.count ?? 0
+            let epigraph = portal.norms[index].given?.facts.epigraph?.utf8.count ?? 0
             let weight = 400 + epigraph
             if size + weight > bytesOfNormsPerPart, place > start {
                 parts.append(start..<place)
@@ -63,7 +63,7 @@ extension Lists {
             portal.roots.map { (portal.issuerKey(ofRoot: $0), portal.agencies[$0].title) },
             uniquingKeysWith: { first, _ in first })
         for norm in portal.norms where titles[norm.issuer] == nil {
-            let given = norm.given?.fields.text(.issuer)
+            let given = norm.given?.facts.issuer
             titles[norm.issuer] =
                 norm.isNational
                 ? words[.nation]

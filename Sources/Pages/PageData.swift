@@ -21,46 +21,44 @@ struct PageData: Sendable {
     let visitsAsOf: String?
 
     /// - Parameters:
-    ///   - fields: What the page's own file says, if it has one.
+    ///   - own: What the page's own file says, if it has one.
     ///   - fallback: What the file says on which the page rests, where its own does not; but not
     ///     its visits, which were those of another page.
     ///   - provenance: The days of the page.
     init(
-        _ fields: FieldGroup?, fallback: FieldGroup? = nil, _ provenance: Provenance,
+        _ own: CommonFacts?, fallback: CommonFacts? = nil, _ provenance: Provenance,
         _ words: PageWords
     ) {
-        func text(_ key: Key) -> String? { fields?.text(key) ?? fallback?.text(key) }
         let published = provenance.published?.day
         self.published = published.map(words.text(of:)) ?? words[.dayUnknown]
         publishedISO = published?.iso
         let updated = provenance.updated?.day
         self.updated = updated.map(words.text(of:))
         updatedISO = updated?.iso
-        responsible = text(.responsible)
-        reviewEvery = text(.reviewEvery)
+        responsible = own?.responsible ?? fallback?.responsible
+        reviewEvery = (own?.reviewEvery ?? fallback?.reviewEvery)?.words.value
         let overdue = provenance.isOverdue ? provenance.reviewDue : nil
         self.overdue = overdue.map(words.text(of:))
         overdueISO = overdue?.iso
         // What begins with a hyphen takes a function away from a theme.
         themes =
-            (fields ?? fallback)?.texts(.themes).map(\.value).filter {
+            (own ?? fallback)?.themes.map(\.value).filter {
                 $0.utf8.first != UInt8(ascii: "-")
             } ?? []
-        let source = fields?.group(.source) ?? fallback?.group(.source)
-        self.source = source?.text(.url)
-        retrieved = source?.day(.retrieved)?.day.map(words.text(of:))
-        let visits = fields?.group(.visits)
-        self.visits = visits?.number(.count).map(words.text(of:))
+        let source = own?.source ?? fallback?.source
+        self.source = source?.url
+        retrieved = source?.retrieved.map(words.text(of:))
+        let visits = own?.visits
+        self.visits = visits.map { words.text(of: $0.count) }
         visitsAsOf =
-            visits?.day(.asOf).map { $0.day.map(words.text(of:)) ?? words[.dayUnknown] }
+            visits.map { $0.asOf.day.map(words.text(of:)) ?? words[.dayUnknown] }
     }
 
     /// Whether a file says anything of what is shown here.
-    static func isGiven(_ fields: FieldGroup) -> Bool {
-        fields.day(.published) != nil || fields.day(.updated) != nil
-            || fields.text(.responsible) != nil || fields.text(.reviewEvery) != nil
-            || !fields.texts(.themes).isEmpty || fields.group(.source) != nil
-            || fields.group(.visits) != nil
+    static func isGiven(_ facts: CommonFacts) -> Bool {
+        facts.published != nil || facts.updated != nil || facts.responsible != nil
+            || facts.reviewEvery != nil || !facts.themes.isEmpty || facts.source != nil
+            || facts.visits != nil
     }
 
     static let view = View<PageData>(

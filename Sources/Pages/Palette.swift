@@ -7,12 +7,6 @@ package import Diagnostics
 /// The style sheet says each as `var(--portal-NAME, #1b1b1f)`, and for dark backgrounds as
 /// `var(--portal-NAME-dark, …)`: what stands there is the only place of its own colours.
 package struct Palette: Sendable {
-    /// What a colour is for.
-    enum Token: CaseIterable, Sendable {
-        case text, muted, background, panel, border, link, visited, accent, onAccent, focus
-        case warning, mark, govco, onGovco
-    }
-
     /// A colour, and where `portal.yml` says it; nil where the style sheet does.
     struct Entry: Sendable {
         let colour: Colour
@@ -20,21 +14,21 @@ package struct Palette: Sendable {
     }
 
     private let settings: PortalSettings?
-    private let light: [Token: Entry]
-    private let dark: [Token: Entry]
+    private let light: [ColourName: Entry]
+    private let dark: [ColourName: Entry]
 
     /// - Parameter style: The style sheet that is published.
     package init(_ settings: PortalSettings?, style: [UInt8]) {
         self.settings = settings
-        let given = settings?.fields.group(.colors)
+        let given = settings?.facts.colours
         let own = Self.defaults(in: style)
-        var (light, dark): ([Token: Entry], [Token: Entry]) = ([:], [:])
-        for token in Token.allCases {
-            let entry = Self.entry(token, in: given)
+        var (light, dark): ([ColourName: Entry], [ColourName: Entry]) = ([:], [:])
+        for token in ColourName.allCases {
+            let entry = Self.entry(token, in: given?.light)
             light[token] = entry ?? own[token.name].map { Entry(colour: $0, place: nil) }
             // What has its own background looks the same on both.
             dark[token] =
-                Self.entry(token, in: given?.group(.dark)) ?? (token.isOfBar ? entry : nil)
+                Self.entry(token, in: given?.dark) ?? (token.isOfBar ? entry : nil)
                 ?? (own[token.name + "-dark"] ?? own[token.name]).map {
                     Entry(colour: $0, place: nil)
                 }
@@ -43,11 +37,10 @@ package struct Palette: Sendable {
         self.dark = dark
     }
 
-    private static func entry(_ token: Token, in group: FieldGroup?) -> Entry? {
-        guard let text = group?.locatedText(token.key), let colour = Colour(text.value) else {
-            return nil
-        }
-        return Entry(colour: colour, place: text.range)
+    private static func entry(
+        _ token: ColourName, in colours: [ColourName: Located<Colour>]?
+    ) -> Entry? {
+        colours?[token].map { Entry(colour: $0.value, place: $0.range) }
     }
 
     /// The colours of a style sheet, by what follows `--portal-` in their names.
@@ -75,7 +68,7 @@ package struct Palette: Sendable {
     /// The style sheet that sets the colours of `portal.yml`; nil where it sets none.
     package var styleSheet: [UInt8]? {
         var lines = ""
-        for token in Token.allCases {
+        for token in ColourName.allCases {
             for (name, palette) in [(token.name, light), (token.name + "-dark", dark)] {
                 guard let entry = palette[token], entry.place != nil else { continue }
                 lines += "  --portal-\(name): \(entry.colour.hex);\n"
@@ -89,7 +82,7 @@ package struct Palette: Sendable {
 extension Palette {
     /// Every pair that the pages use: what is seen, on what, and the contrast that WCAG 2 (1.4.3,
     /// 1.4.11) asks for.
-    static let pairs: [(front: Token, back: Token, need: Double)] = [
+    static let pairs: [(front: ColourName, back: ColourName, need: Double)] = [
         (.text, .background, 4.5), (.text, .panel, 4.5), (.text, .mark, 4.5),
         (.muted, .background, 4.5), (.muted, .panel, 4.5),
         (.link, .background, 4.5), (.link, .panel, 4.5),
@@ -131,9 +124,12 @@ extension Palette {
     /// The nearest colour with which all pairs can be read in which the token stands, or else this
     /// one.
     private func nearest(
-        to token: Token, in palette: [Token: Entry], for pair: (Token, Token, Double)
+        to token: ColourName, in palette: [ColourName: Entry],
+        for pair: (ColourName, ColourName, Double)
     ) -> Colour? {
-        func suits(_ colour: Colour, _ pair: (front: Token, back: Token, need: Double)) -> Bool {
+        func suits(_ colour: Colour, _ pair: (front: ColourName, back: ColourName, need: Double))
+            -> Bool
+        {
             guard let other = palette[pair.front == token ? pair.back : pair.front] else {
                 return true
             }
@@ -161,28 +157,9 @@ extension UInt8 {
     fileprivate var isLetter: Bool { (0x61...0x7A).contains(self) }
 }
 
-extension Palette.Token {
-    var key: Key {
-        switch self {
-        case .text: .text
-        case .muted: .muted
-        case .background: .background
-        case .panel: .panel
-        case .border: .border
-        case .link: .link
-        case .visited: .visited
-        case .accent: .accent
-        case .onAccent: .onAccent
-        case .focus: .focus
-        case .warning: .warning
-        case .mark: .mark
-        case .govco: .govco
-        case .onGovco: .onGovco
-        }
-    }
-
+extension ColourName {
     /// Its name in the style sheet.
-    var name: String { key.rawValue.replacing("_", with: "-") }
+    var name: String { rawValue.replacing("_", with: "-") }
 
     /// Whether it is of a bar that brings its own background.
     var isOfBar: Bool {
@@ -194,8 +171,6 @@ extension Palette.Token {
 
     /// Its key, as `portal.yml` has it in each language.
     func words(_ isDark: Bool) -> (es: String, en: String) {
-        let spanish = Schema.spanishName(ofColour: key)
-        return isDark
-            ? ("oscuro.\(spanish)", "dark.\(key.rawValue)") : (spanish, key.rawValue)
+        isDark ? ("oscuro.\(spanish)", "dark.\(rawValue)") : (spanish, rawValue)
     }
 }

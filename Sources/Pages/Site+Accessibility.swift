@@ -8,33 +8,17 @@ import PortalModel
 /// It says what was checked and what was not, and never claims more: what the portal's officer declares
 /// holds with a date and a method, and «fully conformant» only while nothing is found.
 extension Site {
-    /// How far the portal is conformant, as the statement says it.
-    private enum Conformance: String {
-        case full, partial, none
-        case notEvaluated = "not evaluated"
-
-        /// How the statement says it.
-        var word: Word {
-            switch self {
-            case .full: .accessibilityFull
-            case .partial: .accessibilityPartial
-            case .none: .accessibilityNone
-            case .notEvaluated: .accessibilityNotEvaluated
-            }
-        }
-    }
-
-    private var declared: FieldGroup? { portal.settings?.fields.group(.accessibility) }
+    private var declared: AccessibilityFacts? { portal.settings?.facts.accessibility }
 
     /// Whether who declares something says when and how they found out.
     private var isProven: Bool {
-        declared?.day(.reviewed)?.day != nil && declared?.text(.method) != nil
+        declared?.reviewed != nil && declared?.method != nil
     }
 
     /// Says where the portal claims more than it may.
     package func reviewClaim(after report: CriteriaReport) -> [Diagnostic] {
         guard let file = portal.settings?.file, let declared,
-            let status = declared.locatedText(.status), status.value == Conformance.full.rawValue
+            let status = declared.status, status.value == .full
         else { return [] }
         if !isProven {
             return [
@@ -49,7 +33,7 @@ extension Site {
                     at: status.range, hint: .mendFindings)
             ]
         }
-        return declared.groups(.exceptions).isEmpty
+        return declared.exceptions.isEmpty
             ? []
             : [
                 Diagnostic(
@@ -58,11 +42,11 @@ extension Site {
             ]
     }
 
-    private func conformance(after report: CriteriaReport) -> Conformance {
-        let given = declared?.text(.status).flatMap(Conformance.init(rawValue:))
+    private func conformance(after report: CriteriaReport) -> AccessibilityFacts.Status {
+        let given = declared?.status?.value
         guard given == .full else { return given ?? .notEvaluated }
         guard isProven else { return .notEvaluated }
-        let isWhole = report.findingCount == 0 && declared?.groups(.exceptions).isEmpty != false
+        let isWhole = report.findingCount == 0 && declared?.exceptions.isEmpty != false
         return isWhole ? .full : .partial
     }
 
@@ -77,29 +61,27 @@ extension Site {
                     ? words[.accessibilityNoWcag] : criterion.wcag.joined(separator: ", "),
                 result: result(of: criterion))
         }
-        let reviewed = declared?.day(.reviewed)?.day
+        let reviewed = declared?.reviewed
         // `mailto:` comes before the mailbox of the portal.
-        let email = declared?.text(.email) ?? plan.mailbox.map { String($0.dropFirst(7)) }
+        let email = declared?.email ?? plan.mailbox.map { String($0.dropFirst(7)) }
         return AccessibilityPage(
             frame: frame(page, description: words[.accessibilitySummary]),
             status: words[conformance(after: report).word],
-            exceptions: declared?.groups(.exceptions).map { entry in
+            exceptions: declared?.exceptions.map { entry in
                 AccessibilityException(
-                    what: entry.text(.what) ?? "", why: entry.text(.why) ?? "",
-                    alternative: entry.text(.alternative))
+                    what: entry.what, why: entry.why, alternative: entry.alternative)
             } ?? [],
             criteria: rows,
             failures: zip(report.criteria, rows).filter { $0.0.findings > 0 }.map(\.1),
             pages: words.text(of: pages.count), rules: words.text(of: report.ruleCount),
             reviewed: reviewed.map(words.text(of:)) ?? words[.accessibilityNever],
-            reviewedISO: reviewed?.iso, method: declared?.text(.method),
+            reviewedISO: reviewed?.iso, method: declared?.method,
             email: email.map { PageLink(title: $0, address: "mailto:" + $0) },
             contact: email == nil
                 ? Contact(
-                    portal.settings?.fields.group(.contact),
-                    else: portal.body?.document.fields.group(.contact))
+                    portal.settings?.facts.contact, else: portal.body?.facts.contact)
                 : nil,
-            enforcement: declared?.text(.enforcement) ?? words[.accessibilityEnforcementText])
+            enforcement: declared?.enforcement ?? words[.accessibilityEnforcementText])
     }
 
     private func result(of criterion: Criterion) -> String {

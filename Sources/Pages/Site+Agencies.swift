@@ -8,7 +8,7 @@ import Words
 extension Site {
     func agency(_ page: Page, _ index: Int) -> AgencyPage {
         let agency = portal.agencies[index]
-        let fields = agency.document.fields
+        let (common, facts) = (agency.document.common, agency.facts)
         let address = page.address
         func pageLink(_ other: Int?) -> PageLink? {
             other.map { other in
@@ -19,20 +19,18 @@ extension Site {
             }
         }
         let list = agency.functionsAddress
-        let data = PageData(fields, provenance(of: page), words)
+        let data = PageData(common, provenance(of: page), words)
         return AgencyPage(
             frame: frame(
                 page, above: plan.windowPath(to: index, including: false),
-                description: fields.text(.summary) ?? fields.text(.purpose),
-                language: fields.text(.language), structured: structured(page, agency: index),
+                description: common.summary ?? facts.purpose,
+                language: common.language, structured: structured(page, agency: index),
                 json: jsonLink(of: page), report: plan.mailbox(ofAgency: index)),
             agency: agency,
             text: html(agency.document, on: address),
-            kind: fields.text(.kind)?.capitalised ?? "",
-            level: fields.text(.level).flatMap(Word.init(level:)).map { words[$0] },
-            status: fields.text(.status).flatMap {
-                $0 == "active" ? nil : Word(agencyStatus: $0).map { words[$0] }
-            },
+            kind: facts.kind.capitalised,
+            level: facts.level.map { words[$0.word] },
+            status: facts.status == .active ? nil : words[facts.status.word],
             parent: pageLink(agency.parent), successor: pageLink(agency.successor),
             children: agency.children.map { item($0, on: address) },
             functions: agency.functions.isEmpty

@@ -1,5 +1,6 @@
 import CommonMark
 import Content
+import Diagnostics
 import PortalModel
 import Templates
 
@@ -29,18 +30,17 @@ extension Site {
     }
 
     private func named(by document: Document, on address: String) -> [PageDocument] {
-        document.fields.groups(.documents).compactMap { entry in
-            guard let file = entry.text(.file),
-                let target = portal.address(of: file, in: document)
-            else { return nil }
+        document.common.documents.compactMap { entry in
+            let file = entry.file.value
+            guard let target = portal.address(of: file, in: document) else { return nil }
             let attachment = portal.attachment(at: target[...])
             return PageDocument(
-                title: entry.text(.title) ?? file,
+                title: entry.title.value,
                 address: Address.relative(from: address, to: target).percentEncodedPath,
                 path: attachment?.path, format: file.format,
                 size: attachment.map { words.size(of: $0.size) },
-                published: entry.day(.published)?.day.map(words.text(of:)),
-                summary: entry.text(.summary), language: entry.text(.language))
+                published: entry.published?.day.map(words.text(of:)),
+                summary: entry.summary, language: entry.language)
         }
     }
 

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import OpenData
 import PortalModel
 import Templates
@@ -11,24 +12,24 @@ extension Site {
         let agency = portal.agencies[index]
         let function = agency.functions[position]
         let address = page.address
-        let own = function.document?.fields
+        let own = function.document?.common
         fill(&cache, index, page)
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let kept = function.document == nil ? keptAnchors(on: address) : []
         let text = function.item.map { kept + html($0, on: address) }
         let more = function.document.map { html($0, on: address) }
-        let given = own?.text(.title)
+        let given = own?.title?.value
         let title = "\(words[.function]) \(function.number)" + (given.map { ": " + $0 } ?? "")
         let language =
-            own?.text(.language) ?? agency.document.fields.text(.language) ?? plan.language
+            own?.language ?? agency.document.common.language ?? plan.language
         let data = PageData(
-            own, fallback: agency.document.fields, provenance(of: page), words)
+            own, fallback: agency.document.common, provenance(of: page), words)
         return FunctionPage(
             frame: frame(
                 page, title: title, windowTitle: page.title,
                 above: cache.windowPath,
-                description: own?.text(.summary) ?? function.title,
+                description: own?.summary ?? function.title,
                 language: language, breadcrumb: cache.breadcrumb,
                 structured: cache.structure.map {
                     self.data.structured(
@@ -99,7 +100,7 @@ extension Site {
         return FunctionsPage(
             frame: frame(
                 page, above: plan.windowPath(to: index, including: false), part: part,
-                language: agency.document.fields.text(.language)),
+                language: agency.document.common.language),
             agency: PageLink(
                 title: agency.title,
                 address: Address.relative(from: page.address, to: agency.address)),

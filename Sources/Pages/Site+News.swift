@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import OpenData
 import PortalModel
 
@@ -15,17 +16,17 @@ extension Site {
 
     func newsItem(_ page: Page, _ index: Int) -> NewsPage {
         let item = portal.news[index]
-        let fields = item.document.fields
+        let facts = item.document.common
         let agency = item.agency.map { portal.agencies[$0] }
         let address = page.address
         let list = plan.newsAddress(of: item.agency)
-        let image = fields.group(.image).flatMap { image in
-            image.text(.file).flatMap { portal.address(of: $0, in: item.document) }.map {
-                (address: $0, text: image.text(.alternative) ?? "")
+        let image = item.document.facts.news?.image.flatMap { image in
+            portal.address(of: image.file.value, in: item.document).map {
+                (address: $0, text: image.alternative)
             }
         }
-        let language = fields.text(.language)
-        let data = PageData(fields, provenance(of: page), words)
+        let language = facts.language
+        let data = PageData(facts, provenance(of: page), words)
         let structured =
             self.data.parts.contains(.jsonLD)
             ? self.data.structured(
@@ -36,7 +37,7 @@ extension Site {
         return NewsPage(
             frame: frame(
                 page, above: item.agency.flatMap { plan.windowPath(to: $0, including: true) },
-                description: fields.text(.summary), language: language, structured: structured,
+                description: facts.summary, language: language, structured: structured,
                 report: item.agency.flatMap { plan.mailbox(ofAgency: $0) }),
             title: item.title, day: item.day.map(words.text(of:)) ?? "",
             dayISO: item.day?.iso ?? "",
@@ -44,7 +45,7 @@ extension Site {
                 PageLink(
                     title: $0.title, address: Address.relative(from: address, to: $0.address))
             },
-            summary: fields.text(.summary),
+            summary: facts.summary,
             image: image.map {
                 NewsImage(
                     address: Address.relative(from: address, to: $0.address).percentEncodedPath,
@@ -102,7 +103,7 @@ extension Site {
         return NewsEntry(
             title: item.title, address: Address.relative(from: address, to: item.address),
             day: item.day.map(words.text(of:)) ?? "", dayISO: item.day?.iso ?? "",
-            summary: item.document.fields.text(.summary),
+            summary: item.document.common.summary,
             agency: withAgency && agency?.base.isEmpty == false ? agency?.title : nil)
     }
 }

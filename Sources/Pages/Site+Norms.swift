@@ -35,7 +35,7 @@ extension Site {
         let count = norm.functionCount
         return NormItem(
             title: norm.name, address: Address.relative(from: address, to: norm.address),
-            epigraph: norm.given?.fields.text(.epigraph) ?? norm.given?.fields.text(.title),
+            epigraph: norm.given?.facts.epigraph ?? norm.given?.facts.title,
             gone: gone(norm), uses: count == 0 ? nil : words.functions(count))
     }
 
@@ -44,15 +44,14 @@ extension Site {
 
     func norm(_ page: Page, _ index: Int, _ part: Int) -> NormPage {
         let norm = portal.norms[index]
-        let fields = norm.given?.fields
+        let facts = norm.given?.facts
         let parts = plan.lists.parts(ofUses: norm.uses)
         func day(_ day: Day?) -> DayText? {
             day.map { DayText(text: words.text(of: $0), iso: $0.iso) }
         }
-        let gazette = fields?.group(.gazette)
+        let gazette = facts?.gazette
         let gazetteWords = [
-            gazette?.text(.name), gazette?.text(.number),
-            gazette?.day(.date)?.day.map(words.text(of:)),
+            gazette?.name, gazette?.number, gazette?.date.map(words.text(of:)),
         ].compactMap(\.self)
         let count = norm.functionCount
         let document = norm.given?.document
@@ -60,14 +59,14 @@ extension Site {
             frame: frame(
                 page,
                 above: plan.lists.sharedNormNames.contains(norm.name) ? issuer(of: norm) : nil,
-                part: part, description: fields?.text(.summary) ?? fields?.text(.epigraph),
+                part: part, description: document?.common.summary ?? facts?.epigraph,
                 structured: structured(page, norm: index, part),
                 json: part == 1 ? jsonLink(of: page) : nil),
-            name: norm.name, fullTitle: fields?.text(.title), epigraph: fields?.text(.epigraph),
+            name: norm.name, fullTitle: facts?.title, epigraph: facts?.epigraph,
             issuer: issuer(of: norm), issued: day(norm.issued),
-            published: day(fields?.day(.published)?.day),
+            published: day(facts?.published),
             gazette: gazetteWords.isEmpty ? nil : gazetteWords.joined(separator: ", "),
-            url: fields?.text(.url), status: statusSince(norm), isGone: norm.status.isGone,
+            url: facts?.url, status: statusSince(norm), isGone: norm.status.isGone,
             ties: norm.ties.map { tie(portal.normTies[$0], of: index, on: page.address) },
             count: count == 0 ? nil : words.functions(count),
             articles: articles(

@@ -98,7 +98,7 @@ extension Site {
         let agency = portal.agencies[index]
         return data.structured(
             agency: index,
-            structuredPage(page, agency.title, agency.document.fields.text(.language)))
+            structuredPage(page, agency.title, agency.document.common.language))
     }
 
     func structured(_ page: Page, norm index: Int, _ part: Int) -> [UInt8]? {
@@ -121,7 +121,7 @@ extension Site {
 extension Site {
     func openData(_ page: Page, _ sizes: [String: Int]) -> OpenDataPage {
         let latest = data.latestDay
-        let publisher = portal.settings?.fields.text(.publisher)
+        let publisher = portal.settings?.facts.publisher
         let names = [
             publisher, plan.portalTitle == publisher ? nil : plan.portalTitle, words[.openData],
         ]

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import OpenData
 import PortalModel
 
@@ -10,15 +11,15 @@ extension Site {
     private static let homeAgencyCount = 200
 
     func home(_ page: Page) -> HomePage {
-        let own = portal.home?.fields
-        let summary = portal.settings?.fields.text(.summary)
-        let title = own?.text(.title) ?? plan.portalTitle
+        let own = portal.home?.common
+        let summary = portal.settings?.facts.summary
+        let title = own?.title?.value ?? plan.portalTitle
         return HomePage(
             frame: frame(
-                page, title: title, description: summary ?? own?.text(.summary),
-                language: own?.text(.language),
-                structured: structured(home: page, title, own?.text(.language))),
-            summary: own?.text(.summary) ?? summary,
+                page, title: title, description: summary ?? own?.summary,
+                language: own?.language,
+                structured: structured(home: page, title, own?.language)),
+            summary: own?.summary ?? summary,
             text: portal.home.map { html($0, on: page.address) } ?? keptAnchors(on: page.address),
             agencies: portal.roots.prefix(Self.homeAgencyCount).map { item($0, on: page.address) },
             agencyCount: words.agencies(portal.agencies.count),
@@ -37,8 +38,8 @@ extension Site {
             documents: portal.home.map { documents(of: $0, on: page.address) } ?? [],
             latestNews: latestNews(of: nil, on: page.address),
             data: portal.home.flatMap { home in
-                PageData.isGiven(home.fields)
-                    ? PageData(home.fields, provenance(of: page), words) : nil
+                PageData.isGiven(home.common)
+                    ? PageData(home.common, provenance(of: page), words) : nil
             })
     }
 

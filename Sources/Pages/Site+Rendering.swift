@@ -212,9 +212,8 @@ extension Site {
     func item(_ index: Int, on address: String) -> AgencyItem {
         let agency = portal.agencies[index]
         return AgencyItem(
-            title: agency.title, short: agency.document.fields.text(.short),
-            summary: agency.document.fields.text(.summary)
-                ?? agency.document.fields.text(.purpose),
+            title: agency.title, short: agency.facts.short,
+            summary: agency.document.common.summary ?? agency.facts.purpose,
             address: Address.relative(from: address, to: agency.address),
             path: plan.path(above: index),
             functions: agency.functionCount == 0 ? nil : words.functions(agency.functionCount))

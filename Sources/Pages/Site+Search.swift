@@ -110,10 +110,10 @@ extension Site {
     private func searchDocument(ofPage page: Page) -> SearchDocument {
         let document = page.standing.document
         let isHome = page.standing.kind == .home
-        let title = (isHome ? document?.fields.text(.title) : nil) ?? page.title
+        let title = (isHome ? document?.common.title?.value : nil) ?? page.title
         var passages: [SearchDocument.Passage] = []
-        let portalSummary = isHome ? portal.settings?.fields.text(.summary) : nil
-        if let summary = document?.fields.text(.summary) ?? portalSummary {
+        let portalSummary = isHome ? portal.settings?.facts.summary : nil
+        if let summary = document?.common.summary ?? portalSummary {
             passages.append(.init(.summary, summary))
         }
         if let text = document?.text.plainText { passages.append(.init(.text, text)) }
@@ -136,15 +136,15 @@ extension Site {
 
     private func searchDocument(ofNorm index: Int) -> SearchDocument {
         let norm = portal.norms[index]
-        let fields = norm.given?.fields
+        let (facts, document) = (norm.given?.facts, norm.given?.document)
         let name = norm.name
         var summaries: [String] = []
-        for key in [Key.title, .epigraph, .summary] {
-            if let text = fields?.text(key), text != name { summaries.append(text) }
+        for text in [facts?.title, facts?.epigraph, document?.common.summary] {
+            if let text, text != name { summaries.append(text) }
         }
         var passages = [SearchDocument.Passage(.title, name)]
         passages += summaries.map { .init(.summary, $0) }
-        if let text = norm.given?.document?.text.plainText { passages.append(.init(.text, text)) }
+        if let text = document?.text.plainText { passages.append(.init(.text, text)) }
         return SearchDocument(
             .norm, title: name, address: norm.address,
             in: SearchDocument.Context(
@@ -154,20 +154,20 @@ extension Site {
 
     private func searchDocument(ofAgency index: Int) -> SearchDocument {
         let agency = portal.agencies[index]
-        let fields = agency.document.fields
+        let facts = agency.facts
         var passages = [SearchDocument.Passage(.title, agency.title)]
-        if let short = fields.text(.short) { passages.append(.init(.shortName, short)) }
-        for key in [Key.summary, .purpose] {
-            if let text = fields.text(key) { passages.append(.init(.summary, text)) }
+        if let short = facts.short { passages.append(.init(.shortName, short)) }
+        for text in [agency.document.common.summary, facts.purpose] {
+            if let text { passages.append(.init(.summary, text)) }
         }
         passages.append(.init(.text, agency.textWithoutFunctions))
-        let (head, contact) = (fields.group(.head), fields.group(.contact))
+        let (head, contact) = (facts.head, facts.contact)
         let details =
             [
-                words[.agency], fields.text(.kind), fields.text(.taxID), head?.text(.name),
-                head?.text(.position), head?.text(.email), contact?.text(.address),
-                contact?.text(.municipality), contact?.text(.department), contact?.text(.email),
-                contact?.text(.judicialEmail), contact?.text(.hours),
+                words[.agency], facts.kind, facts.taxID, head?.name, head?.position,
+                head?.email?.value,
+                contact?.address, contact?.municipality, contact?.department,
+                contact?.email?.value, contact?.judicialEmail?.value, contact?.hours,
             ].compactMap(\.self) + agency.basis.map(\.words)
         passages.append(.init(.detail, details.joined(separator: ", ")))
         return SearchDocument(
@@ -191,11 +191,11 @@ extension Site {
                 base: address.canonicalAddress)
         }
         let function = agency.functions[position]
-        let fields = function.document?.fields
+        let facts = function.document?.common
         var passages: [SearchDocument.Passage] = []
-        let given = fields?.text(.title)
+        let given = facts?.title?.value
         if let given { passages.append(.init(.title, given)) }
-        if let summary = fields?.text(.summary) { passages.append(.init(.summary, summary)) }
+        if let summary = facts?.summary { passages.append(.init(.summary, summary)) }
         passages.append(
             .init(
                 .text, function.plainText,

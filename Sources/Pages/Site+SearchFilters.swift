@@ -72,7 +72,7 @@ extension Site {
 
     private func themeFilters(_ spans: inout SearchSpans) -> [SearchFilter] {
         for index in plan.lists.depthFirst {
-            for name in portal.agencies[index].document.fields.texts(.themes) {
+            for name in portal.agencies[index].document.common.themes {
                 guard let theme = portal.topic(named: name.value), theme < spans.themes.count
                 else { continue }
                 spans.themes[theme].append(spans.starts[index])

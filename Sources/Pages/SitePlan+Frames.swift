@@ -38,10 +38,8 @@ struct FrameSource: Sendable {
         if let settings = portal.settings {
             var known: Set<String>?
             for list in PortalSettings.PlaceList.allCases {
-                for entry in settings.places(list) {
-                    guard let title = entry.text(.title),
-                        let target = entry.locatedText(.address)
-                    else { continue }
+                for entry in settings.entries(of: list) {
+                    let (title, target) = (entry.title, entry.address)
                     if target.value.isOutside {
                         lists[list, default: []].append(
                             Place(title: title, address: target.value, isOutside: true))
@@ -87,21 +85,21 @@ extension SitePlan {
                 return address.map { PageLink(title: place.title, address: $0) }
             }
         }
-        let fields = portal.settings?.fields
-        let body = portal.body?.document.fields
-        let social = fields?.groups(.social) ?? []
+        let facts = portal.settings?.facts
+        let body = portal.body?.facts
+        let social = facts?.social ?? []
         return PortalFrame(
-            title: portalTitle, language: language, publisher: fields?.text(.publisher),
-            footer: fields?.text(.footer),
-            contact: Contact(fields?.group(.contact), else: body?.group(.contact)),
-            social: (social.isEmpty ? body?.groups(.social) ?? [] : social)
+            title: portalTitle, language: language, publisher: facts?.publisher,
+            footer: facts?.footer,
+            contact: Contact(facts?.contact, else: body?.contact),
+            social: (social.isEmpty ? body?.social ?? [] : social)
                 .map(SocialAccount.init),
             logo: frameSource.logo.flatMap { logo in
                 link.map {
                     .init(address: $0(logo.address).percentEncodedPath, text: logo.text)
                 }
             },
-            govco: fields?.text(.govco) == "yes" ? words[.govcoAddress] : nil,
+            govco: facts?.hasGovcoBar == true ? words[.govcoAddress] : nil,
             mainMenu: link.map { mainMenu($0, at: place) } ?? [],
             menus: frameSource.menus.map { PortalMenu(title: $0.title, items: links($0.places)) }
                 .filter { !$0.items.isEmpty },
@@ -113,18 +111,17 @@ extension SitePlan {
 
     /// Where errors are reported: the mailbox of the portal, or of the agency that is its own.
     static func mailbox(of portal: Portal) -> String? {
-        (portal.settings?.fields.group(.contact)?.text(.email)
-            ?? portal.body?.document.fields.group(.contact)?.text(.email)).map { "mailto:" + $0 }
+        (portal.settings?.facts.contact?.email ?? portal.body?.facts.contact?.email)
+            .map { "mailto:" + $0.value }
     }
 
     /// Where errors of an agency's pages are reported: its mailbox, or of the next one above it that
     /// has one.
     func mailbox(ofAgency index: Int) -> String? {
-        var next: Int? = index
-        while let agency = next {
-            let fields = portal.agencies[agency].document.fields
-            if let email = fields.group(.contact)?.text(.email) { return "mailto:" + email }
-            next = portal.agencies[agency].parent
+        for agency in portal.lineage(of: index) {
+            if let email = portal.agencies[agency].facts.contact?.email {
+                return "mailto:" + email.value
+            }
         }
         return mailbox
     }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import PortalModel
 
 /// The planners of the pages that tell of the portal itself.
@@ -57,7 +58,7 @@ extension SitePlan {
 
     /// The portal's name.
     static func title(of portal: Portal, _ words: PageWords) -> String {
-        portal.settings?.fields.text(.title) ?? portal.home?.fields.text(.title)
+        portal.settings?.facts.title ?? portal.home?.common.title?.value
             ?? portal.roots.first.map { portal.agencies[$0].title }
             ?? words[.unnamedPortal]
     }

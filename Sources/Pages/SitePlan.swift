@@ -68,17 +68,17 @@ package struct SitePlan: Sendable {
         self.portal = portal
         strings = theme.strings
         words = PageWords(theme.strings)
-        language = portal.settings?.fields.text(.language) ?? theme.language
+        language = portal.settings?.facts.language?.value ?? theme.language
         isRightToLeft = language.isRightToLeft
         self.templates = templates
-        let given = baseURL ?? portal.settings?.fields.text(.address)
+        let given = baseURL ?? portal.settings?.facts.address
         self.baseURL = given.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         lists = Lists(portal, words: words)
         let guide = guide ?? FunctionGuide(portal)
         functionLists = guide.lists
         likeness = guide.likeness
         organigram =
-            portal.settings?.omits("organigram") == true
+            portal.settings?.omits(.organigram) == true
             ? Organigram() : Organigram(portal)
         agencyNames = AgencyName.all(of: portal)
         hasSearch = portal.hasSearch

@@ -34,7 +34,7 @@ package struct Theme: Sendable {
             let name = Self.name(of: path)
             templates[name] = TemplateSource(name: name, file: file)
         }
-        let given = settings?.fields.locatedText(.language)
+        let given = settings?.facts.language
         language = String((given?.value ?? Self.defaultLanguage).prefix { $0 != "-" })
         let isEmbedded = EmbeddedTheme.languages.contains(language)
         if let given, let file = settings?.file, !isEmbedded,

@@ -40,7 +40,7 @@ package struct Absences: Sendable {
         _ name: String, _ address: String, in file: SourceFile, at range: SourceRange
     ) -> Diagnostic? {
         if let document = heldBack[address] {
-            let day = document.fields.day(.publishOn)?.day?.iso ?? ""
+            let day = document.common.publishOn?.value.iso ?? ""
             return Diagnostic(
                 .linkNotDue, name, day, in: file, at: range, hint: .publishTogether(day))
         }
@@ -62,10 +62,10 @@ extension Drafts {
     /// Whether a document says on which day it is published, or ceases to hold; that it never would
     /// be published is an error.
     func checkDays(of document: Document, _ diagnostics: inout [Diagnostic]) -> Bool {
-        let own = Schedule(document.fields)
+        let own = Schedule(document.common)
         guard own != .always else { return false }
         if let from = own.from, let until = own.until, until <= from,
-            let place = document.fields.locatedDay(.expiresOn)
+            let place = document.common.expiresOn
         {
             diagnostics.append(
                 Diagnostic(

@@ -47,7 +47,7 @@ struct Alias: Sendable {
     static func all(
         of document: Document, target: String, of agency: Agency? = nil
     ) -> [Alias] {
-        document.fields.texts(.aliases).map { given in
+        document.common.aliases.map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress
             let isFolder = file != SiteAddresses.home && file.isIndex && agency != nil

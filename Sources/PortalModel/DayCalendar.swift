@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 
 /// Every day on which the site may become another one though nobody edits anything: pages appear and
 /// expire, reviews fall due, days cease to be in the future.
@@ -17,11 +18,11 @@ package struct DayCalendar: Sendable {
 
     /// Takes the days that a document names.
     package mutating func note(_ document: Document) {
-        let fields = document.fields
-        note(fields.day(.published)?.day)
-        note(fields.day(.updated)?.day)
-        note(fields.day(.publishOn)?.day)
-        note(fields.day(.expiresOn)?.day)
+        let facts = document.common
+        note(facts.published?.value.day)
+        note(facts.updated?.value)
+        note(facts.publishOn?.value)
+        note(facts.expiresOn?.value)
     }
 
     /// Takes the days of another calendar.

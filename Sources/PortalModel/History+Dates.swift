@@ -31,14 +31,14 @@ extension History {
             agencies[standing.source] = provenance
         }
         for (index, standing) in standings.enumerated() {
-            let own = standing.document?.fields.period(.reviewEvery)
-            guard let period = own ?? standing.owner?.fields.period(.reviewEvery) else { continue }
+            let own = standing.document?.common.reviewEvery?.period
+            guard let period = own ?? standing.owner?.common.reviewEvery?.period else { continue }
             let agency = own == nil ? standing.owner.flatMap { agencies[$0.path] } : nil
             provenances[index].review(every: period, with: agency, on: today)
             guard provenances[index].isOverdue, let due = provenances[index].reviewDue,
                 let document = standing.document,
-                let place = document.fields.locatedText(.reviewEvery)?.range
-                    ?? document.fields.locatedDay(.updated)?.range
+                let place = document.common.reviewEvery?.words.range
+                    ?? document.common.updated?.range
             else { continue }
             diagnostics.append(
                 Diagnostic(

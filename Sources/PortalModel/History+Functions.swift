@@ -45,12 +45,9 @@ extension Comparison {
     private func renumberings(
         of agency: Agency, _ diagnostics: inout [Diagnostic]
     ) -> [String: String] {
-        guard let entries = agency.document.fields.group(.functions)?.groups(.renumbered) else {
-            return [:]
-        }
         var given: [String: String] = [:]
-        for entry in entries {
-            guard let now = entry.locatedText(.number), let was = entry.text(.was) else { continue }
+        for entry in agency.facts.renumbered {
+            let (now, was) = (entry.number, entry.was)
             let number = Function.number(fromFileName: now.value) ?? now.value
             guard
                 agency.functions.contains(where: { $0.number == number })

@@ -53,9 +53,10 @@ struct LinkDates {
     /// Finds where an agency names another that no longer holds; one that is not due yet is named
     /// from its day on.
     func check(
-        _ key: Key, naming other: Agency, in document: Document, _ diagnostics: inout [Diagnostic]
+        _ given: Located<String>?, naming other: Agency, in document: Document,
+        _ diagnostics: inout [Diagnostic]
     ) {
-        guard let given = document.fields.locatedText(key),
+        guard let given,
             let until = timetable.addresses[other.address]?.until, until <= today,
             timetable.schedule(of: document).state(on: today) == .published
         else { return }

@@ -69,8 +69,6 @@ package struct GivenNorm: Sendable {
     package let facts: NormFacts
     /// Its name, as it is cited.
     let name: Located<String>
-    /// The fields as they were read; what asks for them by name is on its way to ``facts``.
-    package var fields: FieldGroup { facts.fields }
     /// The file, for messages.
     package let file: SourceFile
     /// Its own file, where it has one, with the text of the norm.

@@ -36,7 +36,7 @@ private struct Leaving {
         var next: Int? = agency
         while let candidate = next {
             let document = portal.agencies[candidate].document
-            if Schedule(document.fields).from == day { return document }
+            if Schedule(document.common).from == day { return document }
             next = portal.agencies[candidate].parent
         }
         return portal.agencies[agency].document
@@ -81,14 +81,13 @@ private struct Leaving {
             let state = schedule.state(on: today)
             // What a function's file does not say itself, its agency does.
             let speaker =
-                state == .expired && Schedule(document.fields).until != schedule.until
+                state == .expired && Schedule(document.common).until != schedule.until
                 ? agency ?? document : document
             for link in document.text.links where link.target.utf8.first == UInt8(ascii: "/") {
                 note(String(link.target.dropFirst().prefix { $0 != "#" }), speaker, state)
             }
-            for entry in document.fields.groups(.documents) {
-                guard let file = entry.text(.file) else { continue }
-                if let address = portal.address(of: file, in: document) {
+            for entry in document.common.documents {
+                if let address = portal.address(of: entry.file.value, in: document) {
                     note(address, speaker, state)
                 }
             }
@@ -162,7 +161,7 @@ private struct Leaving {
         var left: [NewsItem] = []
         for item in portal.news {
             let schedule = timetable.schedule(of: item.document)
-            let own = Schedule(item.document.fields)
+            let own = Schedule(item.document.common)
             switch schedule.state(on: today) {
             case .published: left.append(item)
             case .notDue:
@@ -251,7 +250,7 @@ private struct Leaving {
             let address = agency.address(of: function)
             portal.absences.heldBack[address] = document
             guard let file = function.document else { continue }
-            let own = Schedule(file.fields).from
+            let own = Schedule(file.common).from
             if own != nil, own == timetable.schedule(of: file).from {
                 holdBack(file, at: address)
             } else {
@@ -315,8 +314,8 @@ private struct Leaving {
 
     /// Notes a document that waits for its own day.
     private mutating func holdBack(_ document: Document, at address: String?) {
-        if let place = document.fields.locatedDay(.publishOn), let day = place.value.day {
-            notes.append(Diagnostic(.notDue, day.iso, in: document.file, at: place.range))
+        if let day = document.common.publishOn {
+            notes.append(Diagnostic(.notDue, day.value.iso, in: document.file, at: day.range))
         }
         guard let address else { return }
         portal.addresses[document.path] = nil
@@ -343,10 +342,8 @@ private struct Leaving {
         _ document: Document, at address: String?, title: String?,
         replacedBy successor: String? = nil
     ) {
-        guard let day = document.fields.locatedDay(.expiresOn), let known = day.value.day else {
-            return
-        }
-        var expired = Absences.Expired(document: document, day: known, range: day.range)
+        guard let day = document.common.expiresOn else { return }
+        var expired = Absences.Expired(document: document, day: day.value, range: day.range)
         if let address {
             portal.addresses[document.path] = nil
             if let withdrawal = withdrawal(
@@ -366,11 +363,9 @@ private struct Leaving {
         _ address: String, title: String?, _ document: Document,
         replacedBy successor: String? = nil
     ) -> Withdrawal? {
-        guard let day = document.fields.locatedDay(.expiresOn), let known = day.value.day else {
-            return nil
-        }
+        guard let day = document.common.expiresOn else { return nil }
         return Withdrawal(
-            address: address, day: known, reason: nil, title: title, act: nil,
+            address: address, day: day.value, reason: nil, title: title, act: nil,
             replacement: successor.map { Located($0, at: day.range) }, file: document.file,
             range: day.range)
     }

@@ -43,9 +43,12 @@ extension Portal {
         guard let dates = checker.dates else { return }
         absences.linked = dates.expired
         for agency in agencies {
-            for (key, other) in [(Key.successor, agency.successor), (.parent, agency.parent)] {
+            let named = [
+                (agency.facts.successor, agency.successor), (agency.facts.parent, agency.parent),
+            ]
+            for (given, other) in named {
                 guard let other else { continue }
-                dates.check(key, naming: agencies[other], in: agency.document, &diagnostics)
+                dates.check(given, naming: agencies[other], in: agency.document, &diagnostics)
             }
         }
     }

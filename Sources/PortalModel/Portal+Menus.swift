@@ -19,17 +19,6 @@ extension PortalSettings {
         case .policies: facts.policies
         }
     }
-
-    /// The entries of such a list, as fields.
-    package func places(_ list: PlaceList) -> [FieldGroup] {
-        switch list {
-        case .transparency: fields.group(.menus)?.groups(.transparency) ?? []
-        case .service: fields.group(.menus)?.groups(.service) ?? []
-        case .participate: fields.group(.menus)?.groups(.participate) ?? []
-        case .channels: fields.groups(.channels)
-        case .policies: fields.groups(.policies)
-        }
-    }
 }
 
 extension Portal {

@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 
 /// When a page was published and last changed, and who says so: worked out once, and read by all that
 /// names a day.
@@ -59,18 +60,18 @@ package struct Provenance: Sendable, Hashable {
     ///   - ledger: What the ledger knows of it.
     init(own: Document?, agency: Document?, ledger: History.Days) {
         published =
-            if let given = own?.fields.day(.published) {
+            if let given = own?.common.published?.value {
                 given.day.map { Dated(day: $0, origin: .own) }
-            } else if let given = agency?.fields.day(.published) {
+            } else if let given = agency?.common.published?.value {
                 given.day.map { Dated(day: $0, origin: .agency) }
             } else {
                 Dated(day: ledger.published, origin: .ledger)
             }
         updated =
-            if let given = own?.fields.day(.updated)?.day {
+            if let given = own?.common.updated?.value {
                 Dated(day: given, origin: .own)
             } else {
-                Self.later(agency?.fields.day(.updated)?.day, ledger.modified)
+                Self.later(agency?.common.updated?.value, ledger.modified)
             }
         firstSeen = ledger.published
     }

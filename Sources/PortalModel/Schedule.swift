@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// When something is published: from one day on, until the day before another.
 struct Schedule: Sendable, Hashable {
@@ -20,8 +21,8 @@ struct Schedule: Sendable, Hashable {
     }
 
     /// What a file says of itself.
-    init(_ fields: FieldGroup) {
-        self.init(from: fields.day(.publishOn)?.day, until: fields.day(.expiresOn)?.day)
+    init(_ facts: CommonFacts) {
+        self.init(from: facts.publishOn?.value, until: facts.expiresOn?.value)
     }
 
     func state(on day: Day) -> State {

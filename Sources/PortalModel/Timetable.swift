@@ -27,7 +27,7 @@ struct Timetable: Sendable {
     init(of portal: Portal) {
         let all = portal.agencies
         for (index, agency) in all.enumerated() { agencyOfFolder[agency.folder] = index }
-        let own = all.map { Schedule($0.document.fields) }
+        let own = all.map { Schedule($0.document.common) }
         agencies = own
         for index in all.indices {
             var above = all[index].parent
@@ -38,13 +38,13 @@ struct Timetable: Sendable {
         }
         for (agency, schedule) in zip(all, agencies) { add(agency, schedule) }
         if let home = portal.home {
-            let schedule = Schedule(home.fields)
+            let schedule = Schedule(home.common)
             sources[home.path] = schedule
             additions[SiteAddresses.home] = schedule
         }
         for item in portal.news {
             let above = item.agency.map { agencies[$0] } ?? .always
-            let schedule = Schedule(item.document.fields).within(above)
+            let schedule = Schedule(item.document.common).within(above)
             sources[item.document.path] = schedule
             set(schedule, at: item.address)
         }
@@ -61,7 +61,7 @@ struct Timetable: Sendable {
         for function in agency.functions {
             var page = schedule
             if let document = function.document {
-                let own = Schedule(document.fields).within(schedule)
+                let own = Schedule(document.common).within(schedule)
                 sources[document.path] = own
                 let address = agency.address(of: function)
                 if function.standsInText {

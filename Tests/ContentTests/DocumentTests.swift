@@ -84,20 +84,20 @@ struct DocumentTests {
 }
 
 struct PortalSettingsTests {
-    private func settings(_ text: String) -> (fields: FieldGroup?, findings: [String]) {
+    private func settings(_ text: String) -> (facts: PortalFacts?, findings: [String]) {
         var diagnostics: [Diagnostic] = []
         let settings = PortalSettings(
             parsing: SourceFile(path: "portal.yml", text: text), diagnostics: &diagnostics)
-        return (settings?.fields, diagnostics.map(words(of:)))
+        return (settings?.facts, diagnostics.map(words(of:)))
     }
 
     @Test func `portal.yml says what the portal is`() {
-        let (fields, findings) = settings(
+        let (facts, findings) = settings(
             "título: Portal\r\ndirección: https://x.gov.co\nidioma: es\nhuso horario: '-05:00'\n")
         #expect(findings.isEmpty)
-        #expect(fields?.text(.title) == "Portal")
-        #expect(fields?.text(.address) == "https://x.gov.co")
-        #expect(fields?.text(.utcOffset) == "-05:00")
+        #expect(facts?.title == "Portal")
+        #expect(facts?.address == "https://x.gov.co")
+        #expect(facts?.utcOffset?.text == "-05:00")
     }
 
     @Test(arguments: [
@@ -105,14 +105,14 @@ struct PortalSettingsTests {
         ("palabras", "1:1-1 no-data"),
     ])
     func `a portal.yml without fields is told so`(text: String, finding: String) {
-        let (fields, findings) = settings(text)
-        #expect(fields == nil)
+        let (facts, findings) = settings(text)
+        #expect(facts == nil)
         #expect(findings == [finding])
     }
 
     @Test func `a portal.yml between hyphens is read as well`() {
-        #expect(settings("---\ntitle: P\n---\n").fields?.text(.title) == nil)
-        #expect(settings("---\ntitle: P\n").fields?.text(.title) == "P")
+        #expect(settings("---\ntitle: P\n---\n").facts?.title == nil)
+        #expect(settings("---\ntitle: P\n").facts?.title == "P")
     }
 
     @Test func `a portal.yml of more than 64 kB is refused`() {

@@ -58,8 +58,8 @@ struct CommonFactsTests {
               - {title: Plan, file: plan.pdf, published: 2024-01-31, summary: S, language: es}
             """, path: "index.md")
         #expect(findings.isEmpty)
-        #expect(common.reviewEvery?.value == .months(6))
-        #expect(common.reviewEvery.map { words(of: $0.range) } == "2:15-2:22")
+        #expect(common.reviewEvery?.period == .months(6))
+        #expect(words(of: common.reviewEvery?.words) == "6 meses 2:15-2:22")
         #expect(common.publishOn?.value.iso == "2025-01-01")
         #expect(common.expiresOn.map { words(of: $0.range) } == "4:13-4:23")
         #expect(common.aliases.map { words(of: $0) } == ["a b.html 5:11-5:22"])

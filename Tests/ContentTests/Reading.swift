@@ -57,8 +57,9 @@ func agency(_ text: String) -> (fields: FieldGroup?, findings: [String]) {
 
 /// The fields of a whole file, and what is wrong with it.
 func fields(_ text: String, path: String) -> (fields: FieldGroup?, findings: [String]) {
-    let (document, findings) = document(text, path: path)
-    return (document?.fields, findings)
+    var diagnostics: [Diagnostic] = []
+    let read = Document.read(SourceFile(path: path, text: text), path: path, &diagnostics)
+    return (read?.fields, diagnostics.map(words(of:)))
 }
 
 func document(_ text: String, path: String) -> (document: Document?, findings: [String]) {

@@ -182,9 +182,11 @@ struct TelephoneFieldTests {
         let contact = fields?.group(.contact)
         #expect(contact?.texts(.phone).map(\.value) == ["(602) 887 9020 ext. 101", "195"])
         #expect(
-            contact?.telephones(.phone).map { $0.parts.count } == [2, 1])
+            contact?.texts(.phone).map { Telephones($0.value).parts.count } == [2, 1])
         #expect(
-            contact?.telephones(.anticorruptionLine).first?.parts.first?.number
+            contact?.texts(.anticorruptionLine).first.map {
+                Telephones($0.value).parts.first?.number
+            }
                 == .line("018000222195"))
     }
 

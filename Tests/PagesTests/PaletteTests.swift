@@ -28,10 +28,10 @@ struct PaletteTests {
         let text = String(decoding: Self.style, as: UTF8.self)
         for (name, indent) in [("", "  "), ("-dark", "    ")] {
             if !indent.dropFirst(2).isEmpty { lines += "  oscuro:\n" }
-            for token in Palette.Token.allCases {
+            for token in ColourName.allCases {
                 let value = try #require(
                     text.stretches(from: "var(--portal-\(token.name)\(name), ", to: ")").first)
-                lines += "\(indent)\(token.key.rawValue): \"\(value)\"\n"
+                lines += "\(indent)\(token.rawValue): \"\(value)\"\n"
             }
         }
         #expect(palette(lines).findings == [])
