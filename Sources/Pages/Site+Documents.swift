@@ -13,13 +13,15 @@ extension Site {
     }
 
     /// Those that a function's own file names, and those that the function's texts link.
-    func documents(of function: Function, on address: String) -> [PageDocument] {
+    func documents(
+        of function: Function, in agency: Agency, on address: String
+    ) -> [PageDocument] {
         var documents = function.document.map { named(by: $0, on: address) } ?? []
         if let item = function.item {
-            let links = item.document.text.links
+            let links = agency.document.text.links
             if !links.isEmpty {
                 documents += linked(
-                    by: links.filter { item.range.contains($0.offset) }[...], besides: documents,
+                    by: links.filter { item.contains($0.offset) }[...], besides: documents,
                     on: address)
             }
         }

@@ -17,7 +17,7 @@ extension Site {
         let agencyLink = PageLink(
             title: agency.title, address: Address.relative(from: address, to: agency.address))
         let kept = function.document == nil ? keptAnchors(on: address) : []
-        let text = function.item.map { kept + html($0, on: address) }
+        let text = agency.text(of: function).map { kept + html($0, on: address) }
         let more = function.document.map { html($0, on: address) }
         let given = own?.title?.value
         let title = "\(words[.function]) \(function.number)" + (given.map { ": " + $0 } ?? "")
@@ -49,7 +49,7 @@ extension Site {
             citedNorms: legalBasis(
                 agency.bases(ofFunctionAt: position).filter { $0.ground == .mention },
                 on: address),
-            documents: documents(of: function, on: address),
+            documents: documents(of: function, in: agency, on: address),
             themes: themes(
                 ofFunction: position, of: index, addresses: cache.themeAddresses),
             related: related(toFunction: position, of: index, on: address, &cache),
@@ -109,7 +109,7 @@ extension Site {
                 let function = agency.functions[position]
                 return FullFunction(
                     number: function.number, title: function.title,
-                    text: function.item.map { html($0, on: page.address) }
+                    text: agency.text(of: function).map { html($0, on: page.address) }
                         ?? function.title.escapedAsHTML,
                     address: Address.relative(
                         from: page.address, to: portal.address(ofFunction: position, of: index)),

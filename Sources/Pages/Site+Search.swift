@@ -65,7 +65,9 @@ extension Site {
             }
             guard !portal.attachments.isEmpty else { continue }
             var files = documents(of: agency.document, on: "")
-            for function in agency.functions { files += documents(of: function, on: "") }
+            for function in agency.functions {
+                files += documents(of: function, in: agency, on: "")
+            }
             for file in files where known.insert(file.address).inserted {
                 search.entries.append(.file(search.files.count, agency: index))
                 search.files.append(file)

@@ -13,12 +13,14 @@ package struct TextSlice: Sendable {
 
 /// One function of an agency: an item of a list in its text, its own file, or both.
 ///
-/// A class, because a portal has thousands and hands each on many times; nothing in it ever changes.
+/// A class, because a portal has thousands and hands each on many times; nothing in it ever changes. It
+/// does not hold the agency's text, so that it stays the same whatever is linked there; another takes its
+/// place only where its own file is another.
 package final class Function: Sendable {
     /// The number as it is shown: as its author wrote it, or its place in a bulleted list.
     package let number: String
-    /// The text of the law, from the agency's list; nil where the function has a file only.
-    package let item: TextSlice?
+    /// Its range in the HTML of the agency's text; nil where the function has a file only.
+    package let item: Range<Int>?
     /// The words of the function.
     package let plainText: String
     /// The words of a title: given, or the text cut at a natural boundary.
@@ -39,21 +41,21 @@ package final class Function: Sendable {
     let titleKey: UInt64?
     /// Whether its own file has links to be checked.
     let hasInnerLinks: Bool
-    /// The same function as the agency's text alone has it; nil where no file adds to it.
-    private let listed: Function?
+    /// The title that it has without a file that adds to it.
+    private let textTitle: String
 
     private init(
-        number: String, item: TextSlice?, document: Document?, plainText: String,
+        number: String, item: Range<Int>?, document: Document?, plainText: String,
         givenTitle: String?, range: SourceRange, digest: ShortDigest, _ vocabulary: Vocabulary
     ) {
         self.digest = digest
         addition = nil
-        listed = nil
         self.number = number
         self.item = item
         self.document = document
         self.plainText = plainText
         title = givenTitle ?? Title(cutting: plainText, vocabulary).text
+        textTitle = title
         verb = vocabulary.verb(of: item == nil ? title : plainText)
         isResidual = vocabulary.isResidual(plainText)
         self.range = range
@@ -61,19 +63,16 @@ package final class Function: Sendable {
         titleKey = document?.titleKey
     }
 
-    /// The same function with its own file, or with other texts.
-    private init(
-        _ function: Function, item: TextSlice?, document: Document?, addition: ShortDigest?,
-        listed: Function?
-    ) {
-        self.listed = listed
+    /// The same function with another file.
+    private init(_ function: Function, document: Document?, addition: ShortDigest?) {
         digest = function.digest
         self.addition = addition
         number = function.number
-        self.item = item
+        item = function.item
         self.document = document
         plainText = function.plainText
-        title = document?.common.title?.value ?? function.title
+        textTitle = function.textTitle
+        title = document?.common.title?.value ?? function.textTitle
         verb = function.verb
         isResidual = function.isResidual
         range = function.range
@@ -83,24 +82,25 @@ package final class Function: Sendable {
 
     /// The same function with the file that adds to it, which is so far a function alone.
     func adding(_ file: Function) -> Function {
-        Function(
-            self, item: item, document: file.document, addition: file.digest, listed: self)
+        Function(self, document: file.document, addition: file.digest)
     }
 
     /// The same function without the file that adds to it; nil where there is no more to it.
     var withoutFile: Function? {
         guard standsInText else { return nil }
-        return listed.map {
-            Function($0, item: item, document: nil, addition: nil, listed: nil)
-        } ?? self
+        return document == nil ? self : Function(self, document: nil, addition: nil)
     }
 
-    /// The same function with its texts replaced.
-    func replacing(agencyDocument: Document, document: Document?) -> Function {
-        Function(
-            self,
-            item: item.map { TextSlice(document: agencyDocument, range: $0.range) },
-            document: document, addition: addition, listed: listed)
+    /// The same function with another text in its own file.
+    func replacing(document: Document) -> Function {
+        Function(self, document: document, addition: addition)
+    }
+}
+
+extension Agency {
+    /// The text of a function in the agency's own; nil where the function has a file only.
+    package func text(of function: Function) -> TextSlice? {
+        function.item.map { TextSlice(document: document, range: $0) }
     }
 }
 
@@ -149,7 +149,7 @@ extension Function {
         _ item: Item, number: String, in document: Document, _ vocabulary: Vocabulary
     ) {
         self.init(
-            number: number, item: TextSlice(document: document, range: item.html), document: nil,
+            number: number, item: item.html, document: nil,
             plainText: item.plainText, givenTitle: nil, range: item.range,
             digest: document.text.contentDigest(of: item.html), vocabulary)
     }

@@ -77,7 +77,7 @@ package struct NormResolution: Sendable {
         _ result: inout ResolvedAgency
     ) {
         let items = agency.functions.indices.compactMap { position in
-            agency.functions[position].item.map { (position: position, html: $0.range) }
+            agency.functions[position].item.map { (position: position, html: $0) }
         }.sorted { $0.html.lowerBound < $1.html.lowerBound }
         var next = 0
         var start = 0
@@ -187,8 +187,6 @@ package struct NormResolution: Sendable {
         _ citations: AgencyCitations, _ agency: Agency, into bases: inout [[Basis]],
         _ result: inout ResolvedAgency
     ) {
-        let isNew = result.document !== agency.document
-        var files: [Int: Document] = [:]
         for (position, text, basis) in citations.functions {
             let function = agency.functions[position]
             for given in basis {
@@ -196,7 +194,7 @@ package struct NormResolution: Sendable {
                 if let document = function.document { result.note(given, positions, in: document) }
             }
             guard let text else { continue }
-            files[position] = linked(text)
+            result.functions.append((position, function.replacing(document: linked(text))))
             result.note(text, positions)
             let end = text.document.text.html.count
             let closing =
@@ -207,16 +205,6 @@ package struct NormResolution: Sendable {
                     bases[position].append(basis)
                 }
             }
-        }
-        for (position, function) in agency.functions.enumerated()
-        where isNew && function.item != nil || files[position] != nil {
-            result.functions.append(
-                (
-                    position,
-                    function.replacing(
-                        agencyDocument: result.document,
-                        document: files[position] ?? function.document)
-                ))
         }
     }
 }

@@ -19,14 +19,13 @@ extension Portal {
             let document =
                 agency.document.hasInnerLinks
                 ? checker.checked(agency.document, &diagnostics) : agency.document
-            let isNew = document !== agency.document
-            if isNew { agencies[index].document = document }
+            if document !== agency.document { agencies[index].document = document }
             for (position, function) in agency.functions.enumerated()
-            where function.hasInnerLinks || isNew {
-                let own = function.document.map { checker.checked($0, &diagnostics) }
-                guard isNew && function.item != nil || own !== function.document else { continue }
-                agencies[index].functions[position] = function.replacing(
-                    agencyDocument: document, document: own)
+            where function.hasInnerLinks {
+                guard let own = function.document.map({ checker.checked($0, &diagnostics) }),
+                    own !== function.document
+                else { continue }
+                agencies[index].functions[position] = function.replacing(document: own)
             }
         }
         for index in givenNorms.indices {

@@ -95,7 +95,7 @@ struct FunctionTests {
         #expect(first.document == nil)
         #expect(last.isResidual)
         #expect(last.verb == nil)
-        let item = try #require(last.item)
+        let item = try #require(agency.text(of: last))
         #expect(
             String(decoding: item.document.text.html[item.range], as: UTF8.self)
                 == "Las demás que le asigne la ley.")

@@ -116,8 +116,9 @@ struct LinkTests {
                     "[plan](../plan.pdf) [acta](acta.pdf) [s](#s)\n\n# S\n"),
             ], attachments: ["a/plan.pdf", "a/funciones/acta.pdf"])
         #expect(findings.isEmpty)
-        let only = try #require(portal.agency("a")?.functions.first)
-        #expect(only.item?.document.text.links.map(\.target) == ["/a/plan.pdf"])
+        let agency = try #require(portal.agency("a"))
+        let only = try #require(agency.functions.first)
+        #expect(agency.text(of: only)?.document.text.links.map(\.target) == ["/a/plan.pdf"])
         #expect(
             only.document?.text.links.map(\.target)
                 == ["/a/plan.pdf", "/a/funciones/acta.pdf", "/a/funciones/1.html#s"])
