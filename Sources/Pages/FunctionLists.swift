@@ -54,14 +54,10 @@ struct FunctionLists: Sendable {
 
     /// What the names and addresses of an agency and of those above it weigh in a list.
     private static func weights(_ portal: Portal) -> [Int] {
-        portal.agencies.map { agency in
-            var weight = agency.base.utf8.count
-            var next: Agency? = agency
-            while let current = next {
-                weight += current.title.utf8.count + 4
-                next = current.parent.map { portal.agencies[$0] }
+        portal.agencies.indices.map { index in
+            portal.lineage(of: index).reduce(portal.agencies[index].base.utf8.count) {
+                $0 + portal.agencies[$1].title.utf8.count + 4
             }
-            return weight
         }
     }
 

@@ -95,12 +95,7 @@ extension Site {
 
     /// A stretch of the depth-first order as a tree, with the ancestors it needs to hang from.
     private func tree(_ stretch: ArraySlice<Int>, on address: String) -> [AgencyNode] {
-        var ancestors: [Int] = []
-        var parent = stretch.first.flatMap { portal.agencies[$0].parent }
-        while let agency = parent {
-            ancestors.append(agency)
-            parent = portal.agencies[agency].parent
-        }
+        let ancestors = stretch.first.map { Array(portal.ancestors(of: $0)) } ?? []
         let order = ancestors.reversed() + stretch
         // From the last to the first, so that each node finds its children finished.
         var finished: [Int: [AgencyNode]] = [:]

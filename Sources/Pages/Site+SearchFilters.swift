@@ -48,16 +48,15 @@ extension Site {
         var norms = [[Int]](repeating: [], count: portal.agencies.count)
         for (place, norm) in portal.norms.enumerated() {
             for use in norm.uses {
-                var next: Int? =
+                let user: Int? =
                     switch use.place {
                     case .agency(let index), .function(let index, _): index
                     case .home, .norm: nil
                     }
-                while let index = next {
-                    if norms[index].last != spans.norms + place {
-                        norms[index].append(spans.norms + place)
-                    }
-                    next = portal.agencies[index].parent
+                guard let user else { continue }
+                for index in portal.lineage(of: user)
+                where norms[index].last != spans.norms + place {
+                    norms[index].append(spans.norms + place)
                 }
             }
         }

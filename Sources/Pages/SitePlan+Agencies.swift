@@ -92,13 +92,11 @@ extension SitePlan {
     /// An agency that is the whole portal is left out where the portal has its name.
     func windowPath(to index: Int, including: Bool) -> String? {
         var titles: [String] = []
-        var next = including ? index : portal.agencies[index].parent
-        while let agency = next {
+        for agency in portal.ancestors(of: index, including: including) {
             let title = portal.agencies[agency].title
             if !portal.agencies[agency].base.isEmpty || title != portalTitle {
                 titles.append(title)
             }
-            next = portal.agencies[agency].parent
         }
         return titles.isEmpty ? nil : titles.joined(separator: " · ")
     }
@@ -116,13 +114,9 @@ struct AgencyName: Sendable {
 
     /// The names of all agencies of a portal.
     static func all(of portal: Portal) -> [AgencyName] {
-        portal.agencies.map { agency in
-            var titles: [String] = []
-            var parent = agency.parent
-            while let above = parent {
-                titles.append(portal.agencies[above].title)
-                parent = portal.agencies[above].parent
-            }
+        portal.agencies.indices.map { index in
+            let agency = portal.agencies[index]
+            let titles = portal.ancestors(of: index).map { portal.agencies[$0].title }
             let path = titles.isEmpty ? nil : titles.reversed().joined(separator: " › ")
             return AgencyName(
                 path: path, withPath: path.map { "\(agency.title) · \($0)" } ?? agency.title)

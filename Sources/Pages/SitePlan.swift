@@ -160,11 +160,8 @@ package struct SitePlan: Sendable {
 
     /// The pages above an agency's, from the top, its own where asked for.
     private func steps(to index: Int, including: Bool) -> Trail {
-        var steps: Trail = []
-        var next = including ? index : portal.agencies[index].parent
-        while let agency = next {
-            steps.append((portal.agencies[agency].title, portal.agencies[agency].address))
-            next = portal.agencies[agency].parent
+        var steps: Trail = portal.ancestors(of: index, including: including).map {
+            (portal.agencies[$0].title, portal.agencies[$0].address)
         }
         if !hasRootAgency { steps.append(homeStep) }
         return steps.reversed()

@@ -36,6 +36,11 @@ extension Portal {
     /// An agency and those above it, from itself up.
     package func lineage(of index: Int) -> Ancestors { agencies.lineage(of: index) }
 
+    /// The agencies above one, from the nearest up, itself first where asked for.
+    package func ancestors(of index: Int, including: Bool) -> Ancestors {
+        including ? lineage(of: index) : ancestors(of: index)
+    }
+
     /// The agency at the top of an agency's line: itself where it is part of no other.
     package func root(of index: Int) -> Int {
         ancestors(of: index).reduce(index) { _, above in above }

@@ -33,13 +33,10 @@ private struct Leaving {
     /// The agency whose day an agency waits for: itself, or one above it.
     private func awaited(by agency: Int) -> Document {
         let day = timetable.agencies[agency].from
-        var next: Int? = agency
-        while let candidate = next {
-            let document = portal.agencies[candidate].document
-            if Schedule(document.common).from == day { return document }
-            next = portal.agencies[candidate].parent
+        let awaited = portal.lineage(of: agency).first {
+            Schedule(portal.agencies[$0].document.common).from == day
         }
-        return portal.agencies[agency].document
+        return portal.agencies[awaited ?? agency].document
     }
 
     // MARK: Files

@@ -30,10 +30,8 @@ struct Timetable: Sendable {
         let own = all.map { Schedule($0.document.common) }
         agencies = own
         for index in all.indices {
-            var above = all[index].parent
-            while let parent = above {
-                agencies[index] = agencies[index].within(Schedule(from: own[parent].from))
-                above = all[parent].parent
+            for above in all.ancestors(of: index) {
+                agencies[index] = agencies[index].within(Schedule(from: own[above].from))
             }
         }
         for (agency, schedule) in zip(all, agencies) { add(agency, schedule) }
