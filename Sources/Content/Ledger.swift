@@ -48,6 +48,7 @@ package struct Ledger: Sendable, Hashable {
         package var addition: ShortDigest?
         /// The ids of its headings, former ones too, in their order.
         package var anchors: [Anchor]
+        /// What kind of address it is.
         package var kind: Kind
         /// The address that answers if nothing is published at this one any more and nobody says
         /// what became of it; nil where somebody has to.

@@ -57,6 +57,7 @@ extension PortalData {
         let day: Day?
         let isInFeeds: Bool
 
+        /// Makes an entry of a page.
         package init(
             address: String, title: String, agency: Int?, rank: Int, day: Day?, isInFeeds: Bool
         ) {

@@ -28,9 +28,13 @@ package struct PortalData: Sendable {
 
     /// When pages were published and changed, by their places in the portal.
     package struct PageDays: Sendable {
+        /// Those of each agency, by its position.
         package var agencies: [Provenance]
+        /// Those of each function, by its agency's position and its own.
         package var functions: [[Provenance]]
+        /// Those of each piece of news, by its position.
         package var news: [Provenance]
+        /// Those of the home page.
         package var home: Provenance?
 
         /// Days of which nothing is known yet, for all pages of a portal.

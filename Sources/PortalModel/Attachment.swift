@@ -8,6 +8,7 @@ package struct AttachmentFile: Sendable, Hashable {
     /// How many bytes it has.
     package let size: Int
 
+    /// Makes a file of its path and its size in bytes.
     package init(path: String, size: Int) {
         self.path = path
         self.size = size
@@ -24,6 +25,7 @@ extension Portal {
         /// How many bytes it has.
         package let size: Int
 
+        /// Makes a file of its path, its address and its size in bytes.
         package init(path: String, address: String, size: Int) {
             self.path = path
             self.address = address

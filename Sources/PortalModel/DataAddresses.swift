@@ -7,10 +7,15 @@ extension Portal {
         package let folder: String
         /// What the files of each table are called before their ending.
         package let agencies: String
+        /// The table of functions.
         package let functions: String
+        /// The table of contacts.
         package let contacts: String
+        /// The table of norms.
         package let norms: String
+        /// The table of legal bases.
         package let bases: String
+        /// The table of themes.
         package let themes: String
         /// The organisation and its functions in RDF.
         package let organisation: String
@@ -21,6 +26,7 @@ extension Portal {
         /// What a feed of changes is called, beside the page whose changes it has.
         package let feedName: String
 
+        /// Makes the addresses in the words of a language.
         package init(_ strings: Strings) {
             folder = strings[.pathData] + "/"
             agencies = folder + strings[.pathAgencies]
@@ -43,9 +49,11 @@ extension Portal {
         package var package: String { folder + "datapackage.json" }
         /// The site maps for search engines; further ones are numbered.
         package var sitemap: String { "sitemap.xml" }
+        /// The file for crawlers.
         package var robots: String { "robots.txt" }
         /// What tells browsers how the portal is searched.
         package var openSearch: String { "opensearch.xml" }
+        /// Whom to tell of a security flaw (RFC 9116).
         package var security: String { ".well-known/security.txt" }
 
         /// The files of the tables and of what describes them.

@@ -9,6 +9,7 @@ import Diagnostics
 package struct DayCalendar: Sendable {
     private var days: Set<Day> = []
 
+    /// Makes a calendar without days.
     package init() {}
 
     /// Takes a day.

@@ -21,6 +21,7 @@ package struct History: Sendable {
 
     /// An address whose page is now at another.
     package struct Redirect: Sendable, Hashable {
+        /// The address.
         package let address: String
         /// The page, by its address.
         package let target: String
@@ -28,7 +29,9 @@ package struct History: Sendable {
 
     /// An address that leads to no content any more.
     package struct Tombstone: Sendable {
+        /// The address.
         package let address: String
+        /// Why it leads to no content.
         package let withdrawal: Withdrawal
         /// The address of the page that replaces it, or a whole URL.
         package let replacement: String?

@@ -34,6 +34,7 @@ package struct Likeness: Sendable {
     /// How many of those with the most in common are compared word by word.
     private static let compared = 12
 
+    /// Prepares comparing the functions of an index.
     package init(_ index: TopicIndex) {
         var (places, firsts): ([FunctionPosition], [Int]) = ([], [])
         var (stems, stemStarts): ([UInt32], [Int]) = ([], [])
@@ -91,6 +92,7 @@ package struct Likeness: Sendable {
         /// Those with the most in common, the first of them first.
         fileprivate var nearest: [(count: UInt8, number: UInt32)] = []
 
+        /// Makes an empty cache.
         package init() {}
     }
 

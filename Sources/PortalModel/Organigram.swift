@@ -7,6 +7,7 @@ package struct Organigram: Sendable {
         package let top: Int?
         /// Which part of the agencies right below the top it shows, from 1.
         package let part: Int
+        /// How many parts there are.
         package let partCount: Int
         /// Those of them that it shows.
         package let children: Range<Int>
@@ -14,6 +15,7 @@ package struct Organigram: Sendable {
         package var cut: Set<Int> = []
     }
 
+    /// The drawings, from the top.
     package private(set) var sheets: [Sheet] = []
     /// The sheet on which each agency's own parts are shown; nil for one that has none.
     package private(set) var sheetOfAgency: [Int?]
@@ -24,6 +26,7 @@ package struct Organigram: Sendable {
     /// No drawing.
     package init() { sheetOfAgency = [] }
 
+    /// Cuts the hierarchy of a portal into drawings.
     package init(_ portal: Portal) {
         sheetOfAgency = Array(repeating: nil, count: portal.agencies.count)
         guard portal.agencies.count > 1 else { return }

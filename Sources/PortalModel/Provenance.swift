@@ -16,7 +16,9 @@ package struct Provenance: Sendable, Hashable {
 
     /// A day with who says it.
     package struct Dated: Sendable, Hashable {
+        /// The day.
         package let day: Day
+        /// Who says it.
         package let origin: Origin
     }
 

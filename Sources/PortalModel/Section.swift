@@ -3,6 +3,7 @@ import Content
 
 /// A section of an agency's text that has a role.
 package struct Section: Sendable {
+    /// What it is for.
     package let role: SectionRole
     /// The heading that opens it.
     package let heading: Heading

@@ -4,21 +4,32 @@ package import Content
 ///
 /// An address is the file's path, `entidades/index.html`; the words in it are the language's.
 package struct SiteAddresses: Sendable {
+    /// The home page.
     package static let home = "index.html"
+    /// The page for addresses at which there is nothing.
     package static let notFound = "404.html"
 
+    /// The list of agencies.
     package let agencies: String
+    /// The list of all functions.
     package let functions: String
+    /// The list of norms.
     package let norms: String
+    /// The site map.
     package let siteMap: String
     /// The list of all news.
     package let news: String
+    /// The accessibility statement.
     package let accessibility: String
+    /// The list of themes.
     package let themes: String
+    /// The functions by verb.
     package let verbs: String
+    /// The functions by letter.
     package let alphabet: String
     /// The whole organigram.
     package let organigram: String
+    /// The page of the search.
     package let search: String
     /// The folder of the index of the search, with a final `/`.
     package let searchFolder: String
@@ -26,6 +37,7 @@ package struct SiteAddresses: Sendable {
     package let assets: String
     /// The files that tell servers where former addresses lead, and what to say of every file.
     package let serverFiles: ServerFiles
+    /// The data for machines.
     package let data: Portal.DataAddresses
     /// The folder of functions within an agency's, with a final `/`.
     let functionsFolder: String
@@ -36,6 +48,7 @@ package struct SiteAddresses: Sendable {
     /// The word with which the parts of a list are numbered.
     private let partWord: String
 
+    /// Makes the addresses in the words of a language.
     package init(_ strings: Strings) {
         func folder(_ word: Word) -> String { strings[word] + "/" }
         functionsFolder = folder(.pathFunctions)

@@ -6,6 +6,7 @@ package import Digests
 package struct Standing: Sendable {
     /// The file of the site, from the portal's root.
     package let address: String
+    /// What kind of address it is.
     package let kind: Ledger.Kind
     /// The file below `Content/` that it shows; empty where it shows several.
     package let source: String
