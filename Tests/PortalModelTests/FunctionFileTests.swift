@@ -36,6 +36,17 @@ struct FunctionFileTests {
         #expect(second.document?.path == "a/funciones/02.md")
     }
 
+    @Test func `the text of an item is that of its agency as it is now`() throws {
+        let (portal, _) = portal([
+            "a/index.md": agency("A", "[b](../b/index.md)\n\n" + Self.text),
+            "b/index.md": agency("B"),
+        ])
+        let linked = try #require(portal.agency("a"))
+        #expect(linked.document.text.links.map(\.target) == ["/b/index.html"])
+        let first = try #require(linked.functions.first)
+        #expect(linked.text(of: first)?.document === linked.document)
+    }
+
     @Test func `a file that adds need not have text or title`() {
         let (portal, findings) = portal([
             "a/index.md": agency("A", Self.text), "a/funciones/1.md": function(),

@@ -38,6 +38,26 @@ struct HierarchyTests {
         #expect(portal.agency("b/c")?.address == "b/c/index.html")
     }
 
+    @Test func `the agencies above one are walked from the nearest up`() throws {
+        let (portal, _) = portal([
+            "a/index.md": agency("A"), "a/b/index.md": agency("B"), "a/b/c/index.md": agency("C"),
+        ])
+        let lowest = try #require(portal.agencies.firstIndex { $0.folder == "a/b/c" })
+        let top = try #require(portal.agencies.firstIndex { $0.folder == "a" })
+        #expect(portal.titles(Array(portal.ancestors(of: lowest))) == ["B", "A"])
+        #expect(portal.titles(Array(portal.lineage(of: lowest))) == ["C", "B", "A"])
+        #expect(portal.root(of: lowest) == top)
+        #expect(portal.root(of: top) == top)
+        #expect(Array(portal.ancestors(of: top)) == [])
+    }
+
+    @Test func `a walk up a circle ends once an agency is passed twice`() {
+        var (portal, _) = portal(["a/index.md": agency("A"), "b/index.md": agency("B")])
+        portal.agencies[0].parent = 1
+        portal.agencies[1].parent = 0
+        #expect(Array(portal.lineage(of: 0)) == [0, 1, 0])
+    }
+
     @Test func `the parts of an agency stand in alphabetical order`() {
         let (portal, _) = portal([
             "a/index.md": agency("A"), "a/1/index.md": agency("Zona"),
