@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A day, or the statement that nobody knows it.
 package enum KnownDay: Sendable, Hashable {

@@ -2688,7 +2688,6 @@ section:has(> .results:empty) { display: none; }
             "strings/en.yml",
             ###"""
 # The words that pages say around the content.
-language_name: English
 
 # Words of addresses; to change them changes the addresses of the whole portal.
 path_agencies: agencies
@@ -2813,10 +2812,8 @@ function: Function
 function_count_one: function
 function_count_many: functions
 each_function: Each function on its page
-other_functions: The other functions of this agency
 residual: Residual clause
 more: More about this function
-see_in_agency: See it in the agency's text
 agency_count_one: agency
 agency_count_many: agencies
 
@@ -2835,7 +2832,6 @@ visits_as_of: counted on
 permalink: Permanent address
 latest_changes: Latest changes
 publisher: Published by
-made_with: Made with Vitrina
 
 # Open data
 open_data: Open data
@@ -3059,7 +3055,6 @@ news_count_many: pieces of news
             "strings/es.yml",
             ###"""
 # Las palabras que las páginas dicen alrededor del contenido.
-language_name: Español
 
 # Palabras de las direcciones; cambiarlas cambia las direcciones de todo el portal.
 path_agencies: entidades
@@ -3184,10 +3179,8 @@ function: Función
 function_count_one: función
 function_count_many: funciones
 each_function: Cada función en su página
-other_functions: Las demás funciones de esta entidad
 residual: Cláusula residual
 more: Más sobre esta función
-see_in_agency: Ver en el texto de la entidad
 agency_count_one: entidad
 agency_count_many: entidades
 
@@ -3206,7 +3199,6 @@ visits_as_of: fecha del conteo
 permalink: Dirección permanente
 latest_changes: Últimos cambios
 publisher: Publicado por
-made_with: Hecho con Vitrina
 
 # Datos abiertos
 open_data: Datos abiertos

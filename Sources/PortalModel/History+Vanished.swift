@@ -11,17 +11,24 @@ extension Comparison {
             history.redirects.append(.init(address: alias.address, target: alias.target))
         }
         var vanished: [Ledger.Entry] = []
+        // Lists that lead on by themselves, unless what they listed is missed.
+        var lists: [(entry: Ledger.Entry, target: String)] = []
         for position in known.entries.indices where !isPublished[position] {
             let entry = known.entries[position]
             guard aliases[entry.address] == nil else { continue }
             if let document = entry.address.documentOfPage, isFormer(document) {
-                // It is the page of an address at which no page can stand.
+                // It is the page of an address at which no page can be.
                 if standingOfAddress[document] != nil {
                     history.redirects.append(.init(address: entry.address, target: document))
                 }
                 continue
             }
-            switch answer(toReadersOf: entry) {
+            let given = answer(at: entry.address)
+            if given?.isSaid != true, let target = fallback(of: entry) {
+                lists.append((entry, target))
+                continue
+            }
+            switch given {
             case .page(let target):
                 history.redirects.append(
                     .init(address: entry.address, target: place(of: entry, near: target)))
@@ -36,6 +43,16 @@ extension Comparison {
                 {
                     vanished.append(entry)
                 }
+            }
+        }
+        let emptied = lists.isEmpty ? [] : Set(vanished.map(\.address.folder))
+        for (entry, target) in lists {
+            if entry.address.isIndex, !entry.source.isEmpty,
+                emptied.contains(entry.address.folder)
+            {
+                vanished.append(entry)
+            } else {
+                history.redirects.append(.init(address: entry.address, target: target))
             }
         }
         for address in led.sorted() where standingOfAddress[address] == nil && !isKnown(address) {
@@ -62,15 +79,6 @@ extension Comparison {
     /// Whether an address was published, or leads to a page.
     private func isFormer(_ address: String) -> Bool {
         isKnown(address) || aliases[address] != nil
-    }
-
-    /// What answers at an address of the ledger at which nothing is published.
-    private func answer(toReadersOf entry: Ledger.Entry) -> Answer? {
-        let given = answer(at: entry.address)
-        if case .withdrawal(let withdrawal)? = given, !withdrawal.hasExpired { return given }
-        if case .page? = given { return given }
-        // A list, or a part of one, is no page that ceased to hold.
-        return fallback(of: entry).map(Answer.page) ?? given
     }
 
     /// The page that answers for a list of which nothing is left: the first of its parts, or what
@@ -208,6 +216,17 @@ extension Comparison {
         }
         return (0..<common).map { fewer in
             (folder(left.dropLast(common - fewer)), folder(right.dropLast(common - fewer)))
+        }
+    }
+}
+
+extension Comparison.Answer {
+    /// Whether somebody said it, and it does not follow from a page's last day: a list, or a part of
+    /// one, is no page that ceased to hold.
+    fileprivate var isSaid: Bool {
+        switch self {
+        case .page: true
+        case .withdrawal(let withdrawal): !withdrawal.hasExpired
         }
     }
 }

@@ -15,7 +15,17 @@ struct LedgerTests {
     ) -> Ledger.Entry {
         Ledger.Entry(
             address: address, source: "a/index.md", published: Self.day, modified: modified,
-            digest: Self.digest, anchors: anchors)
+            digest: Self.digest, anchors: anchors, kind: .agency)
+    }
+
+    /// A ledger of one line, after an empty one.
+    private static func line(
+        _ address: String, published: String = "2026-01-02", digest: String = "-",
+        anchors: String = "-", kind: String = "list", fallback: String = "-"
+    ) -> String {
+        "vitrina-ledger\t2\n\n"
+            + [address, "-", published, "2026-01-02", digest, anchors, kind, fallback]
+            .joined(separator: "\t") + "\n"
     }
 
     private func reading(_ text: String) -> (ledger: Ledger?, findings: [String]) {
@@ -30,8 +40,8 @@ struct LedgerTests {
 
     @Test func `what is written is read again`() {
         var list = Ledger.Entry(
-            address: "entidades/index.html", source: "", published: Self.day, modified: Self.day,
-            digest: nil)
+            address: "temas/salud.html", source: "", published: Self.day, modified: Self.day,
+            digest: nil, kind: .list, fallback: "temas/index.html")
         list.anchors = []
         let ledger = Ledger([
             list,
@@ -46,10 +56,10 @@ struct LedgerTests {
         let text = String(decoding: ledger.bytes, as: UTF8.self)
         #expect(
             text == """
-                vitrina-ledger\t1
-                a/año 1.pdf\ta/index.md\t2026-01-02\t2026-01-02\tba7816bf8f01cfea414140de5dae2223\t-
-                a/index.html\ta/index.md\t2026-01-02\t2026-03-04\tba7816bf8f01cfea414140de5dae2223\tmisión,fines>objetivos,x_1>
-                entidades/index.html\t-\t2026-01-02\t2026-01-02\t-\t-
+                vitrina-ledger\t2
+                a/año 1.pdf\ta/index.md\t2026-01-02\t2026-01-02\tba7816bf8f01cfea414140de5dae2223\t-\tagency\t-
+                a/index.html\ta/index.md\t2026-01-02\t2026-03-04\tba7816bf8f01cfea414140de5dae2223\tmisión,fines>objetivos,x_1>\tagency\t-
+                temas/salud.html\t-\t2026-01-02\t2026-01-02\t-\t-\tlist\ttemas/index.html
 
                 """)
         #expect(reading(text).ledger == ledger)
@@ -80,14 +90,16 @@ struct LedgerTests {
 
     @Test(arguments: [
         ("", "1 bad-ledger"), ("something else\n", "1 bad-ledger"),
-        ("vitrina-ledger\t2\n", "1 bad-ledger"),
+        ("vitrina-ledger\t3\n", "1 bad-ledger"),
         ("vitrina-ledger\t1\na.html\t-\t2026-01-02\t2026-01-02\t-\n", "2 bad-ledger-line"),
-        ("vitrina-ledger\t1\n\na.html\t-\t2026-01-32\t2026-01-02\t-\t-\n", "3 bad-ledger-line"),
-        ("vitrina-ledger\t1\n../a.html\t-\t2026-01-02\t2026-01-02\t-\t-\n", "2 bad-ledger-line"),
-        ("vitrina-ledger\t1\n/a.html\t-\t2026-01-02\t2026-01-02\t-\t-\n", "2 bad-ledger-line"),
-        ("vitrina-ledger\t1\na.html\t-\t2026-01-02\t2026-01-02\tBA\t-\n", "2 bad-ledger-line"),
-        ("vitrina-ledger\t1\na.html\t-\t2026-01-02\t2026-01-02\t-\tA,,\n", "2 bad-ledger-line"),
-        ("vitrina-ledger\t1\n<<<<<<< HEAD\n", "2 bad-ledger-line"),
+        ("vitrina-ledger\t2\na.html\t-\t2026-01-02\t2026-01-02\t-\t-\n", "2 bad-ledger-line"),
+        (line("a.html", published: "2026-01-32"), "3 bad-ledger-line"),
+        (line("../a.html"), "3 bad-ledger-line"), (line("/a.html"), "3 bad-ledger-line"),
+        (line("a.html", digest: "BA"), "3 bad-ledger-line"),
+        (line("a.html", anchors: "A,,"), "3 bad-ledger-line"),
+        (line("a.html", kind: "lista"), "3 bad-ledger-line"),
+        (line("a.html", fallback: "../b.html"), "3 bad-ledger-line"),
+        ("vitrina-ledger\t2\n<<<<<<< HEAD\n", "2 bad-ledger-line"),
     ])
     func `what cannot be read is said, and is no empty ledger`(text: String, finding: String) {
         let (ledger, findings) = reading(text)
@@ -98,8 +110,29 @@ struct LedgerTests {
     @Test func `a line that git left says what to do`() throws {
         var diagnostics: [Diagnostic] = []
         _ = Ledger(
-            parsing: SourceFile(path: Ledger.path, text: "vitrina-ledger\t1\n>>>>>>> main\n"),
+            parsing: SourceFile(path: Ledger.path, text: "vitrina-ledger\t2\n>>>>>>> main\n"),
             diagnostics: &diagnostics)
         #expect(try #require(diagnostics.first).hint == .resolveConflict)
+    }
+
+    @Test func `a ledger of version 1 loses nothing, and says of no address what it is`() throws {
+        let text =
+            "vitrina-ledger\t1\na.html\ta.md\t2026-01-02\t2026-03-04\t"
+            + "ba7816bf8f01cfea414140de5dae2223\tmisión,fines>objetivos\n"
+        let ledger = try #require(reading(text).ledger)
+        let entry = try #require(ledger.entries.first)
+        #expect(entry.kind == .unknown && entry.fallback == nil)
+        #expect(entry.modified == Self.later && entry.digest == Self.digest)
+        #expect(entry.anchors == [.init(id: "misión"), .init(id: "fines", successor: "objetivos")])
+        let written = String(decoding: ledger.bytes, as: UTF8.self)
+        #expect(written == text.replacing("\t1\n", with: "\t2\n").dropLast() + "\t-\t-\n")
+        #expect(reading(written).ledger == ledger)
+    }
+
+    @Test func `what an entry is is known as soon as either ledger knows it`() {
+        var former = entry("a.html", modified: Self.later)
+        former.kind = .unknown
+        let merged = Ledger([former]).merged(with: Ledger([entry("a.html")])).entries
+        #expect(merged.map(\.kind) == [.agency] && merged.map(\.modified) == [Self.later])
     }
 }

@@ -6,7 +6,7 @@ import Diagnostics
 /// Where the first byte is even, each is given its first line, so that more than that is read.
 func examineLedger(_ input: [UInt8]) -> Bool {
     guard let first = input.first else { return false }
-    let head = first & 1 == 0 ? Array("vitrina-ledger\t1\n".utf8) : []
+    let head = first & 1 == 0 ? Array("vitrina-ledger\t\(first & 2 == 0 ? 1 : 2)\n".utf8) : []
     var ledgers: [Ledger] = []
     for part in input.dropFirst().split(
         separator: 0, maxSplits: 1, omittingEmptySubsequences: false)

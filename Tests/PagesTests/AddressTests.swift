@@ -50,33 +50,11 @@ struct AddressTests {
     }
 
     @Test(arguments: [
-        ("index.html", ""), ("a/index.html", "a/"), ("a/b/index.html", "a/b/"),
-        ("a/5.html", "a/5.html"), ("404.html", "404.html"), ("a/xindex.html", "a/xindex.html"),
-        ("xindex.html", "xindex.html"),
-    ])
-    func `the permanent address of an index is its folder`(address: String, canonical: String) {
-        #expect(Address.canonical(address) == canonical)
-    }
-
-    @Test(arguments: [
         ("https://x.gov.co", "/"), ("https://x.gov.co/", "/"), ("https://x.gov.co/p/", "/p/"),
         ("http://x.gov.co/a/b/", "/a/b/"), ("https://x.gov.co:8080/p/", "/p/"),
     ])
     func `the path of a whole address follows its host`(url: String, path: String) {
         #expect(Address.path(ofURL: url) == path)
-    }
-
-    @Test(arguments: [
-        (1, "entidades/index.html", "entidades/index.html"),
-        (2, "entidades/index.html", "entidades/parte-2.html"),
-        (10, "a/funciones/index.html", "a/funciones/parte-10.html"),
-        (1, "mapa-del-sitio.html", "mapa-del-sitio.html"),
-        (3, "mapa-del-sitio.html", "mapa-del-sitio-3.html"),
-    ])
-    func `the first part of a list has the address of the list`(
-        number: Int, first: String, address: String
-    ) {
-        #expect(Address.part(number, of: first, word: "parte") == address)
     }
 
     @Test(arguments: [

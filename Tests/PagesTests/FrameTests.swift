@@ -130,7 +130,7 @@ struct FrameTests {
         settings: String?, home: String?, title: String
     ) {
         let files = Self.files + (home.map { [("index.md", $0)] } ?? [])
-        #expect(site(files, settings: settings).site.portalTitle == title)
+        #expect(site(files, settings: settings).site.plan.portalTitle == title)
     }
 
     @Test func `what an author wrote is text on every page`() throws {

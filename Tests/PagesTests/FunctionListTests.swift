@@ -48,7 +48,7 @@ struct FunctionListTests {
         let list = try #require(offices.html("temas/index.html"))
         #expect(list.contains("href=\"agua.html\"") && list.contains("href=\"vias.html\""))
         // A theme without functions has no page.
-        #expect(!offices.addresses.contains("temas/nada.html"))
+        #expect(!offices.pageAddresses.contains("temas/nada.html"))
         #expect(!list.contains("nada.html"))
     }
 
@@ -64,7 +64,7 @@ struct FunctionListTests {
 
     @Test func `a verb shows the functions that begin with it`() throws {
         let site = offices
-        #expect(site.functionLists.verbs.map(\.title) == ["Cuidar", "Diseñar", "Pintar"])
+        #expect(site.plan.functionLists.verbs.map(\.title) == ["Cuidar", "Diseñar", "Pintar"])
         let page = try #require(site.html("funciones/verbos/disenar.html"))
         #expect(page.contains("<h1>Diseñar</h1>"))
         #expect(page.contains("href=\"../../b/funciones/1.html\""))
@@ -92,7 +92,7 @@ struct FunctionListTests {
             ], themes: themes
         ).site
         for prefix in ["temas/agua", "funciones/verbos/cuidar", "funciones/a-z/"] {
-            let pages = site.addresses.filter { $0.hasPrefix(prefix) }
+            let pages = site.pageAddresses.filter { $0.hasPrefix(prefix) }
             #expect(pages.count > 1)
             var links: [String] = []
             for address in pages {
@@ -114,7 +114,7 @@ struct FunctionListTests {
             themes: themes
         ).site
         for word in ["temas", "verbos", "a-z", "organigrama"] {
-            #expect(!omitted.addresses.contains { $0.contains(word) })
+            #expect(!omitted.pageAddresses.contains { $0.contains(word) })
             #expect(try !#require(omitted.html("index.html")).contains(word + "/index.html"))
         }
         let page = try #require(omitted.html("a/funciones/1.html"))

@@ -15,12 +15,12 @@ struct ListTests {
     ])
     func `a part of a list shows up to 500 agencies`(count: Int, sizes: [Int]) {
         let site = site((0..<count).map { ("e\($0)/index.md", agency("E\($0)")) }).site
-        #expect(site.lists.agencyParts.map(\.count) == sizes)
-        #expect(site.lists.agencyParts.flatMap(Array.init) == Array(0..<count))
+        #expect(site.plan.lists.agencyParts.map(\.count) == sizes)
+        #expect(site.plan.lists.agencyParts.flatMap(Array.init) == Array(0..<count))
         // The page is there even where there is nothing to list.
         let parts = max(1, sizes.count)
-        #expect(site.addresses.filter { $0.hasPrefix("entidades/") }.count == parts)
-        #expect(site.addresses.filter { $0.hasPrefix("mapa-del-sitio") }.count == parts)
+        #expect(site.pageAddresses.filter { $0.hasPrefix("entidades/") }.count == parts)
+        #expect(site.pageAddresses.filter { $0.hasPrefix("mapa-del-sitio") }.count == parts)
     }
 
     @Test func `agencies stand from A to Z, and in the tree each before its parts`() {
@@ -31,11 +31,13 @@ struct ListTests {
         ]).site
         let titles = site.portal.agencies.map(\.title)
         #expect(
-            site.lists.alphabetical.map { titles[$0] } == [
+            site.plan.lists.alphabetical.map { titles[$0] } == [
                 "Álamo", "Alfa", "Beta", "Ñandú", "Zeta",
             ])
         #expect(
-            site.lists.depthFirst.map { titles[$0] } == ["Álamo", "Beta", "Ñandú", "Zeta", "Alfa"])
+            site.plan.lists.depthFirst.map { titles[$0] } == [
+                "Álamo", "Beta", "Ñandú", "Zeta", "Alfa",
+            ])
     }
 
     @Test func `each letter heads its agencies once`() throws {
@@ -81,18 +83,18 @@ struct ListTests {
             ([1300], [[600], [600], [100]]),
         ] as [([Int], [[Int]])])
     func `a part of the list of all functions shows up to 600`(counts: [Int], sizes: [[Int]]) {
-        #expect(flat(counts).lists.functionParts.map { $0.map(\.functions.count) } == sizes)
+        #expect(flat(counts).plan.lists.functionParts.map { $0.map(\.functions.count) } == sizes)
     }
 
     @Test func `every function stands once in the list of all, in order`() {
         var chance = Chance()
         for _ in 0..<8 {
             let site = flat((0..<12).map { _ in [0, 1, 7, 250, 599, 600, 601][chance.next(7)] })
-            let parts = site.lists.functionParts
+            let parts = site.plan.lists.functionParts
             let listed = parts.joined().flatMap { stretch in
                 stretch.functions.map { [stretch.agency, $0] }
             }
-            let all = site.lists.depthFirst.flatMap { index in
+            let all = site.plan.lists.depthFirst.flatMap { index in
                 site.portal.agencies[index].functions.indices.map { [index, $0] }
             }
             #expect(listed == all)
@@ -112,7 +114,7 @@ struct ListTests {
     func `a part of an agency's list shows up to 120 kB`(sizes: [Int], counts: [Int]) throws {
         let items = sizes.map { "- " + String(repeating: "x", count: $0) + "\n" }
         let site = site([("e/index.md", agency("E", "## Funciones\n\n" + items.joined()))]).site
-        let parts = site.lists.parts(ofFunctionsOf: site.portal.agencies[0])
+        let parts = site.plan.lists.parts(ofFunctionsOf: site.portal.agencies[0])
         #expect(parts.map(\.count) == counts)
         #expect(parts.flatMap(Array.init) == Array(sizes.indices))
     }

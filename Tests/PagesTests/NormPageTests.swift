@@ -21,7 +21,7 @@ struct NormPageTests {
             "normas/index.html", "normas/ley-80-1993.html", "normas/resolucion-277-2020-a.html",
             "normas/resolucion-630-2024-a.html", "normas/acuerdo-257-2006-a.html",
         ]
-        #expect(site.addresses.filter { $0.hasPrefix("normas/") } == pages)
+        #expect(site.pageAddresses.filter { $0.hasPrefix("normas/") } == pages)
         let list = try #require(site.html("normas/index.html"))
         let order = ["Nación", "Ley 80", "Alcaldía</h2>", "630", "277", "Acuerdo</h3>", "257"]
         var rest = list[...]
@@ -38,7 +38,7 @@ struct NormPageTests {
 
     @Test func `a portal that cites nothing has no list of norms and no link to it`() throws {
         let (site, _) = site([("a/index.md", agency("A", "Nada."))])
-        #expect(!site.addresses.contains { $0.contains("norma") })
+        #expect(!site.pageAddresses.contains { $0.contains("norma") })
         #expect(try #require(site.html("index.html")).contains("normas") == false)
     }
 
@@ -122,7 +122,7 @@ struct NormPageTests {
                 agency("Dirección de Planeación", text)
             )
         ])
-        let parts = site.addresses.filter { $0.hasPrefix("normas/ley-80-1993") }
+        let parts = site.pageAddresses.filter { $0.hasPrefix("normas/ley-80-1993") }
         #expect(
             parts == ["normas/ley-80-1993.html"] + (2...5).map { "normas/ley-80-1993-\($0).html" })
         var functions = 0
@@ -139,7 +139,7 @@ struct NormPageTests {
         let (site, _) = site(
             [("a/index.md", agency("A", Self.act))],
             settings: "title: P\nlanguage: en\n")
-        #expect(site.addresses.contains("norms/resolucion-277-2020-a.html"))
+        #expect(site.pageAddresses.contains("norms/resolucion-277-2020-a.html"))
         let page = try #require(site.html("norms/resolucion-277-2020-a.html"))
         #expect(page.contains("Repealed by: "))
     }

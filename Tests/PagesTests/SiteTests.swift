@@ -16,7 +16,7 @@ struct SiteTests {
         let (site, codes) = site(Self.files)
         #expect(codes == ["no-address"])
         #expect(
-            site.addresses == [
+            site.pageAddresses == [
                 "index.html", "entidades/index.html", "funciones/index.html",
                 "mapa-del-sitio.html", "datos/index.html", "declaracion-de-accesibilidad.html",
                 "buscar.html",
@@ -37,7 +37,7 @@ struct SiteTests {
             settings: "title: P\nlanguage: en\n"
         ).site
         #expect(
-            site.addresses == [
+            site.pageAddresses == [
                 "index.html", "agencies/index.html", "functions/index.html", "site-map.html",
                 "data/index.html", "accessibility-statement.html", "search.html",
                 "functions/a-z/index.html", "404.html", "a/functions/1.html",
@@ -56,7 +56,7 @@ struct SiteTests {
             ],
         ] as [[(String, String)]])
     func `no two pages have one address`(files: [(String, String)]) {
-        let addresses = site(files).site.addresses
+        let addresses = site(files).site.pageAddresses
         #expect(Set(addresses).count == addresses.count)
         #expect(addresses.contains("index.html"))
         #expect(addresses.contains("404.html"))
@@ -68,7 +68,7 @@ struct SiteTests {
             ("parte/index.md", agency("Parte", functions(1))),
         ])
         #expect(
-            site.addresses == [
+            site.pageAddresses == [
                 "entidades/index.html", "funciones/index.html", "mapa-del-sitio.html",
                 "datos/index.html", "declaracion-de-accesibilidad.html", "buscar.html",
                 "funciones/a-z/index.html", "404.html",

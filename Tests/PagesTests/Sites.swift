@@ -24,7 +24,7 @@ func site(
         PortalSettings(
             parsing: SourceFile(path: "Content/portal.yml", text: $0), diagnostics: &diagnostics)
     }
-    let language = settings?.fields.text(.language)
+    let language = settings?.facts.language?.value
     let own = strings.map { text in
         let path = "strings/\(language ?? "es").yml"
         return (path: path, file: SourceFile(path: "Templates/" + path, text: text))
@@ -44,7 +44,7 @@ func site(
         settings: settings, drafts: drafts,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1_234_567) },
         folder: "Content/",
-        words: Portal.PathWords(theme.strings), diagnostics: &diagnostics)
+        siteAddresses: SiteAddresses(theme.strings), diagnostics: &diagnostics)
     let reading = CitationReading(portal)
     let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
     let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
@@ -61,14 +61,18 @@ func site(
         portal.topicIndex = TopicIndex(topics, [slice], diagnostics: &diagnostics)
     }
     let templates = PageTemplates(of: theme, diagnostics: &diagnostics)
-    let site = Site(
+    let plan = SitePlan(
         portal, theme: theme, templates: templates, baseURL: baseURL, diagnostics: &diagnostics)
-    return (site, diagnostics.map(\.rule.code))
+    let codes = diagnostics.map(\.rule.code)
+    let history = History(
+        of: plan.standings(with: []), in: portal, known: Ledger(), withdrawals: [],
+        unreadable: [], today: Day(daysSince1970: 20_000), diagnostics: &diagnostics)
+    return (Site(plan, after: history), codes)
 }
 
 extension Site {
     /// The addresses of all pages, in their order.
-    var addresses: [String] { pages.map(\.address) }
+    var pageAddresses: [String] { pages.map(\.address) }
 
     /// A page as it is published; nil where there is none at that address.
     func html(_ address: String) -> String? {

@@ -50,7 +50,7 @@ struct Versions {
     ) -> [Standing] {
         var standings: [Standing] = []
         for list in ["entidades/index.html", "funciones/index.html", "mapa-del-sitio.html"] {
-            standings.append(Standing(address: list, source: "", digest: nil))
+            standings.append(Standing(fixed: list))
         }
         if !portal.agencies.contains(where: { $0.base.isEmpty }) {
             standings.append(Standing(homeOf: portal, at: "index.html"))
@@ -64,15 +64,15 @@ struct Versions {
             if !agency.functions.isEmpty, !agency.base.isEmpty {
                 standings.append(
                     Standing(
-                        address: agency.functionsAddress, source: agency.document.path,
-                        digest: nil))
+                        list: agency.functionsAddress, source: agency.document.path,
+                        fallback: agency.address))
             }
         }
         for attachment in portal.attachments {
             let bytes = attachments.first { $0.key == attachment.path }?.value ?? ""
             standings.append(
                 Standing(
-                    address: attachment.address, source: attachment.path,
+                    file: attachment.address, source: attachment.path,
                     digest: Digest(of: Array(bytes.utf8)).short))
         }
         return standings

@@ -41,7 +41,7 @@ func portal(
             )
         }, drafts: drafts, norms: norms,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
-        unreadable: unreadable, folder: "Content/", words: Portal.PathWords(strings),
+        unreadable: unreadable, folder: "Content/", siteAddresses: SiteAddresses(strings),
         diagnostics: &diagnostics)
     portal.cite(&diagnostics)
     return (
@@ -86,6 +86,7 @@ let strings: Strings = {
         path_news: noticias
         path_search: buscar
         path_part: parte
+        path_assets: recursos
         path_bases: fundamentos
         sections_mission: [Misión]
         sections_vision: [Visión]

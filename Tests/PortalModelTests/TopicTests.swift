@@ -32,7 +32,7 @@ struct TopicTests {
         }
         let portal = Portal(
             settings: nil, drafts: drafts, attachments: [], folder: "Content/",
-            words: Portal.PathWords(strings), diagnostics: &diagnostics)
+            siteAddresses: SiteAddresses(strings), diagnostics: &diagnostics)
         guard
             let file = EntryFile<ThemeFacts>(
                 parsing: SourceFile(path: "Content/themes.yml", text: themes ?? self.themes),
@@ -131,7 +131,7 @@ struct LikenessTests {
         }
         let portal = Portal(
             settings: nil, drafts: drafts, attachments: [], folder: "Content/",
-            words: Portal.PathWords(strings), diagnostics: &diagnostics)
+            siteAddresses: SiteAddresses(strings), diagnostics: &diagnostics)
         let slice = TopicReader.read(portal.agencies.indices, of: portal, Topics())
         return TopicIndex(Topics(), [slice], diagnostics: &diagnostics)
     }
@@ -190,7 +190,7 @@ struct OrganigramTests {
         }
         let portal = Portal(
             settings: nil, drafts: drafts, attachments: [], folder: "Content/",
-            words: Portal.PathWords(strings), diagnostics: &diagnostics)
+            siteAddresses: SiteAddresses(strings), diagnostics: &diagnostics)
         return (Organigram(portal), portal)
     }
 

@@ -102,13 +102,18 @@ struct VanishedTests {
         #expect(versions.redirects == ["a/plan.pdf.html": "a/plan.pdf"])
     }
 
-    @Test func `a part of a list that has become shorter leads to its first`() {
+    @Test(arguments: [Ledger.Kind.list, .unknown])
+    func `a part of a list that has become shorter leads to its first`(kind: Ledger.Kind) {
         var versions = Versions()
         _ = versions.publish(["a/index.md": agency("A", Self.text)])
         var entries = versions.ledger.entries
-        for address in ["entidades/parte-2.html", "mapa-del-sitio-3.html"] {
+        for (address, first) in [
+            ("entidades/parte-2.html", "entidades/index.html"),
+            ("mapa-del-sitio-3.html", "mapa-del-sitio.html"),
+        ] {
             var entry = entries[0]
             (entry.address, entry.source, entry.digest) = (address, "", nil)
+            (entry.kind, entry.fallback) = kind == .unknown ? (kind, nil) : (kind, first)
             entries.append(entry)
         }
         var longer = Versions(knowing: .init(entries))

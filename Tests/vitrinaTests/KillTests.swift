@@ -105,7 +105,7 @@ struct KillTests {
     private func addresses(_ ledger: String) throws -> Set<String> {
         guard place.has(ledger) else { return [] }
         let text = try place.read(ledger)
-        try #require(text.hasPrefix("vitrina-ledger\t1\n") && text.hasSuffix("\n"))
+        try #require(text.hasPrefix("vitrina-ledger\t2\n") && text.hasSuffix("\n"))
         let rows = text.split(separator: "\n").dropFirst()
         return Set(
             try rows.map { row in

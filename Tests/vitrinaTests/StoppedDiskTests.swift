@@ -130,7 +130,7 @@ struct StoppedDiskTests {
     /// The agencies of a ledger, whose lines must all be whole.
     private func addresses(_ ledger: String) throws -> Set<String> {
         let text = try place.read(ledger)
-        try #require(text.hasPrefix("vitrina-ledger\t1\n") && text.hasSuffix("\n"))
+        try #require(text.hasPrefix("vitrina-ledger\t2\n") && text.hasSuffix("\n"))
         let rows = text.split(separator: "\n").dropFirst().map { row in
             row.split(separator: "\t", omittingEmptySubsequences: false)
         }
