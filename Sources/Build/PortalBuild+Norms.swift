@@ -20,7 +20,7 @@ extension PortalBuild {
         }
         let citations = found.flatMap(\.self)
         let resolution = portal.makeNorms(
-            of: citations, home: reading.citationsOfHome, &report.diagnostics)
+            of: citations, texts: reading.citationsOfTexts, &report.diagnostics)
         let resolved = await citations.concurrentSlices(jobs: options.jobs) {
             $0.map { resolution.resolved($0) }
         }

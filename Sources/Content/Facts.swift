@@ -28,6 +28,15 @@ package enum Facts: Sendable {
         }
     }
 
+    /// The norms that what it describes rests on (`legal_basis`).
+    package var legalBasis: [BasisFacts] {
+        switch self {
+        case .agency(let facts): facts.legalBasis
+        case .function(let facts): facts.legalBasis
+        case .home, .news, .norm: []
+        }
+    }
+
     /// Those of an agency; nil for any other kind.
     package var agency: AgencyFacts? { if case .agency(let facts) = self { facts } else { nil } }
 

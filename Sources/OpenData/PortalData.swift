@@ -33,7 +33,7 @@ package struct PortalData: Sendable {
         /// Those of each function, by its agency's position and its own.
         package var functions: [[Provenance]]
         /// Those of each piece of news, by its position.
-        package var news: [Provenance]
+        package var articles: [Provenance]
         /// Those of the home page.
         package var home: Provenance?
 
@@ -43,7 +43,7 @@ package struct PortalData: Sendable {
             functions = portal.agencies.map {
                 Array(repeating: .unknown, count: $0.functions.count)
             }
-            news = Array(repeating: .unknown, count: portal.news.count)
+            articles = Array(repeating: .unknown, count: portal.articles.count)
         }
     }
 

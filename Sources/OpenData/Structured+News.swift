@@ -10,7 +10,7 @@ extension PortalData {
     package func structured(
         news index: Int, image: String?, _ page: StructuredPage
     ) -> [UInt8] {
-        let item = portal.news[index]
+        let item = portal.articles[index]
         let publisher = item.agency.map { portal.agencies[$0].title } ?? title
         return structured(page) { json, root in
             json.writeJSONKey("mainEntity")
@@ -18,7 +18,7 @@ extension PortalData {
             json.writeMember("headline", item.title)
             json.writeMember("description", item.document.common.summary)
             json.writeMember("datePublished", item.day?.iso)
-            json.writeMember("dateModified", days.news[index].updated?.day.iso)
+            json.writeMember("dateModified", days.articles[index].updated?.day.iso)
             json.writeMember("inLanguage", page.language)
             json.writeMember("image", image.map { root + $0 })
             json.writeJSONKey("publisher")

@@ -29,7 +29,7 @@ extension Table {
                         BasisPlace(norm: norm, use: use, agency: index, function: nil)
                     case .function(let index, let position):
                         BasisPlace(norm: norm, use: use, agency: index, function: position)
-                    case .home, .norm: nil
+                    case .home, .article, .norm: nil
                     }
                 }
             }

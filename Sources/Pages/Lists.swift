@@ -55,8 +55,8 @@ struct Lists: Sendable {
         agencyLetters = Self.letters(of: alphabetical, in: agencyParts, portal)
         functionParts = Self.functionParts(portal, order)
         news = Dictionary(
-            grouping: portal.news.indices.filter { portal.news[$0].agency != nil }
-        ) { portal.news[$0].agency ?? 0 }
+            grouping: portal.news.filter { portal.articles[$0].agency != nil }
+        ) { portal.articles[$0].agency ?? 0 }
         issuerTitles = Self.issuerTitles(portal, words: words)
         sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)

@@ -10,12 +10,12 @@ extension Site {
 
     /// The positions of the news of an agency, or of all; the latest first.
     func news(of agency: Int?) -> [Int] {
-        guard let agency else { return Array(portal.news.indices) }
+        guard let agency else { return Array(portal.news) }
         return plan.lists.news[agency] ?? []
     }
 
     func newsItem(_ page: Page, _ index: Int) -> NewsPage {
-        let item = portal.news[index]
+        let item = portal.articles[index]
         let facts = item.document.common
         let agency = item.agency.map { portal.agencies[$0] }
         let address = page.address
@@ -66,9 +66,10 @@ extension Site {
         var years: [NewsYear] = []
         var start = shown.startIndex
         while start < shown.endIndex {
-            let year = portal.news[shown[start]].day?.year ?? 0
+            let year = portal.articles[shown[start]].day?.year ?? 0
             let end =
-                shown[start...].firstIndex { portal.news[$0].day?.year != year } ?? shown.endIndex
+                shown[start...].firstIndex { portal.articles[$0].day?.year != year }
+                ?? shown.endIndex
             years.append(
                 NewsYear(
                     year: "\(year)",
@@ -98,7 +99,7 @@ extension Site {
     }
 
     private func entry(_ index: Int, on address: String, withAgency: Bool) -> NewsEntry {
-        let item = portal.news[index]
+        let item = portal.articles[index]
         let agency = item.agency.map { portal.agencies[$0] }
         return NewsEntry(
             title: item.title, address: Address.relative(from: address, to: item.address),

@@ -121,6 +121,11 @@ extension Site {
                     plan.path(above: index)
                 )
             case .norm(let index): (portal.norms[index].name, portal.norms[index].address, nil)
+            case .article(let index):
+                (
+                    portal.articles[index].title, portal.articles[index].address,
+                    portal.articles[index].agency.map { portal.agencies[$0].title }
+                )
             case .home, nil: (plan.portalTitle, SiteAddresses.home, nil)
             }
         return NormUser(

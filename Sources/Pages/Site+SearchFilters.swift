@@ -51,6 +51,7 @@ extension Site {
                 let user: Int? =
                     switch use.place {
                     case .agency(let index), .function(let index, _): index
+                    case .article(let index): portal.articles[index].agency
                     case .home, .norm: nil
                     }
                 guard let user else { continue }

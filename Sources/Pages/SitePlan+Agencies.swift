@@ -21,7 +21,7 @@ extension SitePlan {
         let functions = agency.functions
         let listTrail = addTrail(
             trails[trail] + [(words[.functions], agency.functionsAddress)])
-        let offset = 1 + portal.news.count
+        let offset = 1 + portal.articles.count
         // In the order of their addresses, which the list of what was published has, too.
         let order = functions.indices.sorted { functions[$0].number < functions[$1].number }
         let word = words[.function]

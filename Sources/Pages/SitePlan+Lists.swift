@@ -95,7 +95,8 @@ extension SitePlan {
             planNewsList(of: agency, news.count)
         }
         var trails: [Int?: Int] = [:]
-        for (index, item) in portal.news.enumerated() {
+        for index in portal.news {
+            let item = portal.articles[index]
             let trail =
                 trails[item.agency]
                 ?? addTrail(

@@ -23,9 +23,7 @@ struct Alias: Sendable {
         if let home = portal.home {
             aliases += all(of: home, target: SiteAddresses.home, of: nil)
         }
-        for item in portal.news {
-            aliases += all(of: item.document, target: item.address, of: nil)
-        }
+        for article in portal.articles { aliases += all(of: article) }
         for agency in portal.agencies {
             aliases += all(of: agency.document, target: agency.address, of: agency)
             for function in agency.functions {
@@ -43,18 +41,32 @@ struct Alias: Sendable {
         return [base + rest, functionsBase + rest]
     }
 
+    /// Every alias that an article gives; that of a folder's page takes folders over.
+    static func all(of article: Article) -> [Alias] {
+        all(
+            of: article.document, target: article.address, base: article.base,
+            functionsBase: article.base)
+    }
+
     /// Every alias that a document gives; that of an agency takes folders over.
     static func all(
-        of document: Document, target: String, of agency: Agency? = nil
+        of document: Document, target: String, of agency: Agency?
+    ) -> [Alias] {
+        all(
+            of: document, target: target, base: agency?.base,
+            functionsBase: agency?.functionsFolder)
+    }
+
+    private static func all(
+        of document: Document, target: String, base: String?, functionsBase: String?
     ) -> [Alias] {
         document.common.aliases.map { given in
             let address = given.value.withoutLeadingSlash
             let file = address.fileOfAddress
-            let isFolder = file != SiteAddresses.home && file.isIndex && agency != nil
+            let isFolder = file != SiteAddresses.home && file.isIndex && base != nil
             return Alias(
                 address: file, folder: isFolder ? file.canonicalAddress : nil,
-                base: agency?.base ?? "",
-                functionsBase: agency?.functionsFolder ?? "",
+                base: base ?? "", functionsBase: functionsBase ?? "",
                 target: target, file: document.file, range: given.range)
         }
     }

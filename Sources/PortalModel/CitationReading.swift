@@ -47,9 +47,7 @@ package struct CitationReading: Sendable {
         for (position, function) in agency.functions.enumerated() {
             guard let document = function.document else { continue }
             let text = text(of: document, by: recogniser)
-            let basis = (document.facts.function?.legalBasis ?? []).map {
-                given($0, by: recogniser)
-            }
+            let basis = document.facts.legalBasis.map { given($0, by: recogniser) }
             if text != nil || !basis.isEmpty { found.functions.append((position, text, basis)) }
         }
         if found.isEmpty { return nil }
@@ -57,9 +55,21 @@ package struct CitationReading: Sendable {
         return found
     }
 
-    /// What the home page cites.
-    package var citationsOfHome: CitedText? {
-        portal.home.flatMap { text(of: $0, by: common) }
+    /// What the home page and the articles cite.
+    package var citationsOfTexts: [TextCitations] {
+        var all: [TextCitations] = []
+        if let home = portal.home, let text = text(of: home, by: common) {
+            all.append(TextCitations(place: .home, text: text, basis: []))
+        }
+        for (index, article) in portal.articles.enumerated() {
+            let recogniser = article.agency.flatMap { recognisers[roots[$0]] } ?? common
+            let text = text(of: article.document, by: recogniser)
+            let basis = article.document.facts.legalBasis.map { given($0, by: recogniser) }
+            if text != nil || !basis.isEmpty {
+                all.append(TextCitations(place: .article(index), text: text, basis: basis))
+            }
+        }
+        return all
     }
 
     /// What the text of a norm that has its own file cites.
@@ -159,6 +169,13 @@ package struct AgencyCitations: Sendable {
             for given in function.basis { given.norm.map { norms.note($0) } }
         }
     }
+}
+
+/// What the home page or an article cites.
+package struct TextCitations: Sendable {
+    let place: NormUse.Place
+    let text: CitedText?
+    let basis: [GivenBasis]
 }
 
 /// The norms that texts cite, with what they say of them beside their identity.

@@ -207,6 +207,8 @@ package struct NormUse: Sendable {
     /// The page on which a norm is used.
     package enum Place: Sendable, Hashable {
         case home
+        /// The article at this position.
+        case article(Int)
         /// The agency at this position.
         case agency(Int)
         /// The function of an agency, both by position.

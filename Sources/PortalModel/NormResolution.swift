@@ -52,6 +52,11 @@ package struct NormResolution: Sendable {
         text.citations.compactMap { basis($0, .mention) }.withoutRepetition
     }
 
+    /// What an article rests on, as its front matter gives it.
+    func basis(of cited: TextCitations) -> [Basis] {
+        cited.basis.map { given($0, $0.ground ?? .own) }.withoutRepetition
+    }
+
     private func basis(_ citation: Citation, _ ground: Basis.Ground) -> Basis? {
         positions[citation.norm].map {
             Basis(norm: $0, words: "", parts: citation.parts, ground: ground)

@@ -10,7 +10,7 @@ extension Portal {
         var leaving = Leaving(portal: self, timetable: timetable, today: today)
         leaving.leaveOutFiles()
         leaving.leaveOutFunctions()
-        leaving.leaveOutNews()
+        leaving.leaveOutArticles()
         leaving.leaveOutAgencies()
         leaving.leaveOutHome()
         self = leaving.portal
@@ -90,8 +90,8 @@ private struct Leaving {
             }
         }
         portal.home.map { note($0) }
-        for item in portal.news {
-            note(item.document, of: item.agency.map { portal.agencies[$0].document })
+        for article in portal.articles {
+            note(article.document, of: article.agency.map { portal.agencies[$0].document })
         }
         for agency in portal.agencies {
             note(agency.document)
@@ -151,40 +151,77 @@ private struct Leaving {
         }
     }
 
-    // MARK: News
+    // MARK: Articles
 
-    /// Leaves out the news that are not published, or whose agency is not.
-    mutating func leaveOutNews() {
-        var left: [NewsItem] = []
-        for item in portal.news {
-            let schedule = timetable.schedule(of: item.document)
-            let own = Schedule(item.document.common)
+    /// Leaves out the articles that are not published, or that go with an agency or article that is not.
+    mutating func leaveOutArticles() {
+        let all = portal.articles
+        var left: [Article] = []
+        var position = [Int?](repeating: nil, count: all.count)
+        for (index, article) in all.enumerated() {
+            let schedule = timetable.schedule(of: article.document)
+            let own = Schedule(article.document.common)
             switch schedule.state(on: today) {
-            case .published: left.append(item)
+            case .published:
+                position[index] = left.count
+                left.append(article)
             case .notDue:
-                if let agency = item.agency, own.from != schedule.from {
-                    leave(item.document.path, item.address, for: awaited(by: agency))
+                if own.from != schedule.from, let above = awaited(by: article, schedule, in: all) {
+                    leave(article.document.path, article.address, for: above)
                 } else {
-                    holdBack(item.document, at: item.address)
+                    holdBack(article.document, at: article.address)
                 }
             case .expired:
-                if let agency = item.agency, own.until != schedule.until {
-                    expire(item, with: portal.agencies[agency].document)
+                if own.until != schedule.until,
+                    let above = owner(of: article, expiring: schedule, in: all)
+                {
+                    expire(article, with: above)
                 } else {
-                    expire(item.document, at: item.address, title: item.title)
+                    expire(article.document, at: article.address, title: article.title)
                 }
             }
         }
-        portal.news = left
+        for index in left.indices {
+            left[index].parent = left[index].parent.flatMap { position[$0] }
+        }
+        portal.articles = left
     }
 
-    /// Keeps of news that go with their agency what is said at their address.
-    private mutating func expire(_ item: NewsItem, with agency: Document) {
-        if let withdrawal = withdrawal(item.address, title: item.title, agency) {
+    /// The document whose day an article waits for: of an article above it, or of its agency.
+    private func awaited(
+        by article: Article, _ schedule: Schedule, in all: [Article]
+    ) -> Document? {
+        var next = article.parent
+        while let index = next {
+            if Schedule(all[index].document.common).from == schedule.from {
+                return all[index].document
+            }
+            next = all[index].parent
+        }
+        return article.agency.map(awaited(by:))
+    }
+
+    /// The document with whose last day an article expires.
+    private func owner(
+        of article: Article, expiring schedule: Schedule, in all: [Article]
+    ) -> Document? {
+        var next = article.parent
+        while let index = next {
+            if Schedule(all[index].document.common).until == schedule.until {
+                return all[index].document
+            }
+            next = all[index].parent
+        }
+        return article.agency.map { portal.agencies[$0].document }
+    }
+
+    /// Keeps of an article that goes with another document what is said at its address.
+    private mutating func expire(_ article: Article, with document: Document) {
+        if let withdrawal = withdrawal(article.address, title: article.title, document) {
             portal.absences.expiredFiles.append(withdrawal)
         }
-        portal.addresses[item.document.path] = nil
-        noteExpired(with: agency, path: item.document.path)
+        portal.addresses[article.document.path] = nil
+        noteExpired(with: document, path: article.document.path)
     }
 
     // MARK: Agencies
@@ -228,8 +265,8 @@ private struct Leaving {
             agency.children = []
             return agency
         }
-        for index in portal.news.indices {
-            portal.news[index].agency = portal.news[index].agency.flatMap { position[$0] }
+        for index in portal.articles.indices {
+            portal.articles[index].agency = portal.articles[index].agency.flatMap { position[$0] }
         }
         for (index, agency) in portal.agencies.enumerated() {
             if let parent = agency.parent { portal.agencies[parent].children.append(index) }
@@ -348,7 +385,7 @@ private struct Leaving {
             {
                 expired.withdrawals = [withdrawal]
             }
-            if document.type == .function || document.type == .news {
+            if document.type != .home, document.type != .agency {
                 expired.aliases = Alias.all(of: document, target: address, of: nil)
             }
         }

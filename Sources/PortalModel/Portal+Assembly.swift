@@ -42,7 +42,7 @@ extension Portal {
         assembly.addressFunctions(&agencies, &diagnostics)
         assembly.link(&agencies, &diagnostics)
         assembly.reportEqualTitles(agencies, &diagnostics)
-        news = assembly.news(drafts.news, of: agencies, &diagnostics)
+        articles = assembly.news(drafts.news, of: agencies, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
         if home != nil { assembly.addresses["index.md"] = SiteAddresses.home }

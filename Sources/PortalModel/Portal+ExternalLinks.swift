@@ -47,7 +47,7 @@ extension Portal {
     private var documents: [Document] {
         ([home].compactMap(\.self) + agencies.map(\.document)
             + agencies.flatMap { $0.functions.compactMap(\.document) }
-            + givenNorms.compactMap(\.given.document) + news.map(\.document))
+            + givenNorms.compactMap(\.given.document) + articles.map(\.document))
             .sorted { $0.path < $1.path }
     }
 }

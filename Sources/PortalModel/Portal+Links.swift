@@ -34,8 +34,9 @@ extension Portal {
             }
             givenNorms[index].given.document = checker.checked(document, &diagnostics)
         }
-        for index in news.indices where news[index].document.hasInnerLinks {
-            news[index].document = checker.checked(news[index].document, &diagnostics)
+        for index in articles.indices where articles[index].document.hasInnerLinks {
+            articles[index].document = checker.checked(
+                articles[index].document, &diagnostics)
         }
         brokenAnchors = checker.brokenAnchors
         reportUnused(checker.used.union(filesOfSettings), unreadable: unreadable, &diagnostics)
@@ -86,12 +87,12 @@ struct LinkChecker {
                 ? [agency.address]
                 : [agency.address, agency.functionsAddress]
                     + agency.functions.map(agency.address(of:))
-        } + portal.news.map(\.address))
+        } + portal.articles.map(\.address))
     /// The ids of the headings of each text; only texts with headings have any.
     private lazy var anchors = Dictionary(
         (portal.agencies.map(\.document) + [portal.home].compactMap(\.self)
             + portal.agencies.flatMap { $0.functions.compactMap(\.document) }
-            + portal.givenNorms.compactMap(\.given.document) + portal.news.map(\.document))
+            + portal.givenNorms.compactMap(\.given.document) + portal.articles.map(\.document))
             .filter { !$0.text.outline.isEmpty }
             .map { ($0.path, Set($0.text.outline.map(\.id))) },
         uniquingKeysWith: { first, _ in first })

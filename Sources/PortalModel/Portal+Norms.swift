@@ -8,10 +8,10 @@ extension Portal {
     ///
     /// - Parameters:
     ///   - citations: What each agency cites.
-    ///   - home: What the home page cites.
+    ///   - texts: What the home page and the articles cite.
     /// - Returns: What turns the citations into links.
     package mutating func makeNorms(
-        of citations: [AgencyCitations], home: CitedText?, _ diagnostics: inout [Diagnostic]
+        of citations: [AgencyCitations], texts: [TextCitations], _ diagnostics: inout [Diagnostic]
     ) -> NormResolution {
         guard !hasNoNorms else { return NormResolution(portal: self, positions: [:]) }
         let reading = CitationReading(self)
@@ -20,7 +20,10 @@ extension Portal {
         }
         var cited = CitedNorms()
         for agency in citations { cited.append(agency.norms) }
-        if let home { cited.note(home) }
+        for text in texts {
+            if let text = text.text { cited.note(text) }
+            for given in text.basis { given.norm.map { cited.note($0) } }
+        }
         for own in ownTexts { cited.note(own.text) }
         let given = givenRelations(reading, &diagnostics)
         for relation in given { cited.note(relation.object) }
@@ -35,7 +38,7 @@ extension Portal {
         for norm in givenNorms { positions[norm.id].map { norms[$0].given = norm.given } }
         tie(given, cited.stated, positions)
         let resolution = NormResolution(portal: self, positions: positions)
-        let places = takeTexts(home, ownTexts.map { ($0.id, $0.text) }, resolution)
+        let places = takeTexts(texts, ownTexts.map { ($0.id, $0.text) }, resolution)
         return NormResolution(portal: self, positions: positions, places: places)
     }
 
@@ -96,30 +99,41 @@ extension Portal {
         }
     }
 
-    /// Links the citations of the home page and of norms' own texts; returns their places.
+    /// Links the citations of the home page, of articles and of norms' own texts; returns their places.
     private mutating func takeTexts(
-        _ homeText: CitedText?, _ texts: [(id: NormID, text: CitedText)],
+        _ cited: [TextCitations], _ norms: [(id: NormID, text: CitedText)],
         _ resolution: NormResolution
     ) -> [CitedPlace] {
         var places: [CitedPlace] = []
-        func note(_ text: CitedText, _ place: NormUse.Place, except own: Int?) {
-            for basis in resolution.mentions(in: text) {
-                guard let norm = basis.norm, norm != own else { continue }
-                norms[norm].uses.append(
-                    NormUse(place: place, ground: basis.ground, parts: basis.parts))
+        for cited in cited {
+            let basis = resolution.basis(of: cited)
+            note(basis + (cited.text.map(resolution.mentions) ?? []), at: cited.place)
+            let linked = cited.text.map(resolution.linked)
+            switch cited.place {
+            case .article(let index):
+                if let linked { articles[index].document = linked }
+                articles[index].basis = basis
+            case .home: home = linked ?? home
+            case .agency, .function, .norm: break
             }
-            places += text.places(resolution.positions).filter { $0.norm != own }
+            places += cited.text?.places(resolution.positions) ?? []
         }
-        if let homeText {
-            home = resolution.linked(homeText)
-            note(homeText, .home, except: nil)
-        }
-        for (id, text) in texts {
+        for (id, text) in norms {
             guard let position = resolution.positions[id] else { continue }
-            norms[position].given?.document = resolution.linked(text)
-            note(text, .norm(position), except: position)
+            self.norms[position].given?.document = resolution.linked(text)
+            note(resolution.mentions(in: text).filter { $0.norm != position }, at: .norm(position))
+            places += text.places(resolution.positions).filter { $0.norm != position }
         }
         return places
+    }
+
+    /// Notes at each norm that something rests on it or names it.
+    private mutating func note(_ bases: [Basis], at place: NormUse.Place) {
+        for basis in bases {
+            guard let norm = basis.norm else { continue }
+            norms[norm].uses.append(
+                NormUse(place: place, ground: basis.ground, parts: basis.parts))
+        }
     }
 }
 

@@ -20,8 +20,9 @@ package struct Portal: Sendable {
     private(set) var functionAddresses: [[String]] = []
     /// The agencies that are part of no other, in alphabetical order.
     package internal(set) var roots: [Int] = []
-    /// The news, the latest first.
-    package internal(set) var news: [NewsItem] = []
+    /// The documents that are neither agencies, functions nor norms and have pages: the news first, the
+    /// latest before the others.
+    package internal(set) var articles: [Article] = []
     /// The files published beside the pages.
     package internal(set) var attachments: [Attachment] = []
     /// The position of each attachment, by its address as a link writes it.
@@ -62,6 +63,11 @@ package struct Portal: Sendable {
 
     mutating func noteFunctionAddresses() {
         functionAddresses = agencies.map { $0.functions.map($0.address(of:)) }
+    }
+
+    /// The positions of the news among the articles.
+    package var news: Range<Int> {
+        0..<(articles.firstIndex { $0.kind != .news } ?? articles.count)
     }
 
     /// The agency that is the portal's own: the one at its root, or the only one that is part of no

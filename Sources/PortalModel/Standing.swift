@@ -95,11 +95,11 @@ package struct Standing: Sendable {
             fallback: own == nil ? list : nil, document: own)
     }
 
-    /// The page of a piece of news.
-    package init(_ item: NewsItem) {
+    /// The page of an article.
+    package init(_ article: Article) {
         self.init(
-            address: item.address, .news, source: item.document.path, digest: item.digest,
-            document: item.document)
+            address: article.address, article.kind, source: article.document.path,
+            digest: article.digest, document: article.document)
     }
 
     /// Whether there are headings on the page.

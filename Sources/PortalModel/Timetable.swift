@@ -40,11 +40,15 @@ struct Timetable: Sendable {
             sources[home.path] = schedule
             additions[SiteAddresses.home] = schedule
         }
-        for item in portal.news {
-            let above = item.agency.map { agencies[$0] } ?? .always
-            let schedule = Schedule(item.document.common).within(above)
-            sources[item.document.path] = schedule
-            set(schedule, at: item.address)
+        for article in portal.articles {
+            var schedule = Schedule(article.document.common)
+                .within(article.agency.map { agencies[$0] } ?? .always)
+            // Those above come before those below them.
+            if let parent = article.parent {
+                schedule = schedule.within(self.schedule(of: portal.articles[parent].document))
+            }
+            sources[article.document.path] = schedule
+            set(schedule, at: article.address)
         }
         for attachment in portal.attachments {
             guard let agency = agency(holding: attachment.path) else { continue }

@@ -47,7 +47,7 @@ func site(
         siteAddresses: SiteAddresses(theme.strings), diagnostics: &diagnostics)
     let reading = CitationReading(portal)
     let found = portal.agencies.indices.compactMap { reading.citations(ofAgency: $0) }
-    let resolution = portal.makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
+    let resolution = portal.makeNorms(of: found, texts: reading.citationsOfTexts, &diagnostics)
     portal.take(found.map { resolution.resolved($0) }, of: resolution, &diagnostics)
     let themesFile = themes.flatMap { text in
         EntryFile<ThemeFacts>(

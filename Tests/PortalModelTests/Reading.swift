@@ -111,7 +111,7 @@ extension Portal {
     mutating func cite(_ diagnostics: inout [Diagnostic]) {
         let reading = CitationReading(self)
         let found = agencies.indices.compactMap { reading.citations(ofAgency: $0) }
-        let resolution = makeNorms(of: found, home: reading.citationsOfHome, &diagnostics)
+        let resolution = makeNorms(of: found, texts: reading.citationsOfTexts, &diagnostics)
         take(found.map { resolution.resolved($0) }, of: resolution, &diagnostics)
     }
 
