@@ -51,14 +51,6 @@ extension Diagnostic {
     }
 }
 
-extension Rule {
-    /// Every rule by its code.
-    package static var byCode: [String: Rule] {
-        let rules = Subject.all.flatMap { $0.explanations.map(\.rule) }
-        return Dictionary(rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
 extension StringProtocol {
     /// The text without tabs and ends of lines, which stand between texts.
     fileprivate var escapedField: String {

@@ -40,16 +40,6 @@ extension Diagnostic {
     }
 }
 
-extension Severity {
-    package var word: Wording {
-        switch self {
-        case .error: Wording(es: "error", en: "error")
-        case .warning: Wording(es: "aviso", en: "warning")
-        case .note: Wording(es: "nota", en: "note")
-        }
-    }
-}
-
 extension String {
     /// The text with what could steer a terminal replaced: content is not trusted.
     package var printable: String {

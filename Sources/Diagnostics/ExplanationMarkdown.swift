@@ -13,17 +13,16 @@ extension Subject {
             publication; a warning does so with `--strict`; a note never does. The portal can set \
             the severity of a warning or a note in `portal.yml`, as <doc:Content> says.
 
-            This page is made by `make docs` from `Sources/Diagnostics/Explanation+*.swift`.
+            This page is made by `make docs` from `Sources/Diagnostics/Catalogue/*.swift`.
 
             """
         for subject in all {
             page += "\n## \(subject.title.text(in: .english))\n"
-            for explanation in subject.explanations {
-                let rule = explanation.rule
+            for rule in subject.rules {
                 page += "\n### \(rule.code)\n\n"
                 page += "*\(rule.severity.word.text(in: .english))*: "
                 page += rule.summary(in: .english).markdown + "\n\n"
-                page += explanation.markdown(in: .english)
+                page += rule.explanation.markdown(in: .english)
             }
         }
         return page

@@ -29,9 +29,8 @@ extension Subject {
         let words = Severity.allCases.map { $0.word.text(in: language).utf8.count }
         let wordWidth = words.max() ?? 0
         return all.map { subject in
-            subject.explanations.reduce(into: style.bold(subject.title.text(in: language)) + "\n") {
-                text, explanation in
-                let rule = explanation.rule
+            subject.rules.reduce(into: style.bold(subject.title.text(in: language)) + "\n") {
+                text, rule in
                 let word = rule.severity.word.text(in: language)
                 text += "  \(rule.code)"
                 text += String(repeating: " ", count: width - rule.code.utf8.count + 2)
@@ -40,13 +39,6 @@ extension Subject {
                 text += rule.summary(in: language) + "\n"
             }
         }.joined(separator: "\n")
-    }
-}
-
-extension Rule {
-    /// The message with `…` in place of what it names.
-    package func summary(in language: Language) -> String {
-        message.text(Array(repeating: "…", count: message.argumentCount), in: language)
     }
 }
 

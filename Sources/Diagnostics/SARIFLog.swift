@@ -68,25 +68,20 @@ package struct SARIFLog {
     }
 
     private func descriptor(_ rule: Rule) -> JSONValue {
-        var members: [(String, JSONValue)] = [
+        let explanation = rule.explanation
+        return .object([
             ("id", .string(rule.code)),
             ("shortDescription", message(rule.summary(in: language))),
-        ]
-        if let explanation = Explanation.named(rule.code) {
-            members += [
-                ("fullDescription", message(explanation.meaning.text(in: language))),
-                (
-                    "help",
-                    .object([
-                        ("text", .string(explanation.text(in: language).sarifText)),
-                        ("markdown", .string(explanation.markdown(in: language).sarifText)),
-                    ])
-                ),
-            ]
-        }
-        members.append(
-            ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])))
-        return .object(members)
+            ("fullDescription", message(explanation.meaning.text(in: language))),
+            (
+                "help",
+                .object([
+                    ("text", .string(explanation.text(in: language).sarifText)),
+                    ("markdown", .string(explanation.markdown(in: language).sarifText)),
+                ])
+            ),
+            ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])),
+        ])
     }
 
     private func result(_ diagnostic: Diagnostic, _ index: Int) -> JSONValue {
