@@ -1,20 +1,22 @@
 /// A few lines that break a rule, or that no longer do.
 package struct Example: Sendable, Hashable {
-    /// What the lines are: a test puts them there, and looks what is said of them.
+    /// Where the lines belong; a test puts them there and checks what is found.
     package enum Place: Sendable, Hashable {
-        /// Data of an agency's page, between its lines `---`.
+        /// Data of an agency's page, between its two `---` lines.
         case data
         /// The Markdown of an agency's page, below its data.
         case text
-        /// All of a file, by its path from the portal's folder.
+        /// A whole file, by its path from the portal's folder.
         case file(String)
-        /// Paths of files, one a line.
+        /// Paths of files, one per line.
         case names
-        /// No lines: what is the case, in words.
+        /// No lines, but the situation in words.
         case situation
     }
 
+    /// Where the lines belong.
     package let place: Place
+    /// The lines, the same in both languages, or the situation in words.
     package let wording: Wording
 
     /// Data of an agency's page; the keys that it must have may be left out.
@@ -23,18 +25,18 @@ package struct Example: Sendable, Hashable {
     /// The Markdown of an agency's page.
     static func text(_ lines: String) -> Example { Example(.text, lines) }
 
-    /// All of an agency's page, its data included.
+    /// The whole file of an agency's page, its data included.
     static func page(_ lines: String) -> Example {
         Example(.file("Content/hacienda/index.md"), lines)
     }
 
-    /// All of a file, by its path from the portal's folder.
+    /// A whole file, by its path from the portal's folder.
     static func file(_ path: String, _ lines: String) -> Example { Example(.file(path), lines) }
 
-    /// Paths of files from the portal's folder, one a line; what stands in them does not matter.
+    /// Paths of files from the portal's folder, one per line; their content does not matter.
     static func names(_ lines: String) -> Example { Example(.names, lines) }
 
-    /// What is the case where no lines show it, or what to do about it.
+    /// A situation that no lines can show, or what to do about it.
     static func situation(es: String, en: String) -> Example {
         Example(place: .situation, wording: Wording(es: es, en: en))
     }

@@ -1,4 +1,4 @@
-/// What a rule means, and how to mend what breaks it.
+/// What a rule means, and how to correct what breaks it.
 ///
 /// Only `vitrina explain`, the documentation and SARIF ask for explanations. Each is made when it is
 /// asked for (``Rule/explanation``), so that a build never pays for its words.

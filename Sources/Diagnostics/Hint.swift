@@ -1,5 +1,6 @@
-/// How to mend what a finding is about; hints are declared beside the rules of their subject, in
-/// `Catalogue/SUBJECT.swift`.
+/// How to fix what a finding is about.
+///
+/// Hints are declared below the rules of their subject, in `Catalogue/SUBJECT.swift`.
 package struct Hint: Sendable, Hashable {
     let wording: Wording
     let arguments: [String]
