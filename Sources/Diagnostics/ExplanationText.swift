@@ -1,5 +1,5 @@
 extension Explanation {
-    /// How `vitrina explain` shows it: severity, code, message, meaning and both examples.
+    /// The explanation as `vitrina explain` prints it.
     package func text(in language: Language, coloured: Bool = false) -> String {
         let style = TerminalStyle(isOn: coloured)
         let severity = rule.severity.word.text(in: language)
@@ -18,11 +18,11 @@ extension Explanation {
     }
 
     static let wrongTitle = Wording(es: "Con el error:", en: "Wrong:")
-    static let mendedTitle = Wording(es: "Corregido:", en: "Mended:")
+    static let mendedTitle = Wording(es: "Corregido:", en: "Corrected:")
 }
 
 extension Subject {
-    /// Every code with its severity and message, by subject: what `vitrina explain` lists.
+    /// Every code with its severity and message, by subject, as `vitrina explain` lists them.
     package static func list(in language: Language, coloured: Bool = false) -> String {
         let style = TerminalStyle(isOn: coloured)
         let width = Explanation.codes.reduce(0) { max($0, $1.utf8.count) }
@@ -43,7 +43,7 @@ extension Subject {
 }
 
 extension Example {
-    /// The file that its lines stand in, where they stand in one.
+    /// The file that the lines belong to; nil where they belong to none.
     var path: String? {
         switch place {
         case .data, .text: "Content/hacienda/index.md"
@@ -52,7 +52,7 @@ extension Example {
         }
     }
 
-    /// Its lines, those of a situation filled.
+    /// The lines, or the situation, wrapped.
     func lines(in language: Language) -> [String] {
         let text = wording.text(in: language)
         guard place != .situation else { return text.wrapped(at: 76) }
@@ -61,7 +61,7 @@ extension Example {
 }
 
 extension String {
-    /// The text in lines of at most so many characters, broken at spaces.
+    /// The text broken at spaces into lines of at most `width` characters.
     func wrapped(at width: Int = 78) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -54,7 +54,7 @@ struct CatalogueTests {
         }
     }
 
-    /// The names that stand after a dot where rules and hints are used.
+    /// The names after a dot, wherever rules and hints are used.
     private static let used: Set<Substring> = {
         let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap {
             $0 as? String

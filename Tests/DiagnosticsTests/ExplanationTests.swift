@@ -7,7 +7,7 @@ import Testing
 struct ExplanationTests {
     private static let all = Subject.all.flatMap(\.explanations)
 
-    @Test func `every rule is explained once`() {
+    @Test func `every rule is listed by one subject`() {
         let rules = CatalogueTests.rules.compactMap(\.code)
         #expect(rules.count > 80)
         let explained = Explanation.codes

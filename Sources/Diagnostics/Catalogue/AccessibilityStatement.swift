@@ -23,8 +23,9 @@ extension Rule {
                 comprobó, cómo y cuándo. Sin eso la declaración dice que no se ha evaluado.
                 """,
             en: """
-                Who reads that the portal is fully conformant has a right to know who found \
-                out, how and when. Without that the statement says that it was not evaluated.
+                Anyone who reads that the portal is fully conformant has a right to know who \
+                checked it, how and when. Without that, the statement says that conformance was \
+                not evaluated.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -47,7 +48,7 @@ extension Rule {
     package static let conformanceWithFindings = Rule(
         "conformance-with-findings", .warning,
         es: "«total» no se publica mientras haya hallazgos de accesibilidad: hay {0}",
-        en: "'full' is not published while there are findings of accessibility: there are {0}"
+        en: "'full' is not published while there are accessibility findings: there are {0}"
     ) {
         Explanation(
             $0,
@@ -56,8 +57,8 @@ extension Rule {
                 necesita. Mientras las comprobaciones encuentren algo, dice que es parcial.
                 """,
             en: """
-                A statement that promises more than was checked misleads those who need it. \
-                While the checks find something, it says that conformance is partial.
+                A statement that promises more than was checked misleads the people who need it. \
+                As long as the checks find something, it says that conformance is partial.
                 """,
             wrong: .situation(
                 es: "El estado es total y un texto tiene una imagen sin descripción.",
@@ -79,8 +80,8 @@ extension Rule {
                 del todo. La declaración dice que es parcial.
                 """,
             en: """
-                What is declared an exception is not accessible, so that the portal is not \
-                wholly so. The statement says that conformance is partial.
+                What is declared an exception is not accessible, so the portal is not fully \
+                accessible. The statement says that conformance is partial.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -113,7 +114,7 @@ extension Hint {
         en: "write 'reviewed' and 'method', or remove the status")
     package static let mendFindings = Hint(
         es: "corrija lo que se señala, o escriba parcial",
-        en: "mend what is pointed out, or write partial")
+        en: "fix what is pointed out, or write partial")
     package static let declarePartial = Hint(
         es: "escriba parcial, o quite las excepciones",
         en: "write partial, or remove the exceptions")

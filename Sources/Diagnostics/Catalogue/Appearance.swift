@@ -12,7 +12,7 @@ extension Rule {
     package static let badColour = Rule(
         "bad-colour",
         es: "«{0}» debe ser un color en hexadecimal, como \"#0b3d91\"",
-        en: "'{0}' must be a colour in hexadecimal, such as \"#0b3d91\""
+        en: "'{0}' must be a hexadecimal colour, such as \"#0b3d91\""
     ) {
         Explanation(
             $0,
@@ -21,8 +21,7 @@ extension Rule {
                 seis cifras, entre comillas.
                 """,
             en: """
-                A colour is written as programs of design show it: the sign # and six digits, \
-                between quotes.
+                A colour is written as design programs show it: # and six digits, in quotes.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -53,9 +52,9 @@ extension Rule {
                 para lo demás.
                 """,
             en: """
-                Who sees little, or reads in the sun, could not tell the text from what is \
-                behind it. The rules (WCAG 2.1, level AA) ask for 4.5:1 for text and 3:1 for \
-                the rest.
+                People with low vision, or who read in the sun, could not tell the text from what \
+                is behind it. The rules (WCAG 2.1, level AA) ask for 4.5:1 for text and 3:1 for \
+                everything else.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -78,7 +77,7 @@ extension Rule {
         es:
             "«{0}» debe ser una página o un archivo del portal, como /funciones/index.html, o una dirección completa que comience con https://",
         en:
-            "'{0}' must be a page or file of the portal, such as /funciones/index.html, or a whole address that begins with https://"
+            "'{0}' must be a page or file of the portal, such as /funciones/index.html, or a full address that begins with https://"
     ) {
         Explanation(
             $0,
@@ -87,8 +86,8 @@ extension Rule {
                 sitio, con su dirección completa.
                 """,
             en: """
-                A menu leads to a page or a file of the portal, from its root, or to another \
-                site, by its whole address.
+                A menu leads to a page or a file of the portal, by its path from the root, or to \
+                another site, by its full address.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -120,8 +119,8 @@ extension Rule {
                 estaría roto en todas.
                 """,
             en: """
-                Menus and the foot stand on every page: a link that leads nowhere would be \
-                broken on all of them.
+                Menus and the footer are on every page: a link that leads nowhere would be broken \
+                on all of them.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -146,7 +145,7 @@ extension Rule {
     package static let noLogo = Rule(
         "no-logo",
         es: "«{0}» no es una imagen que esté en el contenido",
-        en: "'{0}' is no image that stands in the content"
+        en: "'{0}' is not an image in the content"
     ) {
         Explanation(
             $0,
@@ -155,28 +154,28 @@ extension Rule {
                 lugar se vería un hueco.
                 """,
             en: """
-                The logo stands in the head of every page; without the file there would be a \
-                hole in its place.
+                The logo is in the header of every page; without the file there would be a hole in \
+                its place.
                 """,
             wrong: .situation(
                 es: "portal.yml dice «archivo: escudo.png», y en Content/ no hay tal archivo",
                 en: "portal.yml says 'file: escudo.png', and there is no such file in Content/"),
             mended: .situation(
                 es: "El archivo escudo.png está en Content/, junto a portal.yml",
-                en: "The file escudo.png stands in Content/, beside portal.yml"))
+                en: "The file escudo.png is in Content/, beside portal.yml"))
     }
 }
 
 extension Hint {
     package static let quoteTheColour = Hint(
         es: "ponga el color entre comillas, \"#0b3d91\": sin ellas, # comienza un comentario",
-        en: "put the colour between quotes, \"#0b3d91\": without them, # begins a comment")
+        en: "put the colour in quotes, \"#0b3d91\": without them, # begins a comment")
 
-    /// The nearest colour that can be read.
+    /// For a colour with too little contrast; `colour` is the nearest one with enough: `#0b3d91`.
     package static func nearestColour(_ colour: String) -> Hint {
         Hint(
             [colour], es: "el más cercano que se lee bien es \"{0}\"",
-            en: "the nearest that can be read well is \"{0}\"")
+            en: "the nearest one that is easy to read is \"{0}\"")
     }
 
     package static let imageFiles = Hint(

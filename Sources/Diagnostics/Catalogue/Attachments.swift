@@ -21,8 +21,8 @@ extension Rule {
                 falta el enlace, o sobra el archivo.
                 """,
             en: """
-                The file is published, but who reads the portal cannot get to it. Either the \
-                link is missing, or the file is one too many.
+                The file is published, but readers of the portal cannot get to it. Either the link \
+                is missing, or the file is not needed.
                 """,
             wrong: .file("Content/hacienda/plan-viejo.txt", "El plan de 2019."),
             mended: .page(
@@ -52,8 +52,8 @@ extension Rule {
                 """,
             en: """
                 A file that is not what its name says cannot be opened: it is usually an error \
-                page that was saved as a PDF, or one that was renamed and not converted. A web \
-                page would be code on the site, too.
+                page that was saved as a PDF, or a file that was renamed and not converted. A web \
+                page would also be code on the site.
                 """,
             wrong: .file(
                 "Content/hacienda/plan.pdf",
@@ -73,8 +73,8 @@ extension Rule {
                 funciones con un mismo título no se distinguen.
                 """,
             en: """
-                In lists and in the results of a search, two agencies beside each other or two \
-                functions with one title cannot be told apart.
+                In lists and search results, two agencies of the same parent or two functions with \
+                the same title cannot be told apart.
                 """,
             wrong: .data("título: Alcaldía de La Vega"),
             mended: .data("título: Secretaría de Hacienda de La Vega"))

@@ -25,10 +25,9 @@ extension Rule {
                 otro nombre.
                 """,
             en: """
-                Office programs and editors leave other files beside a file that are not for \
-                the public: drafts, copies, locks. They are not published, and this note says \
-                so, lest anybody miss them. If one of them is for the public, give it another \
-                name.
+                Office programs and editors leave files beside a document that are not for the \
+                public: drafts, copies, locks. They are not published, and this note says so in \
+                case somebody misses them. If one of them is for the public, give it another name.
                 """,
             wrong: .names("Content/hacienda/~$plan.docx"),
             mended: .names("Content/hacienda/plan.pdf"))
@@ -46,8 +45,8 @@ extension Rule {
                 que nadie quiso publicar; en otro equipo o en una memoria USB además se rompe.
                 """,
             en: """
-                A symbolic link can lead out of the folder of the portal and publish what \
-                nobody meant to publish; on another machine or a USB stick it breaks besides.
+                A symbolic link can lead out of the portal's folder and publish what nobody meant \
+                to publish; on another machine or a USB stick it also breaks.
                 """,
             wrong: .situation(
                 es: """
@@ -66,7 +65,7 @@ extension Rule {
     package static let specialFile = Rule(
         "special-file",
         es: "no es un archivo corriente y no se puede publicar",
-        en: "it is no ordinary file and cannot be published"
+        en: "it is not an ordinary file and cannot be published"
     ) {
         Explanation(
             $0,
@@ -75,15 +74,15 @@ extension Rule {
                 publicar, y leerlos puede no terminar nunca.
                 """,
             en: """
-                A device, a pipe or a socket has no content that could be published, and to \
-                read it may never end.
+                A device, a pipe or a socket has no content that could be published, and reading \
+                it may never end.
                 """,
             wrong: .situation(
                 es: """
                     En Content/hacienda hay una tubería con nombre que dejó otro programa.
                     """,
                 en: """
-                    In Content/hacienda stands a named pipe that another program left.
+                    In Content/hacienda there is a named pipe that another program left.
                     """),
             mended: .situation(
                 es: "Borre lo que dejó el programa, o sáquelo de Content.",
@@ -103,9 +102,8 @@ extension Rule {
                 Windows antiguo.
                 """,
             en: """
-                A name that is not UTF-8 looks different on every machine, and a link to it \
-                does not work on all of them. It usually comes out of a ZIP made on an old \
-                Windows.
+                A name that is not UTF-8 looks different on every machine, and a link to it does \
+                not work on all of them. It usually comes from a ZIP file made on an old Windows.
                 """,
             wrong: .situation(
                 es: """
@@ -134,9 +132,9 @@ extension Rule {
                 que un navegador muestra o descarga sin ejecutarlos.
                 """,
             en: """
-                An HTML file, an SVG or a program that somebody left in a folder would run on \
-                the agency's own site, with its name and the trust in it. Only files that a \
-                browser shows or downloads without running them are published as attachments.
+                An HTML file, an SVG or a program that somebody left in a folder would run on the \
+                agency's own site, with its name and the trust people have in it. Only files that \
+                a browser shows or downloads without running them are published as attachments.
                 """,
             wrong: .names("Content/hacienda/escudo.svg"),
             mended: .names("Content/hacienda/escudo.png"))
@@ -155,8 +153,8 @@ extension Rule {
                 en la copia sin que nadie lo note.
                 """,
             en: """
-                It must be possible to copy the portal to any disk and to a USB stick. Windows \
-                and its disks do not take certain signs and names, and the file would be \
+                It must be possible to copy the portal to any disk and to a USB stick. Windows and \
+                its disks do not accept certain characters and names, and the file would be \
                 missing from the copy without anybody noticing.
                 """,
             wrong: .names("Content/hacienda/acta: 1.pdf"),
@@ -166,7 +164,7 @@ extension Rule {
     package static let caseTwins = Rule(
         "case-twins",
         es: "de «{0}» solo lo distinguen mayúsculas o tildes, y en muchos discos es el mismo",
-        en: "only case or accents tell it from '{0}', and on many disks it is the same"
+        en: "only case or accents distinguish it from '{0}', and on many disks the two are the same"
     ) {
         Explanation(
             $0,
@@ -175,8 +173,8 @@ extension Rule {
                 los dos archivos reemplazaría al otro.
                 """,
             en: """
-                On many disks these two names are one: when the portal is copied, one of the \
-                two files would replace the other.
+                On many disks these two names are one: when the portal is copied, one of the two \
+                files would replace the other.
                 """,
             wrong: .names(
                 """
@@ -203,9 +201,8 @@ extension Rule {
                 todos.
                 """,
             en: """
-                A file with hundreds of equal mistakes usually has a single cause. The first \
-                ones are shown and the others counted; once the cause is mended, all of them \
-                are gone.
+                A file with hundreds of equal mistakes usually has a single cause. The first ones \
+                are shown and the rest are counted; once the cause is fixed, all of them are gone.
                 """,
             wrong: .situation(
                 es: """
@@ -237,8 +234,8 @@ extension Rule {
                 demás se cuentan. Corrija los que ve y vuelva a revisar.
                 """,
             en: """
-                Of hundreds of equal warnings about one file the first are shown; the others \
-                are counted. Mend those that you see and check again.
+                When a file has hundreds of equal warnings, the first ones are shown and the rest \
+                are counted. Fix those that you see and check again.
                 """,
             wrong: .situation(
                 es: "un texto con trescientos enlaces «clic aquí»",
@@ -261,9 +258,9 @@ extension Rule {
                 día.
                 """,
             en: """
-                A date that has not come yet casts doubt on all others. It is nearly always a \
-                digit in the wrong place; it is a warning because a text may be prepared \
-                before its day.
+                A date that has not come yet casts doubt on all the others. It is nearly always a \
+                digit in the wrong place; it is a warning because a text may be prepared before \
+                its day.
                 """,
             wrong: .data("publicado: 2052-03-15"),
             mended: .data("publicado: 2025-03-15"))
@@ -301,7 +298,7 @@ extension Rule {
     package static let setAside = Rule(
         "set-aside", .warning,
         es: "el sitio usa ahora ese nombre; lo que había se guardó como «{0}»",
-        en: "the site now uses that name; what stood there was kept as '{0}'"
+        en: "the site now uses that name; what was there was kept as '{0}'"
     ) {
         Explanation(
             $0,
@@ -310,9 +307,9 @@ extension Rule {
                 se borra lo ajeno: se guardó con otro nombre, que no es parte del sitio.
                 """,
             en: """
-                What stood at that name in the output folder was not put there by Vitrina, and \
-                what is not ours is not deleted: it was kept under another name, which is no \
-                part of the site.
+                What was at that name in the output folder was not put there by Vitrina, and what \
+                is not ours is not deleted: it was kept under another name, which is not part of \
+                the site.
                 """,
             wrong: .situation(
                 es: """
@@ -349,8 +346,7 @@ extension Rule {
                 """,
             en: """
                 During the update a reader may have seen new pages beside old ones. It happens \
-                where the output folder is a mount point or on a disk that cannot swap \
-                folders.
+                where the output folder is a mount point or is on a disk that cannot swap folders.
                 """,
             wrong: .situation(
                 es: """
@@ -365,7 +361,7 @@ extension Rule {
                     /mnt/sitio/actual
                     """,
                 en: """
-                    Publish to a folder inside of that volume: vitrina build --output \
+                    Publish to a folder inside that volume: vitrina build --output \
                     /mnt/site/current
                     """))
     }
@@ -377,7 +373,7 @@ extension Hint {
         en: "say with --source which folder the portal is in")
     package static let renameToMarkdown = Hint(
         es: "si es un texto del portal, su nombre debe terminar en .md, con minúsculas",
-        en: "if it is a text of the portal, its name must end in .md, in small letters")
+        en: "if it is a text of the portal, its name must end in .md, in lowercase")
     package static let attachmentKinds = Hint(
         es: "publíquelo en un formato que un navegador no ejecute: PDF, CSV, ODT, PNG …",
         en: "publish it in a format that a browser does not run: PDF, CSV, ODT, PNG …")

@@ -24,8 +24,8 @@ extension Rule {
                 """,
             en: """
                 The file says from which day it is published, and that day has not come. Until \
-                then nothing of it is in the site: neither the page, nor its name in a list, \
-                nor the files that it alone links to.
+                then nothing of it is in the site: neither the page, nor its name in a list, nor \
+                the files that only it links to.
                 """,
             wrong: .data("publicar_el: 2026-02-01"),
             mended: .data("publicar_el: 2025-02-01"))
@@ -52,8 +52,8 @@ extension Rule {
                     plan.pdf.
                     """,
                 en: """
-                    Content/oficina/index.md says 'publish_on: 2026-02-01', and beside it \
-                    stands plan.pdf.
+                    Content/oficina/index.md says 'publish_on: 2026-02-01', and plan.pdf is beside \
+                    it.
                     """),
             mended: .situation(
                 es: """
@@ -61,7 +61,7 @@ extension Rule {
                     página que se publique ya.
                     """,
                 en: """
-                    Nothing to mend: if the file is to be published now, put it beside a page \
+                    Nothing to correct: if the file is to be published now, put it beside a page \
                     that is published now.
                     """))
     }
@@ -78,8 +78,8 @@ extension Rule {
                 aviso de que dejó de valer, para quien la guardó o la citó.
                 """,
             en: """
-                The page left the site on the day that it says itself. At its address stays a \
-                note that it ceased to hold, for those who saved or cited it.
+                The page left the site on the day that it gives itself. A note at its address says \
+                that it ceased to hold, for those who saved or cited it.
                 """,
             wrong: .situation(
                 es: "Una página publicada dice «vence_el: 2025-12-31», y ese día pasó.",
@@ -91,7 +91,7 @@ extension Rule {
                     posterior.
                     """,
                 en: """
-                    Nothing to mend; if it still holds, take 'expires_on' out or give a later \
+                    Nothing to correct; if it still holds, remove 'expires_on' or give a later \
                     day.
                     """))
     }
@@ -109,9 +109,8 @@ extension Rule {
                 no digan otra cosa.
                 """,
             en: """
-                The functions of an agency and the files that it alone links to cease to hold \
-                with it. The agencies that are part of it stay published unless they say \
-                otherwise.
+                The functions of an agency and the files that only it links to cease to hold with \
+                it. The agencies that are part of it stay published unless they say otherwise.
                 """,
             wrong: .situation(
                 es: """
@@ -119,8 +118,8 @@ extension Rule {
                     plan.pdf.
                     """,
                 en: """
-                    Content/oficina/index.md says 'expires_on: 2025-12-31', and beside it \
-                    stands plan.pdf.
+                    Content/oficina/index.md says 'expires_on: 2025-12-31', and plan.pdf is beside \
+                    it.
                     """),
             mended: .situation(
                 es: """
@@ -128,8 +127,7 @@ extension Rule {
                     que valga.
                     """,
                 en: """
-                    Nothing to mend: if the file still holds, link to it from a page that \
-                    does.
+                    Nothing to correct: if the file still holds, link to it from a page that does.
                     """))
     }
 
@@ -145,8 +143,8 @@ extension Rule {
                 la conoció, y por eso no queda nada en su dirección.
                 """,
             en: """
-                When the portal was published, the last day of the page had passed already. \
-                Nobody knew it, and so nothing stays at its address.
+                When the portal was published, the last day of the page had already passed. Nobody \
+                knew the page, so nothing stays at its address.
                 """,
             wrong: .data("vence_el: 2025-12-31"), mended: .data("vence_el: 2026-12-31"))
     }
@@ -164,7 +162,7 @@ extension Rule {
                 """,
             en: """
                 The page would cease to hold before it is published: there would be no day on \
-                which anybody could read it. It is usually a year written wrongly.
+                which anybody could read it. The cause is usually a wrong year.
                 """,
             wrong: .data(
                 """
@@ -181,7 +179,7 @@ extension Rule {
     package static let linkNotDue = Rule(
         "link-not-due",
         es: "«{0}» no se publica hasta el {1}, y esta página lo enlaza antes",
-        en: "'{0}' is not published until {1}, and this page links to it before"
+        en: "'{0}' is not published until {1}, and this page links to it before that"
     ) {
         Explanation(
             $0,
@@ -190,7 +188,7 @@ extension Rule {
                 que todavía no es público.
                 """,
             en: """
-                Who follows the link before that day would find nothing, and would know of \
+                Anyone who followed the link before that day would find nothing, and would know of \
                 something that is not public yet.
                 """,
             wrong: .situation(
@@ -207,8 +205,7 @@ extension Rule {
                     Quite el enlace hasta ese día, o publique con ella la página que enlaza.
                     """,
                 en: """
-                    Take the link away until that day, or publish the page that links \
-                    together with it.
+                    Remove the link until that day, or publish both pages on the same day.
                     """))
     }
 
@@ -224,8 +221,7 @@ extension Rule {
                 no vale.
                 """,
             en: """
-                The link still leads somewhere, but to a note that what it links to no longer \
-                holds.
+                The link still leads somewhere, but to a note that its target no longer holds.
                 """,
             wrong: .situation(
                 es: """
@@ -237,7 +233,7 @@ extension Rule {
                     """),
             mended: .situation(
                 es: "Enlace lo que vale hoy, o quite el enlace.",
-                en: "Link to what holds today, or take the link away."))
+                en: "Link to what holds today, or remove the link."))
     }
 
     package static let agencyExpired = Rule(
@@ -253,8 +249,8 @@ extension Rule {
                 sucesora de aquella.
                 """,
             en: """
-                The agency that is named is no longer in the portal, and the page passes over \
-                it: it is part of the next one above, or is replaced by that one's successor.
+                The agency that is named is no longer in the portal, and the page passes over it: \
+                it is part of the next agency above, or is replaced by that one's successor.
                 """,
             wrong: .situation(
                 es: """
@@ -267,7 +263,7 @@ extension Rule {
                     """),
             mended: .situation(
                 es: "Nombre la entidad que vale hoy, o quite el campo.",
-                en: "Name the agency that holds today, or take the field out."))
+                en: "Name the agency that holds today, or remove the field."))
     }
 
     package static let reviewOverdue = Rule(
@@ -282,9 +278,9 @@ extension Rule {
                 última modificación. Mientras nadie la revise, ella misma lo dice al lector.
                 """,
             en: """
-                The page promises to be reviewed every so often, and that time has passed \
-                since it was last modified. As long as nobody reviews it, it says so to the \
-                reader itself.
+                The page promises to be reviewed at regular intervals, and that time has passed \
+                since it was last modified. Until somebody reviews it, the page itself tells its \
+                readers so.
                 """,
             wrong: .data(
                 """
@@ -300,34 +296,37 @@ extension Rule {
 }
 
 extension Hint {
+    /// For a link to a page that is published later, on `day` (`2026-02-01`).
     package static func publishTogether(_ day: String) -> Hint {
         Hint(
             [day],
             es: "quite el enlace hasta ese día, o escriba en esta página: publicar_el: {0}",
-            en: "take the link away until that day, or write in this page: publish_on: {0}")
+            en: "remove the link until that day, or write in this page: publish_on: {0}")
     }
 
     package static let linkReplacement = Hint(
         es: "enlace lo que vale hoy, o quite el enlace",
-        en: "link to what holds today, or take the link away")
+        en: "link to what holds today, or remove the link")
     package static let nameAnotherAgency = Hint(
         es: "nombre la entidad que vale hoy, o quite el campo",
-        en: "name the agency that holds today, or take the field out")
+        en: "name the agency that holds today, or remove the field")
 
+    /// For a page whose review is due; `day` is today.
     package static func sayReviewed(_ day: String) -> Hint {
         Hint(
             [day], es: "revísela, y escriba después: actualizado: {0}",
-            en: "review it, and write afterwards: updated: {0}")
+            en: "review it, and then write: updated: {0}")
     }
 
     package static let laterExpiry = Hint(
         es: "ponga «vence_el» después de «publicar_el»",
         en: "put 'expires_on' after 'publish_on'")
 
+    /// For a page that was published and now says `publish_on`, in the file of that path.
     package static func publishedAlready(_ file: String) -> Hint {
         Hint(
             [file],
             es: "ya se publicó, y no puede esperar: quite «publicar_el» de {0}",
-            en: "it was published already and cannot wait: take 'publish_on' out of {0}")
+            en: "it was published already and cannot wait: remove 'publish_on' from {0}")
     }
 }

@@ -14,7 +14,7 @@ extension Rule {
     package static let diskFull = Rule(
         "disk-full",
         es: "no queda espacio en el disco",
-        en: "there is no room left on the disk"
+        en: "there is no space left on the disk"
     ) {
         Explanation(
             $0,
@@ -22,8 +22,8 @@ extension Rule {
                 No cabe el sitio nuevo. El anterior no se tocó y sigue completo.
                 """,
             en: """
-                There is no room for the new site. The previous one was not touched and is \
-                still whole.
+                There is no space for the new site. The previous one was not touched and is still \
+                complete.
                 """,
             wrong: .situation(
                 es: "El disco del servidor está lleno.",
@@ -34,8 +34,8 @@ extension Rule {
                     el sitio ocupa el doble.
                     """,
                 en: """
-                    Delete what is not needed on that disk and publish again; while it is \
-                    published, the site takes twice its room.
+                    Delete what is not needed on that disk and publish again; during publication, \
+                    the site takes twice its space.
                     """))
     }
 
@@ -79,8 +79,8 @@ extension Rule {
                 sistema cerró después de una falla.
                 """,
             en: """
-                Nothing can be written on this disk: a protected stick, or a disk that the \
-                system closed after a failure.
+                Nothing can be written on this disk: it is a write-protected stick, or a disk that \
+                the system made read-only after a failure.
                 """,
             wrong: .situation(
                 es: """
@@ -90,7 +90,7 @@ extension Rule {
             mended: .situation(
                 es: "Publique en otro disco con --output, o quite la protección.",
                 en: """
-                    Publish to another disk with --output, or take off the protection.
+                    Publish to another disk with --output, or remove the protection.
                     """))
     }
 
@@ -106,26 +106,27 @@ extension Rule {
                 no existe.
                 """,
             en: """
-                The file was deleted or renamed while it was read, or the path that was given \
-                does not exist.
+                The file was deleted or renamed while it was being read, or the path that was \
+                given does not exist.
                 """,
             wrong: .situation(
                 es: "Alguien mueve carpetas de Content mientras se publica.",
-                en: "Somebody moves folders of Content while it is published."),
+                en: "Somebody moves folders of Content during publication."),
             mended: .situation(
                 es: """
                     Publique otra vez cuando el contenido esté quieto; revise la ruta si la \
                     escribió usted.
                     """,
                 en: """
-                    Publish again when the content is at rest; check the path if you wrote it.
+                    Publish again when nobody is changing the content; check the path if you wrote \
+                    it.
                     """))
     }
 
     package static let nameInUse = Rule(
         "name-in-use",
         es: "aquí ya hay otro archivo o carpeta con ese nombre",
-        en: "there already is another file or folder of that name"
+        en: "there is already another file or folder with that name"
     ) {
         Explanation(
             $0,
@@ -134,12 +135,12 @@ extension Rule {
                 lo que no puso.
                 """,
             en: """
-                Where a file has to go stands a folder, or the other way round, and Vitrina \
-                does not delete what it did not put there.
+                There is a folder where a file has to go, or the other way round, and Vitrina does \
+                not delete what it did not put there.
                 """,
             wrong: .situation(
                 es: "En Output hay una carpeta que se llama «index.html».",
-                en: "In Output stands a folder called 'index.html'."),
+                en: "In Output there is a folder called 'index.html'."),
             mended: .situation(
                 es: """
                     Cambie el nombre de esa carpeta o bórrela, y publique otra vez.
@@ -159,7 +160,7 @@ extension Rule {
                 los enlaces no llevarían a ellos.
                 """,
             en: """
-                The disk does not take names or paths so long; on another disk they would be \
+                The disk does not accept such long names or paths; on another disk they would be \
                 cut, and links would not lead to them.
                 """,
             wrong: .situation(
@@ -175,7 +176,7 @@ extension Rule {
     package static let linkNotFollowed = Rule(
         "link-not-followed",
         es: "es, o está detrás de, un enlace simbólico, y estos no se siguen",
-        en: "it is, or stands behind, a symbolic link, and those are not followed"
+        en: "it is, or is behind, a symbolic link, and those are not followed"
     ) {
         Explanation(
             $0,
@@ -184,15 +185,15 @@ extension Rule {
                 no se lee ni se escribe a través de él.
                 """,
             en: """
-                A symbolic link can lead out of the folder of the portal or the site; nothing \
-                is read or written through it.
+                A symbolic link can lead out of the folder of the portal or the site; nothing is \
+                read or written through it.
                 """,
             wrong: .situation(
                 es: """
                     Content/hacienda pasó a ser un enlace a otra carpeta mientras se leía.
                     """,
                 en: """
-                    Content/hacienda became a link to another folder while it was read.
+                    Content/hacienda became a link to another folder while it was being read.
                     """),
             mended: .situation(
                 es: "Ponga en su lugar la carpeta misma.",
@@ -215,7 +216,7 @@ extension Rule {
                 """,
             wrong: .situation(
                 es: "El servidor tiene un límite de archivos abiertos muy bajo.",
-                en: "The server has a very low limit of open files."),
+                en: "The server has a very low limit on open files."),
             mended: .situation(
                 es: """
                     Cierre otros programas, o suba el límite con «ulimit -n», y publique otra \
@@ -239,7 +240,7 @@ extension Rule {
                 por dañarse del todo.
                 """,
             en: """
-                The disk could not read or write its own data. It usually announces that it is \
+                The disk could not read or write its own data. That is usually a sign that it is \
                 about to fail for good.
                 """,
             wrong: .situation(
@@ -247,14 +248,14 @@ extension Rule {
                     Al leer Content/hacienda/plan.pdf, el disco informa un error.
                     """,
                 en: """
-                    On reading Content/hacienda/plan.pdf, the disk reports an error.
+                    The disk reports an error when Content/hacienda/plan.pdf is read.
                     """),
             mended: .situation(
                 es: """
                     Copie el contenido a otro disco mientras se pueda, y haga revisar este.
                     """,
                 en: """
-                    Copy the content to another disk while it is possible, and have this one \
+                    Copy the content to another disk while that is possible, and have this one \
                     checked.
                     """))
     }
@@ -271,14 +272,14 @@ extension Rule {
                 dispositivo u otra cosa.
                 """,
             en: """
-                What was to be read is no file with data but a pipe, a device or something \
+                What was to be read is not a file with data but a pipe, a device or something \
                 else.
                 """,
             wrong: .situation(
                 es: """
                     Un programa cambió el archivo por una tubería mientras se leía.
                     """,
-                en: "A program changed the file into a pipe while it was read."),
+                en: "A program replaced the file with a pipe while it was being read."),
             mended: .situation(
                 es: "Ponga en su lugar el archivo, y publique otra vez.",
                 en: "Put the file in its place, and publish again."))
@@ -296,12 +297,12 @@ extension Rule {
                 detendría la publicación de las demás.
                 """,
             en: """
-                A text so large is no page that anybody could read, and to convert it would \
+                A text this large is not a page that anybody could read, and converting it would \
                 hold up all the others.
                 """,
             wrong: .situation(
                 es: "index.md tiene dentro una imagen escrita en base64.",
-                en: "index.md has an image inside of it, written in base64."),
+                en: "index.md has an image inside it, written in base64."),
             mended: .situation(
                 es: """
                     Guarde la imagen como archivo PNG junto a la página, y enlácela.
@@ -323,8 +324,8 @@ extension Rule {
                 admite. Nada se escribe fuera de la salida.
                 """,
             en: """
-                This path would leave the folder of the site or has signs that no disk takes. \
-                Nothing is written outside of the output.
+                This path would leave the folder of the site or has characters that no disk \
+                accepts. Nothing is written outside the output.
                 """,
             wrong: .situation(
                 es: "Una dirección contiene «..» o un byte nulo.",
@@ -344,7 +345,7 @@ extension Rule {
     package static let cannotList = Rule(
         "cannot-list",
         es: "no se pudo listar la carpeta (error {0} del sistema)",
-        en: "the folder could not be listed (error {0} of the system)"
+        en: "the folder could not be listed (system error {0})"
     ) {
         Explanation(
             $0,
@@ -353,8 +354,8 @@ extension Rule {
                 tenemos palabras; su número está en el mensaje.
                 """,
             en: """
-                The system did not let us see what is in the folder, for a reason for which we \
-                have no words; its number stands in the message.
+                The system did not let us see what is in the folder, for a reason that we have no \
+                words for; the message has its number.
                 """,
             wrong: .situation(
                 es: "Content está en un disco de red que se desconectó.",
@@ -364,14 +365,14 @@ extension Rule {
                     Compruebe que la carpeta se abre con otro programa, y publique otra vez.
                     """,
                 en: """
-                    See that another program can open the folder, and publish again.
+                    Check that another program can open the folder, and publish again.
                     """))
     }
 
     package static let cannotRead = Rule(
         "cannot-read",
         es: "no se pudo leer (error {0} del sistema)",
-        en: "it could not be read (error {0} of the system)"
+        en: "it could not be read (system error {0})"
     ) {
         Explanation(
             $0,
@@ -380,8 +381,8 @@ extension Rule {
                 palabras; su número está en el mensaje.
                 """,
             en: """
-                The system did not let us read the file, for a reason for which we have no \
-                words; its number stands in the message.
+                The system did not let us read the file, for a reason that we have no words for; \
+                the message has its number.
                 """,
             wrong: .situation(
                 es: "El archivo está en un disco de red que se desconectó.",
@@ -391,14 +392,14 @@ extension Rule {
                     Compruebe que el archivo se abre con otro programa, y publique otra vez.
                     """,
                 en: """
-                    See that another program can open the file, and publish again.
+                    Check that another program can open the file, and publish again.
                     """))
     }
 
     package static let cannotWrite = Rule(
         "cannot-write",
         es: "no se pudo escribir (error {0} del sistema)",
-        en: "it could not be written (error {0} of the system)"
+        en: "it could not be written (system error {0})"
     ) {
         Explanation(
             $0,
@@ -407,8 +408,8 @@ extension Rule {
                 número está en el mensaje. El sitio anterior sigue completo.
                 """,
             en: """
-                The system did not let us write, for a reason for which we have no words; its \
-                number stands in the message. The previous site is still whole.
+                The system did not let us write, for a reason that we have no words for; the \
+                message has its number. The previous site is still complete.
                 """,
             wrong: .situation(
                 es: "La salida está en un disco de red que se desconectó.",
@@ -418,14 +419,14 @@ extension Rule {
                     Compruebe que puede crear un archivo en esa carpeta, y publique otra vez.
                     """,
                 en: """
-                    See that you can make a file in that folder, and publish again.
+                    Check that you can create a file in that folder, and publish again.
                     """))
     }
 
     package static let cannotRemove = Rule(
         "cannot-remove",
         es: "no se pudo borrar (error {0} del sistema)",
-        en: "it could not be removed (error {0} of the system)"
+        en: "it could not be removed (system error {0})"
     ) {
         Explanation(
             $0,
@@ -434,8 +435,8 @@ extension Rule {
                 completo; lo que sobra se borra en la próxima publicación, si se puede.
                 """,
             en: """
-                A working file or folder was left that could not be removed. The site is \
-                whole; what is left over is removed by the next publication, if it can be.
+                A working file or folder was left that could not be removed. The site is complete; \
+                the next publication removes what is left over, if it can.
                 """,
             wrong: .situation(
                 es: """
@@ -452,7 +453,7 @@ extension Rule {
     package static let cannotPublish = Rule(
         "cannot-publish",
         es: "no se pudo poner el sitio en su lugar (error {0} del sistema)",
-        en: "the site could not be put in its place (error {0} of the system)"
+        en: "the site could not be put in its place (system error {0})"
     ) {
         Explanation(
             $0,
@@ -461,12 +462,12 @@ extension Rule {
                 anterior, que sigue completo.
                 """,
             en: """
-                The new site is written, but the system did not let us put it in the place of \
-                the previous one, which is still whole.
+                The new site is written, but the system did not let us put it in the place of the \
+                previous one, which is still complete.
                 """,
             wrong: .situation(
                 es: "La carpeta que contiene a Output no admite cambios.",
-                en: "The folder that holds Output takes no changes."),
+                en: "Nothing can be changed in the folder that holds Output."),
             mended: .situation(
                 es: """
                     Pida permiso sobre la carpeta que contiene la salida, o elija otra con \
@@ -482,5 +483,5 @@ extension Rule {
 extension Hint {
     package static let makeRoom = Hint(
         es: "libere espacio y publique otra vez; el sitio anterior sigue completo",
-        en: "make room and publish again; the previous site is still whole")
+        en: "free some space and publish again; the previous site is still complete")
 }

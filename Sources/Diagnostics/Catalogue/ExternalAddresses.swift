@@ -1,7 +1,7 @@
 extension Subject {
     /// Addresses outside the portal, and what it takes to ask them.
     static let externalAddresses = Subject(
-        es: "Las direcciones de fuera", en: "Addresses outside",
+        es: "Las direcciones de fuera", en: "External addresses",
         rules: [
             .externalGone, .externalUnknownHost, .externalMoved, .externalHome, .externalFailing,
             .externalCertificate, .externalTimeout, .externalNoConnection, .externalEndless,
@@ -25,9 +25,9 @@ extension Rule {
                 la página entera.
                 """,
             en: """
-                The server says that there is no such page (404) or none any more (410): \
-                whoever follows the link arrives at an error. It was asked twice, the second \
-                time for the page itself.
+                The server says that there is no such page (404) or that it is gone (410): anyone \
+                who follows the link arrives at an error. The server was asked twice, the second \
+                time for the whole page.
                 """,
             wrong: .situation(
                 es: """
@@ -62,8 +62,8 @@ extension Rule {
                 responden.
                 """,
             en: """
-                No server has that name: the domain was not renewed, the agency changed it, \
-                or it is misspelt. It is said only where other servers do answer.
+                No server has that name: the domain was not renewed, the agency changed it, or it \
+                is misspelt. It is reported only if other servers do answer.
                 """,
             wrong: .situation(
                 es: """
@@ -71,8 +71,8 @@ extension Rule {
                     ya no existe.
                     """,
                 en: """
-                    The text links to https://www.alcaldia-vieja.gov.co/plan.pdf, and that \
-                    domain is no more.
+                    The text links to https://www.alcaldia-vieja.gov.co/plan.pdf, and that domain \
+                    no longer exists.
                     """),
             mended: .situation(
                 es: """
@@ -87,7 +87,7 @@ extension Rule {
     package static let externalMoved = Rule(
         "external-moved", .warning,
         es: "«{0}» se mudó: su servidor envía para siempre a otra dirección",
-        en: "'{0}' has moved: its server sends to another address for good"
+        en: "'{0}' has moved: its server redirects permanently to another address"
     ) {
         Explanation(
             $0,
@@ -96,8 +96,8 @@ extension Rule {
                 funciona; el día en que quiten el desvío, ya no.
                 """,
             en: """
-                The server sends to another address for good (301 or 308). Today the link \
-                works; the day the redirect is removed it will not.
+                The server redirects permanently to another address (301 or 308). The link works \
+                today; it will not on the day the redirect is removed.
                 """,
             wrong: .situation(
                 es: """
@@ -105,7 +105,7 @@ extension Rule {
                     https://www.cali.gov.co/hacienda/
                     """,
                 en: """
-                    The text links to http://www.cali.gov.co/hacienda, which sends to \
+                    The text links to http://www.cali.gov.co/hacienda, which redirects to \
                     https://www.cali.gov.co/hacienda/
                     """),
             mended: .situation(
@@ -113,14 +113,14 @@ extension Rule {
                     Escriba en el enlace la dirección nueva, la que propone la sugerencia.
                     """,
                 en: """
-                    Write the new address in the link, the one that the hint proposes.
+                    Write the new address in the link: the one that the hint suggests.
                     """))
     }
 
     package static let externalHome = Rule(
         "external-home", .warning,
         es: "«{0}» ya no lleva a su página: su servidor envía a «{1}»",
-        en: "'{0}' no longer leads to its page: its server sends to '{1}'"
+        en: "'{0}' no longer leads to its page: its server redirects to '{1}'"
     ) {
         Explanation(
             $0,
@@ -130,8 +130,8 @@ extension Rule {
                 buscaba.
                 """,
             en: """
-                Instead of saying that there is no such page, the server sends to its first \
-                page or to one of errors. Whoever follows the link arrives at a site, but not \
+                Instead of saying that there is no such page, the server redirects to its home \
+                page or to an error page. Anyone who follows the link arrives at a site, but not \
                 at what they were looking for.
                 """,
             wrong: .situation(
@@ -139,7 +139,7 @@ extension Rule {
                     El enlace a un acuerdo de 2016 lleva a la portada del concejo.
                     """,
                 en: """
-                    The link to an act of 2016 leads to the first page of the council's site.
+                    The link to an act of 2016 leads to the home page of the council's site.
                     """),
             mended: .situation(
                 es: """
@@ -165,9 +165,9 @@ extension Rule {
                 ninguna dirección.
                 """,
             en: """
-                The server answers with a code that is no page's: an error of its own (500 \
-                and up), a request that it does not understand, or a redirect that leads to \
-                no address.
+                The server answers with a status that no page has: one of its own errors (500 and \
+                up), a request that it does not understand, or a redirect that leads to no \
+                address.
                 """,
             wrong: .situation(
                 es: """
@@ -200,8 +200,8 @@ extension Rule {
                 seguridad.
                 """,
             en: """
-                The server's certificate is out of date, is for another name, or nobody whom \
-                browsers trust vouches for it. Whoever follows the link sees a security \
+                The server's certificate has expired, is for another name, or is not vouched for \
+                by anybody whom browsers trust. Anyone who follows the link sees a security \
                 warning.
                 """,
             wrong: .situation(
@@ -209,7 +209,7 @@ extension Rule {
                     El certificado de https://sede.ejemplo.gov.co venció en enero.
                     """,
                 en: """
-                    The certificate of https://sede.ejemplo.gov.co ran out in January.
+                    The certificate of https://sede.ejemplo.gov.co expired in January.
                     """),
             mended: .situation(
                 es: """
@@ -224,7 +224,7 @@ extension Rule {
     package static let externalTimeout = Rule(
         "external-timeout", .warning,
         es: "«{0}» no respondió a tiempo, ni a la segunda vez",
-        en: "'{0}' did not answer in time, nor the second time"
+        en: "'{0}' did not answer in time, not even the second time"
     ) {
         Explanation(
             $0,
@@ -233,8 +233,8 @@ extension Rule {
                 nuevo. Puede estar caído, o lejos de quien consulta.
                 """,
             en: """
-                The server did not answer within twenty seconds, nor when it was asked again. \
-                It may be down, or far from where it is asked.
+                The server did not answer within twenty seconds, nor when it was asked again. It \
+                may be down, or far from where it was asked.
                 """,
             wrong: .situation(
                 es: """
@@ -267,7 +267,7 @@ extension Rule {
                 """,
             en: """
                 There is a server of that name, but it refuses the connection, drops it, or \
-                answers with something that is not of the web.
+                answers with something that is not HTTP.
                 """,
             wrong: .situation(
                 es: """
@@ -288,7 +288,7 @@ extension Rule {
     package static let externalEndless = Rule(
         "external-endless", .warning,
         es: "«{0}» envía de una dirección a otra sin fin",
-        en: "'{0}' sends from one address to another without end"
+        en: "'{0}' redirects from one address to another without end"
     ) {
         Explanation(
             $0,
@@ -298,8 +298,8 @@ extension Rule {
                 cookies.
                 """,
             en: """
-                One address sends to another, and that to yet another, without arriving at a \
-                page; browsers give up. Some sites do so to whoever does not take their \
+                One address redirects to another, and that one to yet another, without arriving at \
+                a page; browsers give up. Some sites do so to visitors who do not accept their \
                 cookies.
                 """,
             wrong: .situation(
@@ -307,8 +307,8 @@ extension Rule {
                     La página en español envía a la página en inglés, y esta a la primera.
                     """,
                 en: """
-                    The page in Spanish sends to the page in English, and that one back to \
-                    the first.
+                    The page in Spanish redirects to the page in English, and that one back to the \
+                    first.
                     """),
             mended: .situation(
                 es: """
@@ -325,7 +325,7 @@ extension Rule {
         "external-private", .warning,
         es: "«{0}» es o lleva a una red privada, a la que nadie llega desde fuera; no se consultó",
         en:
-            "'{0}' is on or leads to a private network that nobody outside reaches; it was not asked"
+            "'{0}' is on or leads to a private network that nobody outside can reach; it was not checked"
     ) {
         Explanation(
             $0,
@@ -335,9 +335,9 @@ extension Rule {
                 un texto no la haga curiosear en la red de la oficina.
                 """,
             en: """
-                The address is on a private network (localhost, 10.x, 192.168.x, a name \
-                without a domain): nobody arrives there from the street. Vitrina does not ask \
-                it, so that no text can make it pry into the office's network.
+                The address is on a private network (localhost, 10.x, 192.168.x, a name without a \
+                domain): nobody outside can reach it. Vitrina does not ask it, so that no text can \
+                make it pry into the office's network.
                 """,
             wrong: .situation(
                 es: """
@@ -370,8 +370,8 @@ extension Rule {
                 """,
             en: """
                 It cannot be told whether the page is there: its server answers 200 to any \
-                address, does not show it to a program, wants to be asked later, or a \
-                computer of the same network answered. The hint says which of these it was.
+                address, does not show it to a program, asks to be tried later, or a computer on \
+                the same network answered. The hint says which of these it was.
                 """,
             wrong: .situation(
                 es: """
@@ -385,7 +385,7 @@ extension Rule {
                     Ábrala en un navegador y compruebe que muestra lo que el texto promete.
                     """,
                 en: """
-                    Open it in a browser, and see that it shows what the text promises.
+                    Open it in a browser, and check that it shows what the text promises.
                     """))
     }
 }
@@ -404,6 +404,7 @@ extension Hint {
         es: "su servidor responde 200 a cualquier dirección: ábrala en un navegador",
         en: "its server answers 200 to any address: open it in a browser")
 
+    /// For an HTTP status by which servers turn programs away.
     package static func refusesPrograms(_ status: Int) -> Hint {
         Hint(
             ["\(status)"],
@@ -413,14 +414,15 @@ extension Hint {
 
     package static let askLater = Hint(
         es: "su servidor pide que se le consulte más tarde: repita la orden en unas horas",
-        en: "its server wants to be asked later: run the command again in some hours")
+        en: "its server asks to be tried later: run the command again in a few hours")
     package static let answersFromInside = Hint(
         es: "respondió un equipo de esta misma red: ábrala desde otra, como la de un celular",
-        en: "a computer of this same network answered: open it from another, such as a phone's")
+        en: "a computer on this same network answered: open it from another one, such as a phone's")
     package static let notAnAddress = Hint(
         es: "no es una dirección que un navegador abra: revise cómo está escrita",
-        en: "it is no address that a browser opens: check how it is written")
+        en: "it is not an address that a browser can open: check how it is written")
     package static let holdsPassword = Hint(
         es: "quite lo que va antes de «@»: es un usuario o una clave, y quedaría a la vista",
-        en: "remove what stands before '@': it is a user's name or password, for all to see")
+        en: "remove what is before '@': it is a user name or a password, and everybody would see it"
+    )
 }

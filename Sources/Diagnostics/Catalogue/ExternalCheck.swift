@@ -3,7 +3,7 @@ extension Rule {
     package static let noCurl = Rule(
         "no-curl",
         es: "las direcciones de fuera se consultan con el programa curl, y no está",
-        en: "addresses outside are asked by the program curl, and it is not there"
+        en: "external addresses are checked with the program curl, which is not installed"
     ) {
         Explanation(
             $0,
@@ -12,8 +12,8 @@ extension Rule {
                 está en este equipo. Todo lo demás se comprobó.
                 """,
             en: """
-                To ask the addresses outside Vitrina uses the program curl, which is not on \
-                this machine. All else was checked.
+                Vitrina checks external addresses with the program curl, which is not on this \
+                machine. Everything else was checked.
                 """,
             wrong: .situation(
                 es: """
@@ -34,7 +34,7 @@ extension Rule {
     package static let oldCurl = Rule(
         "old-curl",
         es: "las direcciones de fuera se consultan con curl 7.75 o posterior, y este es {0}",
-        en: "addresses outside are asked by curl 7.75 or later, and this is {0}"
+        en: "external addresses are checked with curl 7.75 or later, and this is {0}"
     ) {
         Explanation(
             $0,
@@ -43,8 +43,8 @@ extension Rule {
                 consultas simultáneas; desde la versión 7.75, de 2021, sí.
                 """,
             en: """
-                The curl on this machine cannot say how each of several questions at once \
-                ended; from version 7.75, of 2021, it can.
+                The curl on this machine cannot say how each of several requests at once ended; \
+                from version 7.75, of 2021, it can.
                 """,
             wrong: .situation(
                 es: """
@@ -58,14 +58,14 @@ extension Rule {
                     Actualice el sistema, o consulte desde un equipo más nuevo.
                     """,
                 en: """
-                    Bring the system up to date, or ask from a newer machine.
+                    Update the system, or run the check on a newer machine.
                     """))
     }
 
     package static let curlFailed = Rule(
         "curl-failed",
         es: "curl falló, y {0} direcciones quedaron sin consultar: {1}",
-        en: "curl failed, and {0} addresses were left unasked: {1}"
+        en: "curl failed, and {0} addresses were left unchecked: {1}"
     ) {
         Explanation(
             $0,
@@ -75,9 +75,9 @@ extension Rule {
                 no se sabe nada.
                 """,
             en: """
-                The program curl ended without saying what became of some addresses: the \
-                proxy refused it, it lacks certificates, or it was interrupted. Nothing is \
-                known of those addresses.
+                The program curl ended without saying what became of some addresses: the proxy \
+                refused it, it lacks certificates, or it was interrupted. Nothing is known about \
+                those addresses.
                 """,
             wrong: .situation(
                 es: """
@@ -91,14 +91,14 @@ extension Rule {
                     Pruebe con curl -I y una de las direcciones, y corrija lo que diga.
                     """,
                 en: """
-                    Try curl -I with one of the addresses, and mend what it says.
+                    Try curl -I with one of the addresses, and fix what it reports.
                     """))
     }
 
     package static let noNetwork = Rule(
         "no-network",
         es: "ningún servidor respondió: de {0} direcciones de fuera no se sabe nada",
-        en: "no server answered: nothing is known of {0} addresses outside"
+        en: "no server answered: nothing is known about {0} external addresses"
     ) {
         Explanation(
             $0,
@@ -108,8 +108,9 @@ extension Rule {
                 dirección por rota.
                 """,
             en: """
-                Not a single server answered. That this machine has no way to the internet is \
-                more likely than that all are gone; so no address is taken for broken.
+                Not a single server answered. It is more likely that this machine has no \
+                connection to the internet than that all of them are gone, so no address is \
+                reported as broken.
                 """,
             wrong: .situation(
                 es: """
@@ -124,15 +125,14 @@ extension Rule {
                     https_proxy
                     """,
                 en: """
-                    Connect; where the office goes through a proxy, put it in the variable \
-                    https_proxy
+                    Connect; if the office uses a proxy, put it in the variable https_proxy
                     """))
     }
 
     package static let verdictsNotKept = Rule(
         "verdicts-not-kept", .note,
         es: "lo que se supo de las direcciones de fuera no se pudo guardar en {0}",
-        en: "what was learnt of the addresses outside could not be kept in {0}"
+        en: "what was learnt about external addresses could not be saved in {0}"
     ) {
         Explanation(
             $0,
@@ -142,8 +142,8 @@ extension Rule {
                 igual.
                 """,
             en: """
-                What servers answer is kept for a day, so that they are not asked again. This \
-                time it could not be kept; the answers of this run hold all the same.
+                The answers of servers are kept for a day, so that they are not asked again. This \
+                time they could not be saved; the results of this run are valid all the same.
                 """,
             wrong: .situation(
                 es: """
@@ -157,7 +157,7 @@ extension Rule {
                     Corrija los permisos de la carpeta, o nombre otra en XDG_CACHE_HOME
                     """,
                 en: """
-                    Mend the folder's permissions, or name another in XDG_CACHE_HOME
+                    Correct the folder's permissions, or name another one in XDG_CACHE_HOME
                     """))
     }
 }
@@ -168,5 +168,5 @@ extension Hint {
         en: "install it: apt-get install curl, or brew install curl")
     package static let checkNetwork = Hint(
         es: "revise la conexión a internet; si sale por un proxy, dígalo en https_proxy",
-        en: "check the connection to the internet; where a proxy is needed, name it in https_proxy")
+        en: "check the internet connection; if a proxy is needed, name it in https_proxy")
 }

@@ -14,7 +14,7 @@ extension Rule {
     package static let badTelephone = Rule(
         "bad-telephone",
         es: "«{0}» debe ser un teléfono, o varios, y aquí hay cifras que no son de ninguno",
-        en: "'{0}' must be a telephone, or several, and here are digits that are of none"
+        en: "'{0}' must be a telephone number, or several, and some digits here belong to none"
     ) {
         Explanation(
             $0,
@@ -23,8 +23,8 @@ extension Rule {
                 toque. Con cifras de más o de menos la llamada no llega a nadie.
                 """,
             en: """
-                The citizen dials what stands here, and a mobile phone dials it at a touch. \
-                With digits too many or too few, the call reaches nobody.
+                Citizens dial what is written here, and a mobile phone dials it at a touch. With \
+                too many or too few digits, the call reaches nobody.
                 """,
             wrong: .data(
                 """
@@ -41,7 +41,7 @@ extension Rule {
     package static let oldTelephone = Rule(
         "old-telephone", .warning,
         es: "«{1}», en «{0}», es un número de antes de 2021, y ya no se puede marcar así",
-        en: "'{1}', in '{0}', is a number from before 2021, and can no longer be dialled so"
+        en: "'{1}', in '{0}', is a number from before 2021, and can no longer be dialled that way"
     ) {
         Explanation(
             $0,
@@ -50,8 +50,8 @@ extension Rule {
                 el indicativo y el número. Marcado como antes, no suena en ninguna parte.
                 """,
             en: """
-                Since September 2021 the fixed lines of Colombia have ten digits: 60, the \
-                area's digit and the number. Dialled as before, it rings nowhere.
+                Since September 2021 the landlines of Colombia have ten digits: 60, the area's \
+                digit and the number. Dialled the old way, the number rings nowhere.
                 """,
             wrong: .data(
                 """
@@ -87,7 +87,7 @@ extension Rule {
     package static let wrongCheckDigit = Rule(
         "wrong-check-digit",
         es: "el dígito de verificación de «{0}» falta, o no es el de ese número",
-        en: "the check digit of '{0}' is missing, or not that of the number"
+        en: "the check digit of '{0}' is missing, or does not match the number"
     ) {
         Explanation(
             $0,
@@ -96,8 +96,8 @@ extension Rule {
                 NIT es el de otra entidad, o el de ninguna.
                 """,
             en: """
-                The last digit is computed from the others and gives away mistakes in copying: \
-                this NIT is that of another agency, or of none.
+                The last digit is computed from the others and reveals copying mistakes: this NIT \
+                belongs to another agency, or to none.
                 """,
             wrong: .data("nit: 890.399.011-5"),
             mended: .data("nit: 890.399.011-3"))
@@ -118,9 +118,9 @@ extension Rule {
                 de sitio.
                 """,
             en: """
-                A page's address is its path from the portal's root, without the name of the \
-                site and without what follows '?' or '#'. So it holds if the portal moves to \
-                another site, too.
+                A page's address is its path from the portal's root, without the name of the site \
+                and without what follows '?' or '#'. That way it also holds if the portal moves to \
+                another site.
                 """,
             wrong: .data("alias: [https://www.lavega.gov.co/hacienda.html]"),
             mended: .data("alias: [/hacienda-municipal.html]"))
@@ -131,7 +131,7 @@ extension Rule {
         es:
             "«{0}» debe ser una dirección de este portal, como /entidades/index.html, o una completa que comience con https:// o http://",
         en:
-            "'{0}' must be an address of this portal, such as /entidades/index.html, or a whole one that begins with https:// or http://"
+            "'{0}' must be an address of this portal, such as /entidades/index.html, or a full one that begins with https:// or http://"
     ) {
         Explanation(
             $0,
@@ -140,9 +140,9 @@ extension Rule {
                 este portal, desde su raíz, o la dirección completa de otro sitio.
                 """,
             en: """
-                Those who come to the page that was withdrawn have to find the one that \
-                replaces it: one of this portal, from its root, or the whole address of \
-                another site.
+                Those who come to the withdrawn page have to find the one that replaces it: one of \
+                this portal, by its path from the root, or one of another site, by its full \
+                address.
                 """,
             wrong: .file(
                 "Content/tombstones.yml",
@@ -184,7 +184,7 @@ extension Rule {
     package static let tombstoneShape = Rule(
         "tombstone-shape",
         es: "el archivo es una lista de páginas retiradas, y esto no es una de ellas",
-        en: "the file is a list of pages withdrawn, and this is none of them"
+        en: "the file is a list of withdrawn pages, and this is not one of them"
     ) {
         Explanation(
             $0,
@@ -193,8 +193,8 @@ extension Rule {
                 forma se perdería, y su dirección quedaría sin respuesta.
                 """,
             en: """
-                Each page that was withdrawn is an entry of the list, with a hyphen. Written \
-                otherwise it would be lost, and its address be left without an answer.
+                Each withdrawn page is an entry of the list, with a hyphen. Written otherwise, it \
+                would be lost and its address left without an answer.
                 """,
             wrong: .file(
                 "Content/tombstones.yml",
@@ -221,17 +221,20 @@ extension Hint {
         es: "anteponga el indicativo de su departamento: 601, 602, 604, 605, 606, 607 o 608",
         en: "put the code of its department before it: 601, 602, 604, 605, 606, 607 or 608")
 
+    /// For a whole URL in place of an address; `path` is its path.
     package static func pathOnly(_ path: String) -> Hint {
-        Hint([path], es: "escriba solo la ruta: {0}", en: "write the path only: {0}")
+        Hint([path], es: "escriba solo la ruta: {0}", en: "write only the path: {0}")
     }
 
     package static let noQuery = Hint(
         es: "quite lo que hay desde el signo ? o #: ningún archivo se llama así",
-        en: "remove what begins with the sign ? or #: no file has such a name")
+        en: "remove everything from the ? or # on: no file has such a name")
     package static let safeSteps = Hint(
         es:
             "escriba carpetas y un nombre entre barras /, sin «..», «//», «\\» ni signos de control",
-        en: "write folders and a name between slashes /, without '..', '//', '\\' or control signs")
+        en:
+            "write folders and a name separated by slashes /, without '..', '//', '\\' or control characters"
+    )
     package static let notTheRoot = Hint(
         es: "la raíz es la página de inicio, y siempre está",
         en: "the root is the home page, and is always there")

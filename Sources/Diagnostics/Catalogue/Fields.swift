@@ -22,8 +22,8 @@ extension Rule {
                 todo parecería en orden.
                 """,
             en: """
-                A misspelt key would be a value that nobody reads: the page would come out \
-                without it and all would seem well.
+                A misspelt key would be a value that nobody reads: the page would come out without \
+                it and everything would seem fine.
                 """,
             wrong: .data("resumne: Las finanzas del municipio"),
             mended: .data("resumen: Las finanzas del municipio"))
@@ -32,7 +32,7 @@ extension Rule {
     package static let duplicateKey = Rule(
         "duplicate-key",
         es: "«{0}» ya está dicho en la línea {1}",
-        en: "'{0}' has been given on line {1} already"
+        en: "'{0}' has already been given on line {1}"
     ) {
         Explanation(
             $0,
@@ -41,8 +41,8 @@ extension Rule {
                 clave en español y la misma en inglés también son un solo campo.
                 """,
             en: """
-                Of two values for one field, one would be published and the other lost. A key \
-                in Spanish and the same in English are one field, too.
+                Of two values for one field, one would be published and the other lost. A key in \
+                Spanish and the same key in English are also one field.
                 """,
             wrong: .data(
                 """
@@ -64,9 +64,9 @@ extension Rule {
                 cuándo es. La ley pide la fecha de publicación; si nadie la sabe, se dice así.
                 """,
             en: """
-                Without this value, the page would not tell the citizen what it is, what it is \
-                called or how old it is. The law asks for the day of publication; if nobody \
-                knows it, the page says so.
+                Without this value, the page would not tell citizens what it is, what it is called \
+                or how old it is. The law asks for the day of publication; if nobody knows it, the \
+                page says so.
                 """,
             wrong: .page(
                 """
@@ -116,8 +116,8 @@ extension Rule {
                 otra forma, no se sabría cuál parte es cuál.
                 """,
             en: """
-                Each field expects a single value, a list or a group of fields. Written \
-                otherwise, nobody would know which part is which.
+                Each field expects a single value, a list or a group of fields. Written otherwise, \
+                nobody would know which part is which.
                 """,
             wrong: .data("contacto: Calle 11 con carrera 5, La Vega"),
             mended: .data(
@@ -141,9 +141,9 @@ extension Rule {
                 partes y se ordenan solos.
                 """,
             en: """
-                It is by the date that a reader knows whether something still holds, and \
-                03/04/2025 is March to some and April to others. Year, month and day read the \
-                same everywhere and sort by themselves.
+                Readers know by the date whether something still holds, and 03/04/2025 is in March \
+                for some and in April for others. Year, month and day read the same everywhere and \
+                sort correctly.
                 """,
             wrong: .data("publicado: 15/03/2025"),
             mended: .data("publicado: 2025-03-15"))
@@ -161,8 +161,8 @@ extension Rule {
                 se escribe solo con cifras; la página lo muestra como se acostumbra.
                 """,
             en: """
-                A dot or a space parts thousands to some and decimals to others. The number is \
-                written in digits only; the page shows it as is usual.
+                A dot or a space separates thousands for some and decimals for others. The number \
+                is written in digits only; the page shows it as is usual.
                 """,
             wrong: .data(
                 """
@@ -181,7 +181,7 @@ extension Rule {
     package static let badChoice = Rule(
         "bad-choice",
         es: "«{0}» no sirve para «{1}»; escriba uno de estos: {2}",
-        en: "'{0}' does not suit '{1}'; write one of these: {2}"
+        en: "'{0}' is not valid for '{1}'; write one of these: {2}"
     ) {
         Explanation(
             $0,
@@ -190,8 +190,8 @@ extension Rule {
                 página. Otra palabra no diría nada al portal.
                 """,
             en: """
-                This field takes a few words, because what the page shows depends on each of \
-                them. Another word would tell the portal nothing.
+                This field takes one of a few words, because what the page shows depends on it. \
+                Any other word would tell the portal nothing.
                 """,
             wrong: .data("estado: cerrada"),
             mended: .data("estado: suprimida"))
@@ -209,7 +209,7 @@ extension Rule {
                 nadie.
                 """,
             en: """
-                The citizen writes to this address; if it is incomplete, the petition reaches \
+                Citizens write to this address; if it is incomplete, their petition reaches \
                 nobody.
                 """,
             wrong: .data(
@@ -227,7 +227,7 @@ extension Rule {
     package static let badURL = Rule(
         "bad-url",
         es: "«{0}» debe ser una dirección completa que comience con https:// o http://",
-        en: "'{0}' must be a whole address that begins with https:// or http://"
+        en: "'{0}' must be a full address that begins with https:// or http://"
     ) {
         Explanation(
             $0,
@@ -236,8 +236,8 @@ extension Rule {
                 propio portal, y el enlace no llevaría a ninguna parte.
                 """,
             en: """
-                Without https:// at its beginning, a browser would take the address for a file \
-                of the portal itself, and the link would lead nowhere.
+                Without https:// at the beginning, a browser would take the address for a file of \
+                the portal itself, and the link would lead nowhere.
                 """,
             wrong: .data(
                 """
@@ -263,7 +263,7 @@ extension Rule {
                 horas detrás de UTC: -05:00.
                 """,
             en: """
-                The portal's time decides at which moment the day changes. Colombia is five \
+                The portal's time zone decides at which moment the day changes. Colombia is five \
                 hours behind UTC: -05:00.
                 """,
             wrong: .file(
@@ -285,7 +285,7 @@ extension Rule {
     package static let badLanguage = Rule(
         "bad-language",
         es: "«{0}» debe ser el código de un idioma, como es o es-CO",
-        en: "'{0}' must be the code of a language, such as es or es-CO"
+        en: "'{0}' must be a language code, such as es or es-CO"
     ) {
         Explanation(
             $0,
@@ -294,8 +294,8 @@ extension Rule {
                 que un buscador la ofrezca a quien la entiende.
                 """,
             en: """
-                The language's code lets a screen reader pronounce the page well and a search \
-                engine offer it to those who understand it.
+                The language code lets a screen reader pronounce the page well and a search engine \
+                offer it to those who understand it.
                 """,
             wrong: .data("idioma: español"),
             mended: .data("idioma: es"))
@@ -314,8 +314,8 @@ extension Rule {
                 propósito.
                 """,
             en: """
-                YAML does not know the quotes of word processors: they would show in the title \
-                or the summary. It is a warning because a text may have them on purpose.
+                YAML does not know the quotes of word processors: they would show in the title or \
+                the summary. It is a warning because a text may have them on purpose.
                 """,
             wrong: .data("resumen: “Las finanzas del municipio”"),
             mended: .data("resumen: Las finanzas del municipio"))
@@ -323,12 +323,14 @@ extension Rule {
 }
 
 extension Hint {
+    /// For a key that is given in both languages.
     package static func sameField(_ one: String, _ other: String) -> Hint {
         Hint(
             [one, other], es: "«{0}» y «{1}» son el mismo campo: deje uno de los dos",
             en: "'{0}' and '{1}' are the same field: keep one of them")
     }
 
+    /// For a date that is required; `name` is its key in the language of the file.
     package static func unknownDay(_ name: String) -> Hint {
         Hint(
             [name], es: "si nadie sabe la fecha, escriba: {0}: desconocido",
@@ -338,7 +340,7 @@ extension Hint {
     package static let noSuchDay = Hint(
         es: "ese día no está en el calendario", en: "there is no such day in the calendar")
     package static let fullYear = Hint(
-        es: "escriba el año con sus cuatro cifras", en: "write the year with its four digits")
+        es: "escriba el año con sus cuatro cifras", en: "write the year with four digits")
     package static let withoutQuotes = Hint(
         es: "quite las comillas tipográficas", en: "remove the typographic quotes")
 }

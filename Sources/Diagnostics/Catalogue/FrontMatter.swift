@@ -14,7 +14,7 @@ extension Rule {
     package static let notUTF8 = Rule(
         "not-utf8",
         es: "el archivo no está en UTF-8: aquí hay un byte {0}",
-        en: "the file is not UTF-8: here is a byte {0}"
+        en: "the file is not UTF-8: there is a byte {0} here"
     ) {
         Explanation(
             $0,
@@ -24,8 +24,9 @@ extension Rule {
                 equivocadas.
                 """,
             en: """
-                A file in another encoding would show strange signs in place of accents. It is \
-                not guessed: a wrong conversion would publish wrong letters.
+                A file in another encoding would show strange characters in place of accented \
+                letters. The encoding is not guessed: a wrong conversion would publish wrong \
+                letters.
                 """,
             wrong: .situation(
                 es: """
@@ -53,8 +54,8 @@ extension Rule {
                 todos los programas leen igual.
                 """,
             en: """
-                Windows' Notepad calls UTF-16 'Unicode'. The portal is written in UTF-8, which \
-                all programs read alike.
+                Windows' Notepad calls UTF-16 'Unicode'. The portal is written in UTF-8, which all \
+                programs read alike.
                 """,
             wrong: .situation(
                 es: """
@@ -82,8 +83,8 @@ extension Rule {
                 que no es el suyo, o se dañó al copiarlo.
                 """,
             en: """
-                A text has no null bytes: either the file is of another kind and has a name \
-                that is not its own, or it was damaged when it was copied.
+                A text has no null bytes: either the file is of another kind and has the wrong \
+                name, or it was damaged when it was copied.
                 """,
             wrong: .situation(
                 es: "Un documento de Word se guardó con el nombre «index.md».",
@@ -109,9 +110,8 @@ extension Rule {
                 Van al comienzo del archivo, desde su primera línea.
                 """,
             en: """
-                Without data, the portal does not know what the page is called, what it is and \
-                how old it is. They stand at the beginning of the file, from its first line \
-                on.
+                Without data, the portal does not know what the page is called, what it is and how \
+                old it is. The data are at the beginning of the file, from its first line on.
                 """,
             wrong: .page(
                 """
@@ -145,8 +145,8 @@ extension Rule {
                 leería todo como datos.
                 """,
             en: """
-                Without the line that closes the data nobody knows where the text begins, and \
-                all of it would be read as data.
+                Without the line that closes the data, nobody knows where the text begins, and all \
+                of it would be read as data.
                 """,
             wrong: .page(
                 """
@@ -181,12 +181,12 @@ extension Rule {
                 siempre un texto o una tabla que quedó antes de la línea que los cierra.
                 """,
             en: """
-                Data are a few lines about the page. More than 64 KiB are nearly always a text \
-                or a table that ended up before the line that closes them.
+                Data are a few lines about the page. More than 64 KiB are nearly always a text or \
+                a table that ended up before the line that closes the data.
                 """,
             wrong: .situation(
                 es: "Todo el texto de la página está en «resumen».",
-                en: "All of the page's text stands in 'summary'."),
+                en: "All of the page's text is in 'summary'."),
             mended: .situation(
                 es: """
                     Deje en los datos lo breve y lleve el texto debajo de la segunda línea \
@@ -245,9 +245,9 @@ extension Rule {
                 él mismo, para que nada se publique como lo que no es.
                 """,
             en: """
-                A file's folder says what it is: an 'index.md' is an agency, and what stands \
-                in 'funciones' is a function. A file elsewhere has to say so itself, lest \
-                anything be published as what it is not.
+                A file's folder says what it is: an 'index.md' is an agency, and what is in \
+                'funciones' is a function. A file elsewhere has to say what it is, so that nothing \
+                is published as something else.
                 """,
             wrong: .file(
                 "Content/hacienda/recaudo.md",
@@ -277,6 +277,7 @@ extension Hint {
         es: "en «Guardar como» elija la codificación UTF-8",
         en: "in «Save as» choose the encoding UTF-8")
 
+    /// For bytes that are not UTF-8; `letter` is what they are in Windows-1252.
     package static func windows1252(_ letter: String) -> Hint {
         Hint(
             [letter],
@@ -296,6 +297,7 @@ extension Hint {
     package static let startAtFirstLine = Hint(
         es: "quite las líneas que hay antes de «---»", en: "remove the lines before '---'")
 
+    /// For front matter that is not closed; `line` is the number of a line that looks like its end.
     package static func closingHyphens(_ line: Int) -> Hint {
         Hint(
             ["\(line)"],
@@ -305,5 +307,5 @@ extension Hint {
 
     package static let removeHyphens = Hint(
         es: "quite los guiones con que comienzan las líneas",
-        en: "remove the hyphens with which the lines begin")
+        en: "remove the hyphens at the beginning of the lines")
 }

@@ -3,7 +3,7 @@ extension Rule {
     package static let duplicateFunction = Rule(
         "duplicate-function",
         es: "la función número {0} está dos veces; la otra está en {1}",
-        en: "function number {0} stands twice; the other is in {1}"
+        en: "function number {0} is there twice; the other one is in {1}"
     ) {
         Explanation(
             $0,
@@ -12,7 +12,7 @@ extension Rule {
                 publicaría una sola.
                 """,
             en: """
-                Each function has a page with its number. Of two with one number, only one \
+                Each function has a page with its number. Of two with the same number, only one \
                 would be published.
                 """,
             wrong: .text(
@@ -34,7 +34,7 @@ extension Rule {
     package static let functionNumber = Rule(
         "function-number",
         es: "el número de la función sale del nombre del archivo, y «{0}» no es un número",
-        en: "a function's number comes from the file's name, and '{0}' is no number"
+        en: "a function's number comes from the file's name, and '{0}' is not a number"
     ) {
         Explanation(
             $0,
@@ -43,8 +43,8 @@ extension Rule {
                 nombre no se sabría a cuál.
                 """,
             en: """
-                The file's name says which of the agency's functions it is about. By another \
-                name nobody would know which.
+                The file's name says which of the agency's functions it is about. With any other \
+                name nobody would know which one.
                 """,
             wrong: .file(
                 "Content/hacienda/funciones/cinco.md",
@@ -104,7 +104,7 @@ extension Rule {
     package static let functionOutsideAgency = Rule(
         "function-outside-agency",
         es: "la función no es de ninguna entidad: falta el archivo «{0}» que la describa",
-        en: "the function is of no agency: there is no file '{0}' that describes one"
+        en: "the function belongs to no agency: there is no file '{0}' that describes one"
     ) {
         Explanation(
             $0,
@@ -113,8 +113,8 @@ extension Rule {
                 Esta carpeta no es de ninguna entidad.
                 """,
             en: """
-                A function is somebody's: the citizen has to know who answers for it. This \
-                folder is of no agency.
+                A function belongs to somebody: citizens have to know who answers for it. This \
+                folder belongs to no agency.
                 """,
             wrong: .file(
                 "Content/archivo/funciones/5.md",
@@ -182,8 +182,8 @@ extension Rule {
                 como está.
                 """,
             en: """
-                Functions are recognized in lists: this section gives none, and they will be \
-                missing from the index of functions. The text is published as it stands.
+                Functions are recognized in lists: this section has none, and its functions will \
+                be missing from the index. The text is published as it is.
                 """,
             wrong: .text(
                 """

@@ -3,7 +3,7 @@ extension Rule {
     package static let badLedger = Rule(
         "bad-ledger",
         es: "el archivo no es un registro de direcciones que se pueda leer",
-        en: "the file is no ledger of addresses that can be read"
+        en: "the file is not a ledger of addresses that can be read"
     ) {
         Explanation(
             $0,
@@ -13,8 +13,8 @@ extension Rule {
                 """,
             en: """
                 The ledger keeps every address that was ever published. If it cannot be read, \
-                nobody knows which of them would be left without an answer, and that is why \
-                nothing is published.
+                nobody knows which of them would be left without an answer, so nothing is \
+                published.
                 """,
             wrong: .situation(
                 es: """
@@ -29,8 +29,8 @@ extension Rule {
                     edita.
                     """,
                 en: """
-                    Bring the file back from a copy or from git; Vitrina writes it, and it is \
-                    not edited.
+                    Restore the file from a copy or from git; Vitrina writes it, and it is not \
+                    edited by hand.
                     """))
     }
 
@@ -46,12 +46,12 @@ extension Rule {
                 marca de un conflicto de git.
                 """,
             en: """
-                A line that cannot be read is an address that would be forgotten. It is \
-                usually the mark of a conflict in git.
+                A line that cannot be read is an address that would be forgotten. It is usually a \
+                conflict marker left by git.
                 """,
             wrong: .situation(
                 es: "En Content/ledger.tsv quedó una línea «<<<<<<< HEAD».",
-                en: "In Content/ledger.tsv a line '<<<<<<< HEAD' was left."),
+                en: "A line '<<<<<<< HEAD' was left in Content/ledger.tsv."),
             mended: .situation(
                 es: """
                     Quite las marcas y conserve las líneas de ambos lados: el orden no \
@@ -66,7 +66,8 @@ extension Rule {
     package static let ledgerLocked = Rule(
         "ledger-locked",
         es: "con --locked el registro de direcciones no cambia, y habría que anotar «{0}»{1}",
-        en: "with --locked the ledger of addresses stays as it is, and '{0}'{2} would have to go in"
+        en:
+            "with --locked the ledger of addresses stays as it is, and '{0}'{2} would have to be added"
     ) {
         Explanation(
             $0,
@@ -75,8 +76,8 @@ extension Rule {
                 páginas que el registro no conoce aún.
                 """,
             en: """
-                With --locked, a check is to change nothing. The content has pages that the \
-                ledger does not know yet.
+                With --locked, a check is to change nothing. The content has pages that the ledger \
+                does not know yet.
                 """,
             wrong: .situation(
                 es: """
@@ -109,8 +110,8 @@ extension Rule {
                 recupera: ninguna dirección se pierde.
                 """,
             en: """
-                The site carries a copy of the ledger of its own, and the next run takes it \
-                over: no address is lost.
+                The site carries its own copy of the ledger, and the next run takes it over: no \
+                address is lost.
                 """,
             wrong: .situation(
                 es: "Content está en una carpeta de solo lectura.",
@@ -136,8 +137,8 @@ extension Rule {
                 esta no escribió nada.
                 """,
             en: """
-                Another run wrote addresses at the same time. Lest its own be lost, this one \
-                wrote nothing.
+                Another run wrote addresses at the same time. This one wrote nothing, so that none \
+                of them is lost.
                 """,
             wrong: .situation(
                 es: "Dos personas publican a la vez desde la misma carpeta.",
@@ -151,7 +152,7 @@ extension Rule {
 extension Hint {
     package static let restoreLedger = Hint(
         es: "recupere el archivo de una copia; lo escribe Vitrina, y no se edita",
-        en: "bring the file back from a copy; Vitrina writes it, and it is not edited")
+        en: "restore the file from a copy; Vitrina writes it, and it is not edited by hand")
     package static let resolveConflict = Hint(
         es: "git dejó aquí un conflicto: quite sus marcas y conserve las líneas de ambos lados",
         en: "git left a conflict here: remove its marks and keep the lines of both sides")

@@ -21,8 +21,8 @@ extension Rule {
                 portal al que lleva, desde el archivo en que está.
                 """,
             en: """
-                The reader who follows this link would find nothing. It names the file of the \
-                portal that it leads to, from the file that it stands in.
+                A reader who followed this link would find nothing. A link names its file by the \
+                path from the file that it is in.
                 """,
             wrong: .text("Vea [la Alcaldía](../alcaldía/index.md)."),
             mended: .text("Vea [la Alcaldía](../alcaldia/index.md)."))
@@ -40,8 +40,8 @@ extension Rule {
                 ser uno que se iba a completar después.
                 """,
             en: """
-                A link without a target seems to lead somewhere and leads nowhere. It is \
-                usually one that was to be completed later.
+                A link without a target seems to lead somewhere and leads nowhere. It was usually \
+                meant to be completed later.
                 """,
             wrong: .text("Consulte [el plan]()."),
             mended: .text("Consulte [el plan](plan.pdf)."))
@@ -59,8 +59,8 @@ extension Rule {
                 título son sus palabras en minúsculas, sin tildes y con guiones.
                 """,
             en: """
-                The link opens the right page and not the part that it announces. A heading's \
-                name is its words in small letters, without accents and with hyphens.
+                The link opens the right page but not the part that it announces. The name of a \
+                heading is its words in lowercase, without accents and with hyphens.
                 """,
             wrong: .text("Vea [la visión](../alcaldia/index.md#vision)."),
             mended: .text("Vea [la misión](../alcaldia/index.md#mision)."))
@@ -78,8 +78,8 @@ extension Rule {
                 funcionaría en el sitio. Copie el archivo junto a la página.
                 """,
             en: """
-                What stands outside of the portal's folder is not published, and the link \
-                would not work on the site. Copy the file beside the page.
+                What is outside the portal's folder is not published, and the link would not work \
+                on the site. Copy the file beside the page.
                 """,
             wrong: .text("Consulte [el plan](../../../plan.pdf)."),
             mended: .text("Consulte [el plan](plan.pdf)."))
@@ -97,8 +97,8 @@ extension Rule {
                 desaparece cuando él quiera. Un portal se lee entero también sin conexión.
                 """,
             en: """
-                An image of another site tells that site who reads the page, and vanishes when \
-                that site wants. A portal can be read whole without a connection, too.
+                An image on another site tells that site who reads the page, and vanishes whenever \
+                that site wants. Besides, a portal can be read in full without a connection.
                 """,
             wrong: .text("![Escudo de La Vega](https://www.ejemplo.com/escudo.png)"),
             mended: .text("![Escudo de La Vega](escudo.png)"))
@@ -116,8 +116,8 @@ extension Rule {
                 página y escriba su nombre como es.
                 """,
             en: """
-                The page would offer a document that is not there. Copy the file beside the \
-                page and write its name as it is.
+                The page would offer a document that is not there. Copy the file beside the page \
+                and write its exact name.
                 """,
             wrong: .data(
                 """

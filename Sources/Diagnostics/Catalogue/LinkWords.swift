@@ -24,8 +24,8 @@ extension Rule {
                 dirección. Lo que el autor quiso ofrecer se perdería.
                 """,
             en: """
-                The link would not show on the page, and a screen reader would say its address \
-                only. What the author wanted to offer would be lost.
+                The link would not show on the page, and a screen reader would say only its \
+                address. What the author wanted to offer would be lost.
                 """,
             wrong: .text("Consulte [](plan.pdf)."),
             mended: .text("Consulte [el plan de acción 2025](plan.pdf)."))
@@ -44,8 +44,8 @@ extension Rule {
                 vague_links, en el archivo de palabras del idioma.
                 """,
             en: """
-                Many people go through a page from link to link and hear each without the \
-                sentence around it. 'Click here' tells them nothing. The words stand in \
+                Many people go through a page from link to link and hear each one without the \
+                sentence around it. 'Click here' tells them nothing. The words are listed in \
                 vague_links, in the strings file of the language.
                 """,
             wrong: .text("Para consultar el plan de acción haga [clic aquí](plan.pdf)."),
@@ -84,8 +84,8 @@ extension Rule {
                 se llaman igual es el que busca. Cuentan también los títulos de los documentos.
                 """,
             en: """
-                Who hears the list of a page's links cannot know which of those that have one \
-                name is the one wanted. The titles of documents count as well.
+                People who hear the list of a page's links cannot know which of those with the \
+                same name is the one they want. The titles of documents count as well.
                 """,
             wrong: .text(
                 """
@@ -112,9 +112,9 @@ extension Rule {
                 distintas que llevan todos al mismo inicio.
                 """,
             en: """
-                The link promises a document and opens the home page of a site, where the \
-                reader has to search for it. Several links of different words that all lead \
-                to one home page are fillers, too.
+                The link promises a document and opens the home page of a site, where readers have \
+                to search for it. Several links with different words that all lead to the same \
+                home page are fillers, too.
                 """,
             wrong: .text("Según la [Ley 1712 de 2014](https://www.suin-juriscol.gov.co/)."),
             mended: .text(
@@ -127,7 +127,7 @@ extension Rule {
     package static let insecureLink = Rule(
         "insecure-link", .warning,
         es: "lo que abre una dirección «http:» puede leerse y cambiarse en el camino",
-        en: "what an 'http:' address opens can be read and changed on its way"
+        en: "what an 'http:' address opens can be read and changed on the way"
     ) {
         Explanation(
             $0,
@@ -138,7 +138,7 @@ extension Rule {
                 """,
             en: """
                 What is opened with 'http:' can be read and changed by anyone on the way, and \
-                browsers warn of it. Nearly all sites open with 'https:' as well.
+                browsers warn about it. Nearly all sites also open with 'https:'.
                 """,
             wrong: .text("Vea los [trámites](http://www.lavega.gov.co/tramites)."),
             mended: .text("Vea los [trámites](https://www.lavega.gov.co/tramites)."))
@@ -176,9 +176,9 @@ extension Rule {
                 en personal_drives, en el archivo de palabras del idioma.
                 """,
             en: """
-                What is in a personal account is lost when its owner leaves, deletes it or \
-                changes its permissions, and does not stay in the agency's records. The sites \
-                stand in personal_drives, in the strings file of the language.
+                What is in a personal account is lost when its owner leaves, deletes it or changes \
+                its permissions, and does not stay in the agency's records. The sites are listed \
+                in personal_drives, in the strings file of the language.
                 """,
             wrong: .text(
                 "Consulte el [plan de acción](https://drive.google.com/file/d/1/view)."),
@@ -199,7 +199,7 @@ extension Rule {
                 """,
             en: """
                 A person, not the agency, has access to a personal mailbox: when the person \
-                leaves, requests and court notices are lost. The domains stand in \
+                leaves, requests and court notices are lost. The domains are listed in \
                 personal_mail, in the strings file of the language.
                 """,
             wrong: .data("contacto:\n  correo: alcaldialavega@gmail.com"),
@@ -212,6 +212,7 @@ extension Hint {
         es: "escriba el nombre de lo que se abre, como «Plan de acción 2025»",
         en: "write the name of what opens, such as 'Action plan 2025'")
 
+    /// For a link whose text is an address; both are parts of the link to write.
     package static func wordsForAddress(_ words: String, _ address: String) -> Hint {
         Hint(
             [words, address], es: "escriba qué se abre, como [{0}]({1})",
@@ -225,18 +226,19 @@ extension Hint {
         es: "enlace la página o el archivo mismo; si todavía no existe, quite el enlace",
         en: "link the page or the file itself; if it does not exist yet, remove the link")
 
+    /// For a link with `http:`; `address` is the same with `https:`.
     package static func tryAddress(_ address: String) -> Hint {
         Hint([address], es: "si abre también, escriba {0}", en: "if it opens as well, write {0}")
     }
 
     package static let nameTheHost = Hint(
         es: "pida a quien administra ese sistema su dirección con nombre, y escríbala",
-        en: "ask those who run that system for its address with a name, and write that")
+        en: "ask those who run that system for its address with a name, and write that one")
     package static let publishTheFile = Hint(
         es:
             "ponga el archivo junto a este texto y enlácelo por su nombre: se publica con la página",
         en: "put the file beside this text and link it by its name: it is published with the page")
     package static let agencyMail = Hint(
         es: "escriba uno del dominio de la entidad, como contacto@entidad.gov.co",
-        en: "write one of the agency's own domain, such as contact@agency.gov")
+        en: "write one at the agency's own domain, such as contact@agency.gov")
 }

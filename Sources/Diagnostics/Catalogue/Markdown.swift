@@ -24,7 +24,7 @@ extension Rule {
                 """,
             en: """
                 HTML in a text could bring foreign programs to the agency's site and spoil the \
-                page on a telephone. The signs of Markdown say the same without that risk.
+                page on a telephone. Markdown says the same without that risk.
                 """,
             wrong: .text("Pague <b>antes del 31 de marzo</b>."),
             mended: .text("Pague **antes del 31 de marzo**."))
@@ -61,13 +61,13 @@ extension Rule {
                 busca.
                 """,
             en: """
-                A page so long does not open on a telephone, and nobody finds in it what they \
+                A page this long does not open on a telephone, and nobody finds in it what they \
                 are looking for.
                 """,
             wrong: .situation(
                 es: "Un informe de mil páginas se pegó entero en un solo texto.",
                 en: """
-                    A report of a thousand pages was pasted whole into a single text.
+                    A whole report of a thousand pages was pasted into a single text.
                     """),
             mended: .situation(
                 es: """
@@ -90,17 +90,15 @@ extension Rule {
                 convertirse. Suelen venir de un correo reenviado muchas veces.
                 """,
             en: """
-                Lists or quotations with so many levels cannot be read, and would take too \
-                long to be converted. They usually come from an e-mail that was forwarded many \
-                times.
+                Lists or quotations with so many levels cannot be read, and would take too long to \
+                convert. They usually come from an e-mail that was forwarded many times.
                 """,
             wrong: .situation(
                 es: """
                     El texto tiene un correo citado dentro de otro, más de cien veces.
                     """,
                 en: """
-                    The text has an e-mail quoted inside of another, more than a hundred \
-                    times.
+                    The text has an e-mail quoted inside another, more than a hundred times.
                     """),
             mended: .situation(
                 es: "Deje la última respuesta y borre las citas.",
@@ -110,7 +108,7 @@ extension Rule {
     package static let textTooDense = Rule(
         "text-too-dense",
         es: "hay demasiados signos «{0}» en un solo párrafo ({1})",
-        en: "there are too many '{0}' signs in a single paragraph ({1})"
+        en: "there are too many '{0}' characters in a single paragraph ({1})"
     ) {
         Explanation(
             $0,
@@ -119,9 +117,9 @@ extension Rule {
                 tardaría horas. Suele ser un archivo que no es texto, o uno mal convertido.
                 """,
             en: """
-                A paragraph with thousands of these signs was not written by a person, and to \
-                convert it would take hours. It is usually a file that is no text, or one \
-                badly converted.
+                A paragraph with thousands of these characters was not written by a person, and \
+                converting it would take hours. The file is usually not a text, or was converted \
+                badly.
                 """,
             wrong: .situation(
                 es: """
@@ -134,7 +132,7 @@ extension Rule {
                     """),
             mended: .situation(
                 es: "Borre esa línea, o parta el párrafo con líneas en blanco.",
-                en: "Delete that line, or part the paragraph by blank lines."))
+                en: "Delete that line, or split the paragraph with blank lines."))
     }
 
     package static let renumberedItem = Rule(
@@ -150,9 +148,8 @@ extension Rule {
                 la norma.
                 """,
             en: """
-                A function's number is cited in acts and contracts, and that is why it is \
-                published as it is written. But a gap is usually a mistake in copying: compare \
-                it with the norm.
+                A function's number is cited in acts and contracts, so it is published as it is \
+                written. But a gap is usually a copying mistake: compare it with the norm.
                 """,
             wrong: .text(
                 """
@@ -184,8 +181,8 @@ extension Rule {
                 nombre se perdería en silencio.
                 """,
             en: """
-                A cell too many has no column and would vanish from the page: a figure or a \
-                name would be lost in silence.
+                An extra cell has no column and would vanish from the page: a figure or a name \
+                would be lost silently.
                 """,
             wrong: .text(
                 """
@@ -206,7 +203,7 @@ extension Hint {
     package static let writeCommonMark = Hint(
         es:
             "use los signos de Markdown, como **negrita**; para mostrar la etiqueta, póngala entre ` y `",
-        en: "use the signs of Markdown, such as **bold**; to show the tag, put it between ` and `")
+        en: "use Markdown, such as **bold**; to show the tag, put it between ` and `")
     package static let allowedAddresses = Hint(
         es: "se publican direcciones http, https, mailto y tel, y las relativas",
         en: "addresses with http, https, mailto and tel, and relative ones, are published")

@@ -13,7 +13,7 @@ extension Rule {
     package static let normShape = Rule(
         "norm-shape",
         es: "el archivo es una lista de normas, y esto no es una de ellas",
-        en: "the file is a list of norms, and this is none of them"
+        en: "the file is a list of norms, and this is not one of them"
     ) {
         Explanation(
             $0,
@@ -22,8 +22,8 @@ extension Rule {
                 perdería lo que se sabe de ella.
                 """,
             en: """
-                Each norm is an entry of the list, with a hyphen. Written otherwise, what is \
-                known of it would be lost.
+                Each norm is an entry of the list, with a hyphen. Written otherwise, what is known \
+                about it would be lost.
                 """,
             wrong: .file(
                 "Content/norms.yml",
@@ -51,8 +51,8 @@ extension Rule {
                 nadie sabría cuál es, y Vitrina no adivina.
                 """,
             en: """
-                A norm is known by its type, number and year; by a name alone nobody would \
-                know which it is, and Vitrina does not guess.
+                A norm is known by its type, number and year; from a name alone nobody would know \
+                which one it is, and Vitrina does not guess.
                 """,
             wrong: .file("Content/norms.yml", "- norma: Código Disciplinario Único"),
             mended: .file("Content/norms.yml", "- norma: Ley 734 de 2002"))
@@ -61,7 +61,7 @@ extension Rule {
     package static let normIssuer = Rule(
         "norm-issuer",
         es: "«{0}» existe en más de una entidad: falta decir quién la expidió",
-        en: "'{0}' exists in more than one agency: who issued it is not said"
+        en: "'{0}' exists in more than one agency, and which one issued it is not said"
     ) {
         Explanation(
             $0,
@@ -70,8 +70,8 @@ extension Rule {
                 portal de varias entidades hay que decir de cuál es.
                 """,
             en: """
-                Each agency numbers its own agreements, ordinances, decrees and resolutions. \
-                In a portal of several agencies it must be said whose it is.
+                Each agency numbers its own agreements, ordinances, decrees and resolutions. In a \
+                portal of several agencies, each of them needs its issuer.
                 """,
             wrong: .situation(
                 es: """
@@ -90,7 +90,7 @@ extension Rule {
     package static let normTwice = Rule(
         "norm-twice",
         es: "{0} ya está en {1}",
-        en: "{0} stands in {1} already"
+        en: "{0} is already in {1}"
     ) {
         Explanation(
             $0,
@@ -99,8 +99,8 @@ extension Rule {
                 sabría cuál vale.
                 """,
             en: """
-                What is known of a norm is written in one place. With two, nobody would know \
-                which of them holds.
+                What is known about a norm is written in one place. With two, nobody would know \
+                which of them is right.
                 """,
             wrong: .file(
                 "Content/norms.yml",
@@ -130,15 +130,15 @@ extension Rule {
                 cuenta de una norma no saldría en ninguna parte.
                 """,
             en: """
-                In portal.yml, 'omit' says that there are no pages of norms. What a file tells \
-                of a norm would appear nowhere.
+                In portal.yml, 'omit' says that there are no pages of norms. What a file says \
+                about a norm would appear nowhere.
                 """,
             wrong: .situation(
                 es: "portal.yml dice «omitir: [normas]», y hay un norms.yml con una norma.",
                 en: "portal.yml says 'omit: [norms]', and there is a norms.yml with a norm."),
             mended: .situation(
                 es: "«normas» ya no está en «omitir».",
-                en: "'norms' no longer stands in 'omit'."))
+                en: "'norms' is no longer in 'omit'."))
     }
 
     package static let unusedNorm = Rule(
@@ -153,8 +153,8 @@ extension Rule {
                 año están mal escritos, aquí o donde se cita.
                 """,
             en: """
-                Its page is published, but no other leads to it. Its number or year may be \
-                written wrong, here or where it is cited.
+                Its page is published, but no other page leads to it. Its number or year may be \
+                wrong, here or where it is cited.
                 """,
             wrong: .file("Content/norms.yml", "- norma: Ley 1712 de 2014"),
             mended: .page(
@@ -184,8 +184,8 @@ extension Rule {
                 círculo, alguna de las relaciones está al revés.
                 """,
             en: """
-                What a norm does to another it does after that one exists. In a circle, one \
-                of the relations is the wrong way round.
+                A norm can only affect another one that already exists. In a cycle, one of the \
+                relations is the wrong way round.
                 """,
             wrong: .file(
                 "Content/norms.yml",
@@ -221,7 +221,7 @@ extension Rule {
                 una de las dos está mal, y el público leería las dos.
                 """,
             en: """
-                The status of a norm follows from what others do to it. If it says something \
+                The status of a norm follows from what other norms do to it. If it says something \
                 else, one of the two is wrong, and the public would read both.
                 """,
             wrong: .file(
@@ -257,9 +257,9 @@ extension Rule {
                 cita que fue derogada, pero el texto es de la entidad y solo ella lo corrige.
                 """,
             en: """
-                A reader of the page would believe that the norm is in force. The pages say \
-                beside the citation that it was repealed, but the text is the agency's, and \
-                only the agency mends it.
+                A reader of the page would believe that the norm is in force. The pages say beside \
+                the citation that it was repealed, but the text is the agency's, and only the \
+                agency can correct it.
                 """,
             wrong: .text(
                 """
@@ -287,7 +287,7 @@ extension Rule {
                 Quien lee la página creería que rige.
                 """,
             en: """
-                norms.yml says that this norm is no longer in force, and not which other one \
+                norms.yml says that this norm is no longer in force, but not which other norm \
                 repealed it. A reader of the page would believe that it is in force.
                 """,
             wrong: .situation(
@@ -319,8 +319,8 @@ extension Rule {
                 cosa no se sabe cuáles se fundan en ella.
                 """,
             en: """
-                The items that a norm covers are numbers of functions of the text. With \
-                anything else nobody knows which of them rest on it.
+                The items that a norm covers are the numbers of functions in the text. With \
+                anything else, nobody knows which of them rest on it.
                 """,
             wrong: .covering("uno a dos"), mended: .covering("1-2"))
     }
@@ -350,7 +350,7 @@ extension Hint {
         en: "begin each with a hyphen: '- norm: Decreto 140 de 2021'")
     package static let publishNorms = Hint(
         es: "quite «normas» de «omitir» en portal.yml, o quite esta descripción",
-        en: "take 'norms' out of 'omit' in portal.yml, or take this description away")
+        en: "remove 'norms' from 'omit' in portal.yml, or remove this description")
     package static let citeNorm = Hint(
         es: "escriba clase, número y año: «Decreto 140 de 2021»",
         en: "write its type, number and year: 'Decreto 140 de 2021'")
@@ -369,7 +369,7 @@ extension Hint {
         en: "remove 'status', which follows from the relations, or correct the relation")
     package static let writeItems = Hint(
         es: "escriba los números como están en el texto: «puntos: 1-6»",
-        en: "write the numbers as they stand in the text: 'items: 1-6'")
+        en: "write the numbers as they are in the text: 'items: 1-6'")
 }
 
 extension Example {

@@ -22,8 +22,8 @@ extension Rule {
                 está en una carpeta, como https://entidad.gov.co/portal/, no puede ponerlo allí.
                 """,
             en: """
-                Programs look for security.txt at the root of a host only. A portal that stands \
-                in a folder, such as https://entidad.gov.co/portal/, cannot put it there.
+                Programs look for security.txt only at the root of a host. A portal in a folder, \
+                such as https://entidad.gov.co/portal/, cannot put it there.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -54,13 +54,13 @@ extension Rule {
                 pueden tener la misma dirección.
                 """,
             en: """
-                Beside the page of each agency and each function stands the same page as JSON, \
-                and beside that of each agency the feed of its changes. Two files cannot have \
-                one address.
+                Beside the page of each agency and each function is the same page as JSON, and \
+                beside that of each agency the feed of its changes. Two files cannot have the same \
+                address.
                 """,
             wrong: .situation(
                 es: "Junto a `Content/hacienda/index.md` está `Content/hacienda/index.json`.",
-                en: "Beside `Content/hacienda/index.md` stands `Content/hacienda/index.json`."),
+                en: "`Content/hacienda/index.json` is beside `Content/hacienda/index.md`."),
             mended: .situation(
                 es: "El archivo se llama `Content/hacienda/presupuesto.json`.",
                 en: "The file is called `Content/hacienda/presupuesto.json`."))

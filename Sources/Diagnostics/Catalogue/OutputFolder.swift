@@ -21,8 +21,8 @@ extension Rule {
                 no es un sitio de Vitrina, y se perdería.
                 """,
             en: """
-                To publish replaces all that stands in the output. In this folder stands \
-                something that is no site of Vitrina, and it would be lost.
+                Publishing replaces everything in the output. This folder contains something that \
+                is not a site of Vitrina, and it would be lost.
                 """,
             wrong: .situation(
                 es: "vitrina build --output Documentos",
@@ -40,7 +40,9 @@ extension Rule {
         Explanation(
             $0,
             es: "El sitio es una carpeta, y con ese nombre hay un archivo.",
-            en: "The site is a folder, and at that name stands a file.",
+            en: """
+                The site is a folder, and there is a file with that name.
+                """,
             wrong: .situation(
                 es: "vitrina build --output portal.zip",
                 en: """
@@ -51,7 +53,7 @@ extension Rule {
                     Elija una carpeta con --output y comprímala después de publicar.
                     """,
                 en: """
-                    Choose a folder with --output and compress it after it was published.
+                    Choose a folder with --output and compress it after publication.
                     """))
     }
 
@@ -67,8 +69,8 @@ extension Rule {
                 borraría al publicarlo.
                 """,
             en: """
-                To publish replaces all that stands in the output: the portal's content would \
-                be deleted by its publication.
+                Publishing replaces everything in the output: it would delete the portal's own \
+                content.
                 """,
             wrong: .situation(
                 es: "En la carpeta del portal: vitrina build --output .",
@@ -89,8 +91,7 @@ extension Rule {
                 Dos publicaciones a la vez mezclarían sus archivos. La segunda no toca nada.
                 """,
             en: """
-                Two publications at once would mix their files. The second one touches \
-                nothing.
+                Two publications at once would mix their files. The second one touches nothing.
                 """,
             wrong: .situation(
                 es: "Una tarea programada publica a la misma hora que usted.",

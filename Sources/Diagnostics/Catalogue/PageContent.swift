@@ -1,5 +1,5 @@
 extension Subject {
-    /// What a page shows, as those who do not see it meet it.
+    /// The images, links, tables and fields of a page, for people who do not see them.
     static let pageContent = Subject(
         es: "Las páginas: imágenes, enlaces, tablas y campos",
         en: "Pages: images, links, tables and fields",
@@ -17,7 +17,7 @@ extension Rule {
     package static let pageImageWithoutText = Rule(
         "page-image-without-text", .warning,
         es: "<img> no tiene «alt»: quien no la ve no sabe qué muestra (en {0}{1})",
-        en: "<img> has no 'alt': who does not see it does not know what it shows (on {0}{2})"
+        en: "<img> has no 'alt': people who do not see it do not know what it shows (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -27,9 +27,9 @@ extension Rule {
                 CC1; WCAG 1.1.1.
                 """,
             en: """
-                Who does not see the image does not know what it shows, or even that it is \
-                there: some readers read out the name of the file. Where it only decorates, \
-                alt="" says so. CC1; WCAG 1.1.1.
+                People who do not see the image do not know what it shows, or even that it is \
+                there: some readers read out the name of the file. If it only decorates, alt="" \
+                says so. CC1; WCAG 1.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -65,8 +65,8 @@ extension Rule {
                 qué muestra. CC1; WCAG 1.1.1.
                 """,
             en: """
-                The name of the file is read aloud in the place of the image, and does not \
-                say what it shows. CC1; WCAG 1.1.1.
+                The name of the file is read aloud in place of the image, and does not say what it \
+                shows. CC1; WCAG 1.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -102,8 +102,8 @@ extension Rule {
                 unas palabras, aria-hidden="true" lo calla. CC1; WCAG 1.1.1.
                 """,
             en: """
-                A drawing without a name is announced as 'image' and nothing else. Where it \
-                only goes with words, aria-hidden="true" keeps it silent. CC1; WCAG 1.1.1.
+                A drawing without a name is announced as 'image' and nothing else. If it only \
+                accompanies words, aria-hidden="true" keeps it silent. CC1; WCAG 1.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -139,8 +139,8 @@ extension Rule {
                 Una imagen dentro de él lo nombra con su «alt». CC26; WCAG 2.4.4.
                 """,
             en: """
-                A link without words is announced as 'link', or its address is spelled. An \
-                image inside of it names it by its 'alt'. CC26; WCAG 2.4.4.
+                A link without words is announced as 'link', or its address is spelled out. An \
+                image inside it gives it a name with its 'alt'. CC26; WCAG 2.4.4.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -177,8 +177,8 @@ extension Rule {
                 que es el de su <th>. Sin él quedan celdas sueltas. CC9; WCAG 1.3.1.
                 """,
             en: """
-                Who hears a table hears each cell with the name of its column or row, which \
-                is that of its <th>. Without one, loose cells are left. CC9; WCAG 1.3.1.
+                People who hear a table hear each cell with the name of its column or row, which \
+                is that of its <th>. Without one, only loose cells are left. CC9; WCAG 1.3.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -214,7 +214,7 @@ extension Rule {
                 cada lector adivina. CC9; WCAG 1.3.1.
                 """,
             en: """
-                'scope' says whether <th> names its column or its row; without it, each \
+                'scope' says whether <th> names its column or its row; without it, each screen \
                 reader guesses. CC9; WCAG 1.3.1.
                 """,
             wrong: .file(
@@ -242,7 +242,7 @@ extension Rule {
     package static let listContent = Rule(
         "list-content", .warning,
         es: "<{3}> tiene dentro algo que no es uno de sus elementos: {4} (en {0}{1})",
-        en: "<{3}> holds something that is not one of its items: {4} (on {0}{2})"
+        en: "<{3}> contains something that is not one of its items: {4} (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -251,8 +251,8 @@ extension Rule {
                 leyendo; lo que está suelto entre ellos rompe la cuenta. CC9; WCAG 1.3.1.
                 """,
             en: """
-                A screen reader says how many items a list has and which one it reads; what \
-                stands loose between them breaks the count. CC9; WCAG 1.3.1.
+                A screen reader says how many items a list has and which one it reads; anything \
+                else between them breaks the count. CC9; WCAG 1.3.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -279,7 +279,7 @@ extension Rule {
     package static let itemOutsideList = Rule(
         "item-outside-list", .warning,
         es: "<{3}> no está dentro de una lista (en {0}{1})",
-        en: "<{3}> does not stand in a list (on {0}{2})"
+        en: "<{3}> is not in a list (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -288,7 +288,7 @@ extension Rule {
                 otros, ni cuántos. CC9; WCAG 1.3.1.
                 """,
             en: """
-                An item without a list is read as any paragraph: nobody knows that there are \
+                An item without a list is read like any paragraph: nobody knows that there are \
                 others, or how many. CC9; WCAG 1.3.1.
                 """,
             wrong: .file(
@@ -326,9 +326,9 @@ extension Rule {
                 WCAG 1.3.1, 3.3.2, 4.1.2.
                 """,
             en: """
-                Who does not see a field hears its name: without one, only 'edit box'. What \
-                stands in 'placeholder' goes when one writes and is no name. CC24; WCAG \
-                1.3.1, 3.3.2, 4.1.2.
+                People who do not see a field hear its name: without one, they hear only 'edit \
+                box'. The text of 'placeholder' disappears as soon as one types and is not a name. \
+                CC24; WCAG 1.3.1, 3.3.2, 4.1.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -365,8 +365,8 @@ extension Rule {
                 ni si vale la pena entrar. CC11; WCAG 4.1.2.
                 """,
             en: """
-                A frame without a name is a page inside of another of which nobody knows \
-                what it is, or whether to go in. CC11; WCAG 4.1.2.
+                A frame without a name is a page inside another, and nobody knows what it is or \
+                whether to enter it. CC11; WCAG 4.1.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -402,8 +402,8 @@ extension Rule {
                 nuevos. CC2; WCAG 1.2.2.
                 """,
             en: """
-                Who does not hear reads the captions; Annex 1 asks for them in all new \
-                videos. CC2; WCAG 1.2.2.
+                People who do not hear read the captions; Annex 1 asks for them in all new videos. \
+                CC2; WCAG 1.2.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -445,10 +445,11 @@ extension Hint {
     package static let writeScope = Hint(
         es: "escriba scope=\"col\" o scope=\"row\"", en: "write scope=\"col\" or scope=\"row\"")
 
+    /// For a list that contains something else; `items` are the elements allowed there, such as `<li>`.
     package static func listItems(_ items: String) -> Hint {
         Hint(
             [items], es: "dentro solo van {0}: ponga lo demás en ellos",
-            en: "only {0} go there: put the rest into them")
+            en: "only {0} go there: put everything else into them")
     }
 
     package static let putInList = Hint(

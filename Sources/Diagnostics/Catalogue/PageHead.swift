@@ -26,9 +26,8 @@ extension Rule {
                 el español con voz inglesa, y no se entiende. CC27; WCAG 3.1.1.
                 """,
             en: """
-                A screen reader chooses its voice by the language of the page: without it, \
-                it reads Spanish with an English voice, which nobody understands. CC27; WCAG \
-                3.1.1.
+                A screen reader chooses its voice by the language of the page: without it, it \
+                reads Spanish with an English voice, which nobody understands. CC27; WCAG 3.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -61,7 +60,7 @@ extension Rule {
     package static let partLanguage = Rule(
         "part-language", .warning,
         es: "«{3}» no es el código de un idioma (en {0}{1})",
-        en: "'{3}' is not the code of a language (on {0}{2})"
+        en: "'{3}' is not a language code (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -70,8 +69,8 @@ extension Rule {
                 que no existe no decide nada. CC27; WCAG 3.1.2.
                 """,
             en: """
-                The code of a language decides how what is written in it is read aloud. One \
-                that does not exist decides nothing. CC27; WCAG 3.1.2.
+                The language code decides how the words of that part are read aloud. One that does \
+                not exist decides nothing. CC27; WCAG 3.1.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -108,8 +107,8 @@ extension Rule {
                 2.4.2.
                 """,
             en: """
-                The title is the first that is heard of a page, and what tells it apart \
-                among open windows and in the results of a search. CC23; WCAG 2.4.2.
+                The title is the first thing heard of a page, and what distinguishes it among open \
+                windows and in search results. CC23; WCAG 2.4.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -141,7 +140,7 @@ extension Rule {
     package static let longPageTitle = Rule(
         "long-page-title", .warning,
         es: "el título de la página tiene {3} letras, y nadie oye tantas (en {0}{1})",
-        en: "the title of the page has {3} letters, and nobody listens to so many (on {0}{2})"
+        en: "the title of the page has {3} letters, and nobody listens to that many (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -150,8 +149,8 @@ extension Rule {
                 la distingue va primero, y lo demás sobra. CC23; WCAG 2.4.2.
                 """,
             en: """
-                The title is read aloud in full each time the page is opened. What sets it \
-                apart goes first, and the rest is one too many. CC23; WCAG 2.4.2.
+                The title is read aloud in full each time the page is opened. What distinguishes \
+                it goes first, and the rest is too much. CC23; WCAG 2.4.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -196,8 +195,8 @@ extension Rule {
                 navegador. CC23; WCAG 2.4.2.
                 """,
             en: """
-                Two pages with one title cannot be told apart among open windows, in the \
-                results of a search or in the browser's history. CC23; WCAG 2.4.2.
+                Two pages with the same title cannot be told apart among open windows, in search \
+                results or in the browser's history. CC23; WCAG 2.4.2.
                 """,
             wrong: .file(
                 "Templates/partials/layout.mustache",
@@ -236,9 +235,8 @@ extension Rule {
                 renglón. CC4; WCAG 1.4.4, 1.4.10.
                 """,
             en: """
-                Without that line a phone shows the page as on a desktop, in letters so \
-                small that it has to be moved about to read each line. CC4; WCAG 1.4.4, \
-                1.4.10.
+                Without that line a phone shows the page as on a desktop, in letters so small that \
+                it has to be moved around to read each line. CC4; WCAG 1.4.4, 1.4.10.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -270,7 +268,7 @@ extension Rule {
     package static let zoomForbidden = Rule(
         "zoom-forbidden",
         es: "«viewport» prohíbe ampliar la página: «{3}» (en {0}{1})",
-        en: "'viewport' forbids to enlarge the page: '{3}' (on {0}{2})"
+        en: "'viewport' forbids enlarging the page: '{3}' (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -279,7 +277,7 @@ extension Rule {
                 leerla. CC4; WCAG 1.4.4.
                 """,
             en: """
-                Who sees little enlarges a page with two fingers. Where that is forbidden, \
+                People with low vision enlarge a page with two fingers. Where that is forbidden, \
                 they cannot read it. CC4; WCAG 1.4.4.
                 """,
             wrong: .file(

@@ -24,7 +24,7 @@ extension Rule {
                 quien llegue a él. CC11; WCAG 4.1.1.
                 """,
             en: """
-                Links and names lead to the first of the two, and nothing gets to the other. \
+                Links and labels lead to the first of the two, and nothing reaches the other. \
                 CC11; WCAG 4.1.1.
                 """,
             wrong: .file(
@@ -63,8 +63,8 @@ extension Rule {
                 iba a ser el de otro. CC11; WCAG 1.3.1, 4.1.2.
                 """,
             en: """
-                The link leads nowhere, or the element is left without a name, which was to \
-                be that of another. CC11; WCAG 1.3.1, 4.1.2.
+                The link leads nowhere, or the element is left without the name that another one \
+                was to give it. CC11; WCAG 1.3.1, 4.1.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -101,8 +101,8 @@ extension Rule {
                 y lo que sigue queda dentro. CC11; WCAG 4.1.1.
                 """,
             en: """
-                Each browser and each screen reader guesses in its own way where it ends, \
-                and what follows is taken inside. CC11; WCAG 4.1.1.
+                Each browser and each screen reader guesses in its own way where it ends, and \
+                takes what follows as part of it. CC11; WCAG 4.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -138,9 +138,8 @@ extension Rule {
                 antes de tiempo: lo que sigue no está donde parece. CC11; WCAG 4.1.1.
                 """,
             en: """
-                What is left over is usually of an element that was removed by half, or \
-                closed before its time: what follows is not where it seems. CC11; WCAG \
-                4.1.1.
+                The tag is usually left over from an element that was only half removed, or closed \
+                too early: what follows is not where it seems. CC11; WCAG 4.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -176,8 +175,8 @@ extension Rule {
                 y después se volvería al comienzo. CC14, CC16; WCAG 2.4.3.
                 """,
             en: """
-                The keyboard would get there first, from anywhere on the page, and then go \
-                back to the beginning. CC14, CC16; WCAG 2.4.3.
+                The keyboard would get there first, from anywhere on the page, and then go back to \
+                the beginning. CC14, CC16; WCAG 2.4.3.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -213,8 +212,8 @@ extension Rule {
                 el teclado sin que nadie lo pida. CC22; WCAG 3.2.1.
                 """,
             en: """
-                Who does not see the page begins to hear it in the middle, and on a phone \
-                the keyboard opens unasked. CC22; WCAG 3.2.1.
+                People who do not see the page begin to hear it in the middle, and on a phone the \
+                keyboard opens unasked. CC22; WCAG 3.2.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -241,7 +240,7 @@ extension Rule {
     package static let eventAttribute = Rule(
         "event-attribute", .warning,
         es: "«{3}» no se ejecuta: las páginas no admiten programas en sus etiquetas (en {0}{1})",
-        en: "'{3}' is not run: pages allow no programs in their tags (on {0}{2})"
+        en: "'{3}' is not run: pages allow no scripts in their tags (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -251,9 +250,8 @@ extension Rule {
                 CC30, CC32; WCAG 2.1.1.
                 """,
             en: """
-                The pages' security policy does not run what stands in tags, and what only \
-                answers to the mouse is of no use to who uses the keyboard. CC30, CC32; WCAG \
-                2.1.1.
+                The pages' security policy does not run scripts in tags, and what only answers to \
+                the mouse is of no use to people who use the keyboard. CC30, CC32; WCAG 2.1.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -280,7 +278,7 @@ extension Rule {
     package static let playsAlone = Rule(
         "plays-alone",
         es: "<{3}> suena sin que nadie lo pida: «autoplay» (en {0}{1})",
-        en: "<{3}> plays without anybody asking: 'autoplay' (on {0}{2})"
+        en: "<{3}> plays without being asked to: 'autoplay' (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -289,8 +287,8 @@ extension Rule {
                 dónde se calla. CC18; WCAG 1.4.2.
                 """,
             en: """
-                What plays by itself drowns the voice of the screen reader, and who does not \
-                see does not know where to silence it. CC18; WCAG 1.4.2.
+                Sound that starts unasked drowns out the voice of the screen reader, and people \
+                who do not see do not know where to silence it. CC18; WCAG 1.4.2.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -317,7 +315,7 @@ extension Rule {
     package static let pageRefresh = Rule(
         "page-refresh",
         es: "la página se recarga o se va sola: <meta http-equiv=\"refresh\"> (en {0}{1})",
-        en: "the page reloads or leaves by itself: <meta http-equiv=\"refresh\"> (on {0}{2})"
+        en: "the page reloads or leaves on its own: <meta http-equiv=\"refresh\"> (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -327,9 +325,9 @@ extension Rule {
                 CC19, CC21; WCAG 2.2.1, 3.2.5.
                 """,
             en: """
-                A page that reloads takes who is reading it or filling it in back to the \
-                beginning. Only those of former addresses lead to another, and at once. \
-                CC19, CC21; WCAG 2.2.1, 3.2.5.
+                A page that reloads takes people who are reading it or filling it in back to the \
+                beginning. Only the pages of former addresses lead to another one, and they do so \
+                at once. CC19, CC21; WCAG 2.2.1, 3.2.5.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -372,7 +370,7 @@ extension Rule {
                 personas les hace daño. CC20; WCAG 2.2.2.
                 """,
             en: """
-                What moves or blinks keeps people from reading what stands beside it, and \
+                Anything that moves or blinks keeps people from reading the text beside it, and \
                 harms some of them. CC20; WCAG 2.2.2.
                 """,
             wrong: .file(
@@ -406,7 +404,7 @@ extension Hint {
         en: "write the id of an element of the page, or remove the reference")
     package static let closeElement = Hint(
         es: "ciérrelo donde termina, antes de lo que lo contiene",
-        en: "close it where it ends, before what it stands in")
+        en: "close it where it ends, before the element around it")
     package static let removeEndTag = Hint(
         es: "quítelo, o escriba el elemento que cierra", en: "remove it, or write what it closes")
     package static let tabindexZero = Hint(
@@ -422,5 +420,5 @@ extension Hint {
         es: "quítelo; de una dirección a otra llevan los alias",
         en: "remove it; aliases lead from one address to another")
     package static let stillText = Hint(
-        es: "escríbalo como texto quieto", en: "write it as text that stands still")
+        es: "escríbalo como texto quieto", en: "write it as text that does not move")
 }

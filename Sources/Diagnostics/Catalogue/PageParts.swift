@@ -24,8 +24,8 @@ extension Rule {
                 haber uno, con todo lo propio de la página. CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             en: """
-                Who does not see the page jumps to <main> to be spared the menu. There must \
-                be one, with all that is the page's own. CC8, CC10; WCAG 1.3.1, 2.4.1.
+                People who do not see the page jump to <main> to skip the menu. There must be \
+                exactly one, with all of the page's own content. CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -58,7 +58,7 @@ extension Rule {
     package static let pageLandmark = Rule(
         "page-landmark", .warning,
         es: "la página no tiene <{3}>, y quien no la ve salta de una parte a otra (en {0}{1})",
-        en: "the page has no <{3}>, and who does not see it jumps from part to part (on {0}{2})"
+        en: "the page has no <{3}>, and people who do not see it jump from part to part (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -67,9 +67,8 @@ extension Rule {
                 página; en un <div> no sabría qué hay. CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             en: """
-                <header>, <nav> and <footer> are the parts from which those jump to the next \
-                who do not see the page; a <div> does not say what it holds. CC8, CC10; WCAG \
-                1.3.1, 2.4.1.
+                <header>, <nav> and <footer> are the parts by which people who do not see the page \
+                move around it; a <div> does not say what it holds. CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -111,7 +110,7 @@ extension Rule {
                 igual: «navegación». CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             en: """
-                In the list of the page's parts, two menus without a name are called alike: \
+                In the list of the page's parts, two menus without a name have the same one: \
                 'navigation'. CC8, CC10; WCAG 1.3.1, 2.4.1.
                 """,
             wrong: .file(
@@ -149,8 +148,8 @@ extension Rule {
                 el primero no le deja saltarlos. CC10; WCAG 2.4.1.
                 """,
             en: """
-                Who uses the keyboard passes all links of the menu on every page, unless the \
-                first one lets them skip it. CC10; WCAG 2.4.1.
+                People who use the keyboard go through all the links of the menu on every page, \
+                unless the first one lets them skip it. CC10; WCAG 2.4.1.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -175,7 +174,7 @@ extension Rule {
     package static let pageHeading = Rule(
         "page-heading", .warning,
         es: "la página tiene {3} títulos <h1>, y debe tener uno (en {0}{1})",
-        en: "the page has {3} headings <h1>, and must have one (on {0}{2})"
+        en: "the page has {3} <h1> headings, and must have one (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -185,9 +184,9 @@ extension Rule {
                 WCAG 1.3.1, 2.4.6.
                 """,
             en: """
-                <h1> says what the page is about, and the other headings hang from it. \
-                Without one, or with two, the table of contents heard by who does not see it \
-                has no beginning. CC8; WCAG 1.3.1, 2.4.6.
+                <h1> says what the page is about, and the other headings depend on it. Without \
+                one, or with two, the outline that people hear who do not see the page has no \
+                beginning. CC8; WCAG 1.3.1, 2.4.6.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -212,7 +211,7 @@ extension Rule {
     package static let pageSkippedHeading = Rule(
         "page-skipped-heading", .warning,
         es: "después de <h{3}> viene <h{4}>: no se saltan niveles (en {0}{1})",
-        en: "<h{4}> comes after <h{3}>: no level is skipped (on {0}{2})"
+        en: "<h{4}> comes after <h{3}>: levels are not skipped (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -222,9 +221,9 @@ extension Rule {
                 de estilo. CC8; WCAG 1.3.1, 2.4.6.
                 """,
             en: """
-                The levels of headings are the page's table of contents: a missing level \
-                leaves a part hanging from nothing. The size of the letters is up to the \
-                style sheet. CC8; WCAG 1.3.1, 2.4.6.
+                The levels of headings are the outline of the page: a missing level leaves a part \
+                that belongs to nothing. The size of the letters is up to the style sheet. CC8; \
+                WCAG 1.3.1, 2.4.6.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -261,9 +260,9 @@ extension Rule {
                 CC8; WCAG 1.3.1, 2.4.6.
                 """,
             en: """
-                A heading without words leaves a gap in the page's table of contents. Where \
-                the words may be missing, the heading goes into the same section as they. \
-                CC8; WCAG 1.3.1, 2.4.6.
+                A heading without words leaves a gap in the outline of the page. If the words may \
+                be missing, the heading goes into the same section as they do. CC8; WCAG 1.3.1, \
+                2.4.6.
                 """,
             wrong: .file(
                 "Templates/not-found.mustache",
@@ -293,12 +292,13 @@ extension Rule {
 extension Hint {
     package static let oneMain = Hint(
         es: "ponga lo propio de la página, y nada más, en un solo <main>",
-        en: "put what is the page's own, and nothing else, into a single <main>")
+        en: "put the page's own content, and nothing else, into a single <main>")
 
+    /// For a page without a landmark; `name` is that of its element, such as `nav`.
     package static func landmark(_ name: String) -> Hint {
         Hint(
             [name], es: "ponga esa parte de la página en <{0}>, fuera de <main>",
-            en: "put that part of the page into <{0}>, outside of <main>")
+            en: "put that part of the page into <{0}>, outside <main>")
     }
 
     package static let nameNavigation = Hint(
@@ -311,6 +311,7 @@ extension Hint {
         es: "use <h1> para el título de la página, y <h2> para sus partes",
         en: "use <h1> for the title of the page, and <h2> for its parts")
 
+    /// For a heading that skips a level; `level` is the one that it may have, from 1.
     package static func headingTag(_ level: Int) -> Hint {
         Hint(
             ["\(level)"], es: "escriba <h{0}>; el tamaño de la letra es de la hoja de estilo",

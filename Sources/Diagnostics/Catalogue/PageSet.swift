@@ -24,9 +24,9 @@ extension Rule {
                 CC12; WCAG 2.4.5.
                 """,
             en: """
-                Not everybody looks for things alike: some follow the menu, some ask, some \
-                want to see all at once. Each page needs two of the three ways at least. \
-                CC12; WCAG 2.4.5.
+                Not everybody looks for things in the same way: some follow the menu, some search, \
+                some want to see everything at once. Each page needs at least two of the three \
+                ways. CC12; WCAG 2.4.5.
                 """,
             wrong: .organigram(
                 """
@@ -48,7 +48,7 @@ extension Rule {
     package static let menuOrder = Rule(
         "menu-order", .warning,
         es: "«{3}» no está en el mismo orden que en {4} (en {0}{1})",
-        en: "'{3}' does not stand in the same order as on {4} (on {0}{2})"
+        en: "'{3}' is not in the same order as on {4} (on {0}{2})"
     ) {
         Explanation(
             $0,
@@ -58,8 +58,8 @@ extension Rule {
                 3.2.3.
                 """,
             en: """
-                Who does not see all of the page, or sees it much enlarged, finds a link by \
-                knowing where it is: in the same order on all pages. CC13; WCAG 3.2.3.
+                People who do not see all of the page, or see it much enlarged, find a link \
+                because they know where it is: in the same order on all pages. CC13; WCAG 3.2.3.
                 """,
             wrong: .organigram(
                 """
@@ -89,8 +89,8 @@ extension Rule {
                 parece otra cosa. CC7; WCAG 3.2.4.
                 """,
             en: """
-                What does the same has the same name on all pages; by another name it seems \
-                to be something else. CC7; WCAG 3.2.4.
+                What does the same thing has the same name on all pages; under another name it \
+                seems to be something else. CC7; WCAG 3.2.4.
                 """,
             wrong: .organigram(
                 """
@@ -115,9 +115,9 @@ extension Hint {
         en: "add a menu in <nav>, the search or a link to the site map")
     package static let sameOrder = Hint(
         es: "dé a los enlaces del encabezado y del pie un solo orden en todas las páginas",
-        en: "give the links of the head and the foot one order on all pages")
+        en: "give the links in the header and the footer the same order on all pages")
     package static let sameName = Hint(
-        es: "dele el mismo nombre en todas las páginas", en: "give it one name on all pages")
+        es: "dele el mismo nombre en todas las páginas", en: "give it the same name on all pages")
 }
 
 extension Example {

@@ -30,7 +30,7 @@ extension Rule {
                 """,
             wrong: .situation(
                 es: "En Content solo está portal.yml.",
-                en: "In Content stands portal.yml alone."),
+                en: "There is only portal.yml in Content."),
             mended: .situation(
                 es: """
                     Cree una carpeta para la entidad, con un index.md: \
@@ -72,8 +72,8 @@ extension Rule {
                 esta quedaría suelta, sin nadie por encima.
                 """,
             en: """
-                The chart of the agencies comes from the folders: if the one that is named is \
-                of no agency, this one would hang loose, with nobody above it.
+                The chart of the agencies comes from the folders: if the folder named here is not \
+                that of an agency, this one would have nobody above it.
                 """,
             wrong: .data("superior: despacho"),
             mended: .data("superior: alcaldia"))
@@ -91,7 +91,7 @@ extension Rule {
                 estaría arriba, y el menú no tendría comienzo.
                 """,
             en: """
-                An agency cannot be a part of itself, nor by way of others: none would be at \
+                An agency cannot be part of itself, directly or through others: none would be at \
                 the top, and the menu would have no beginning.
                 """,
             wrong: .data("superior: hacienda"),
@@ -118,7 +118,7 @@ extension Rule {
                     La carpeta de la Secretaría se copió dentro de ella misma muchas veces.
                     """,
                 en: """
-                    The folder of the Secretariat was copied into itself many times.
+                    The folder of the secretariat was copied into itself many times.
                     """),
             mended: .situation(
                 es: "Borre las copias y deje una sola carpeta por entidad.",
@@ -137,8 +137,8 @@ extension Rule {
                 tildes, cifras y guiones. De este nombre no queda nada.
                 """,
             en: """
-                A page's address comes from the name of its folder, in letters without \
-                accents, digits and hyphens. Of this name nothing is left.
+                A page's address comes from the name of its folder, in letters without accents, \
+                digits and hyphens. Nothing is left of this name.
                 """,
             wrong: .names("Content/hacienda/日本/plan.pdf"),
             mended: .names("Content/hacienda/japon/plan.pdf"))
@@ -156,8 +156,8 @@ extension Rule {
                 al otro. Mayúsculas, tildes y espacios no los distinguen.
                 """,
             en: """
-                Two pages or files cannot stand at one address: one would replace the other. \
-                Case, accents and spaces do not tell them apart.
+                Two pages or files cannot have the same address: one would replace the other. \
+                Case, accents and spaces do not distinguish them.
                 """,
             wrong: .names(
                 """
@@ -216,8 +216,8 @@ extension Rule {
                 dirección, sus dependencias y sus anexos. Por eso cada una tiene la suya.
                 """,
             en: """
-                The folder is the agency's place among the others: its address, its parts and \
-                its attachments come from there. That is why each has its own.
+                The folder is the agency's place among the others: its address, its parts and its \
+                attachments come from there. That is why each agency has its own.
                 """,
             wrong: .file(
                 "Content/hacienda/tesoreria.md",
@@ -257,10 +257,10 @@ extension Rule {
                 completa. Todo lo demás funciona sin ella.
                 """,
             en: """
-                Without its permanent address, the portal cannot tell a search engine, or \
-                those who keep a page, where the original is; nor are there feeds of changes, \
-                a sitemap or robots.txt, which must name pages by their whole address. All \
-                else works without it.
+                Without its permanent address, the portal cannot tell a search engine, or people \
+                who keep a page, where the original is; nor are there feeds of changes, a sitemap \
+                or robots.txt, which must name pages by their full address. Everything else works \
+                without it.
                 """,
             wrong: .file(
                 "Content/portal.yml",
@@ -285,8 +285,8 @@ extension Rule {
                 quién lo publica ni cómo comunicarse. Puede publicarse así.
                 """,
             en: """
-                Without portal.yml, the portal takes its title from the home page and does not \
-                say who publishes it or how to get in touch. It can be published so.
+                Without portal.yml, the portal takes its title from the home page and does not say \
+                who publishes it or how to get in touch. It can be published that way.
                 """,
             wrong: .situation(
                 es: "En Content no hay ningún portal.yml.",

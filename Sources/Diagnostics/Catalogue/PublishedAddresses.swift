@@ -25,8 +25,8 @@ extension Rule {
                 con su motivo.
                 """,
             en: """
-                Somebody saved, cited or linked to this address and would now find nothing. A \
-                page that moves says so with an alias; one that is withdrawn, in \
+                Somebody saved, cited or linked to this address and would now find nothing. A page \
+                that moves says so with an alias; one that is withdrawn is listed in \
                 tombstones.yml, with the reason.
                 """,
             wrong: .situation(
@@ -48,7 +48,7 @@ extension Rule {
         es:
             "este texto se publicó el {1} como función {0} y ahora es la {2}: quien citó «{3}» leería otro",
         en:
-            "this text was published on {1} as function {0} and now is {2}: who cited '{3}' would read another"
+            "this text was published on {1} as function {0} and is now {2}: those who cited '{3}' would read another"
     ) {
         Explanation(
             $0,
@@ -57,8 +57,8 @@ extension Rule {
                 otro, quien siga la cita leerá una función distinta de la citada.
                 """,
             en: """
-                An act or a contract cites the function by its number. If the same text moves \
-                to another, those who follow the citation read another function than the one \
+                An act or a contract cites the function by its number. If the same text gets \
+                another number, those who follow the citation read another function than the one \
                 cited.
                 """,
             wrong: .situation(
@@ -67,7 +67,7 @@ extension Rule {
                     un número.
                     """,
                 en: """
-                    A function was inserted at the beginning of the list, and all others moved \
+                    A function was inserted at the beginning of the list, and all the others moved \
                     on by one.
                     """),
             mended: .situation(
@@ -76,7 +76,7 @@ extension Rule {
                     cada una.
                     """,
                 en: """
-                    Put it at the end, or say in 'functions: renumbered:' which number each \
+                    Put it at the end, or say in 'functions: renumbered:' which number each one \
                     had.
                     """))
     }
@@ -93,8 +93,8 @@ extension Rule {
                 nombra no es de ninguna.
                 """,
             en: """
-                The list says which number each function has that changed it; the one named \
-                here is that of none.
+                The list gives the number of each function whose number changed; no function has \
+                the one given here.
                 """,
             wrong: .situation(
                 es: """
@@ -121,8 +121,8 @@ extension Rule {
                 dirección que se quedó sin la suya.
                 """,
             en: """
-                At that address stands a page, and it cannot lead to another. An alias is an \
-                address that has lost its own.
+                There is a page at that address, and it cannot lead to another. An alias is an \
+                address whose page is gone.
                 """,
             wrong: .data("alias: [/alcaldia/index.html]"),
             mended: .data("alias: [/alcaldia/hacienda.html]"))
@@ -131,7 +131,7 @@ extension Rule {
     package static let aliasTwice = Rule(
         "alias-twice",
         es: "«{0}» es ya un alias de {1}",
-        en: "'{0}' is an alias of {1} already"
+        en: "'{0}' is already an alias of {1}"
     ) {
         Explanation(
             $0,
@@ -140,8 +140,8 @@ extension Rule {
                 de las dos la reemplaza.
                 """,
             en: """
-                An address leads to one place. If two pages claim it, decide which of them \
-                took its place.
+                An address leads to one place. If two pages claim it, decide which of them took \
+                its place.
                 """,
             wrong: .situation(
                 es: "Dos páginas tienen «alias: [/hacienda-antigua.html]».",
@@ -152,15 +152,15 @@ extension Rule {
                     otra.
                     """,
                 en: """
-                    Leave the alias in the page that carries on the former one, and remove it \
-                    from the other.
+                    Leave the alias in the page that continues the former one, and remove it from \
+                    the other.
                     """))
     }
 
     package static let addressBlocked = Rule(
         "address-blocked",
         es: "«{0}» no puede llevar a otra página: en su lugar está «{1}»",
-        en: "'{0}' cannot lead to another page: '{1}' stands in its place"
+        en: "'{0}' cannot lead to another page: '{1}' is in its place"
     ) {
         Explanation(
             $0,
@@ -170,16 +170,16 @@ extension Rule {
                 muchos discos no las distinguen.
                 """,
             en: """
-                At each former address stands a small page that leads to the one of today. \
-                There is no room for it here: something else stands there, or something that \
-                differs in capitals alone, which many disks do not tell apart.
+                At each former address there is a small page that leads to the current one. There \
+                is no room for it here: something else is there, or something that differs only in \
+                case, which many disks do not distinguish.
                 """,
             wrong: .situation(
                 es: "La página de /hacienda/ dice «alias: [/Hacienda/]».",
                 en: "The page at /hacienda/ says 'aliases: [/Hacienda/]'."),
             mended: .situation(
                 es: "Quite ese alias: la dirección con minúsculas ya existe.",
-                en: "Remove that alias: the address in lower case exists already."))
+                en: "Remove that alias: the address already exists in lowercase."))
     }
 
     package static let unknownReplacement = Rule(
@@ -194,8 +194,8 @@ extension Rule {
                 no hay ninguna.
                 """,
             en: """
-                The withdrawal promises a page that replaces the one withdrawn, and there is \
-                none at that address.
+                The withdrawal promises a page that replaces the withdrawn one, and there is none \
+                at that address.
                 """,
             wrong: .file(
                 "Content/tombstones.yml",
@@ -218,7 +218,7 @@ extension Rule {
     package static let tombstoneTwice = Rule(
         "tombstone-twice",
         es: "el retiro de «{0}» ya está en la línea {1}",
-        en: "the withdrawal of '{0}' stands on line {1} already"
+        en: "the withdrawal of '{0}' is already on line {1}"
     ) {
         Explanation(
             $0,
@@ -227,8 +227,8 @@ extension Rule {
                 perdería.
                 """,
             en: """
-                Of two withdrawals of one page, one would be shown, and the reason of the \
-                other be lost.
+                Of two withdrawals of the same page, one would be shown, and the reason given by \
+                the other would be lost.
                 """,
             wrong: .file(
                 "Content/tombstones.yml",
@@ -261,7 +261,7 @@ extension Rule {
                 quedarse, borre el retiro.
                 """,
             en: """
-                The page is published again, and the withdrawal is no longer shown. If it is \
+                The page is published again, and the withdrawal is no longer shown. If the page is \
                 back to stay, delete the withdrawal.
                 """,
             wrong: .file(
@@ -292,8 +292,8 @@ extension Rule {
                 al escribirla, y la que sí se retiró queda sin respuesta.
                 """,
             en: """
-                Nobody can have known that address, because it was never published. It is \
-                usually misspelt, and the one that was withdrawn is left without an answer.
+                Nobody can have known that address, because it was never published. It is usually \
+                misspelt, and the address that was really withdrawn is left without an answer.
                 """,
             wrong: .situation(
                 es: """
@@ -306,7 +306,7 @@ extension Rule {
                     """),
             mended: .situation(
                 es: "Escriba la dirección como está en Content/ledger.tsv.",
-                en: "Write the address as it stands in Content/ledger.tsv."))
+                en: "Write the address as it is in Content/ledger.tsv."))
     }
 
     package static let anchorKept = Rule(
@@ -321,8 +321,8 @@ extension Rule {
                 su lugar; revise que sea lo que el lector espera.
                 """,
             en: """
-                Somebody may have linked to that heading. The link does not die: it reaches \
-                what stands in its place; see that this is what the reader expects.
+                Somebody may have linked to that heading. The link still works: it reaches what is \
+                now in its place; check that this is what the reader expects.
                 """,
             wrong: .situation(
                 es: "El título «Trámites» pasó a llamarse «Servicios».",
@@ -338,12 +338,14 @@ extension Rule {
 }
 
 extension Hint {
+    /// For an address whose page seems to be that of `file` now.
     package static func writeAlias(_ address: String, _ file: String) -> Hint {
         Hint(
             [address, file], es: "parece que se mudó; escriba en {1}: alias: [{0}]",
             en: "it seems to have moved; write in {1}: aliases: [{0}]")
     }
 
+    /// For an address whose page is gone.
     package static func withdraw(_ address: String) -> Hint {
         Hint(
             [address],
@@ -354,6 +356,7 @@ extension Hint {
         )
     }
 
+    /// For an address whose page is gone and seems to be replaced by that of the address `now`.
     package static func withdrawReplaced(_ address: String, _ now: String) -> Hint {
         Hint(
             [address, now],
@@ -364,23 +367,25 @@ extension Hint {
         )
     }
 
+    /// For an address that changed with the words of the interface.
     package static func restoreWords(_ address: String) -> Hint {
         Hint(
             [address],
             es:
                 "las palabras de las direcciones cambiaron: vuelva a dar las de antes («path_…») en Templates/strings, o anote «{0}» con su «reemplazo» en Content/tombstones.yml",
             en:
-                "the words of the addresses changed: give back the former ones ('path_…') in Templates/strings, or say so of '{0}' with its 'replacement' in Content/tombstones.yml"
+                "the words of the addresses changed: restore the former ones ('path_…') in Templates/strings, or list '{0}' with its 'replacement' in Content/tombstones.yml"
         )
     }
 
+    /// For a function that had the number `was` and now has `number`.
     package static func sayRenumbered(_ number: String, _ was: String) -> Hint {
         Hint(
             [number, was],
             es:
                 "vuelva a poner los números de antes, o dígalo en «funciones: renumeradas:» con «número: {0}» y «antes: {1}»",
             en:
-                "give back the former numbers, or say so in 'functions: renumbered:' with 'number: {0}' and 'was: {1}'"
+                "restore the former numbers, or say so in 'functions: renumbered:' with 'number: {0}' and 'was: {1}'"
         )
     }
 }

@@ -54,9 +54,9 @@ extension Rule {
                 bajar.
                 """,
             en: """
-                An error points at what would be lost or come out wrong on the page; if it \
-                could be lowered, that would happen in silence. Warnings and notes can be \
-                raised and lowered.
+                An error points at what would be lost or come out wrong on the page; if it could \
+                be lowered, that would happen silently. Warnings and notes can be raised and \
+                lowered.
                 """,
             wrong: .file(
                 "Content/portal.yml",

@@ -35,7 +35,7 @@ extension Rule {
     package static let wrongPlaceholders = Rule(
         "unknown-placeholder",
         es: "«{0}» tiene entre llaves una palabra que no es de las suyas: {1}",
-        en: "'{0}' has a word in braces that is none of its own: {1}"
+        en: "'{0}' has a word in braces that is not one of its own: {1}"
     ) {
         Explanation(
             $0,
@@ -58,7 +58,7 @@ extension Rule {
     package static let badPathWord = Rule(
         "bad-path-word",
         es: "«{0}» es parte de las direcciones: use minúsculas, cifras y guiones, no «{1}»",
-        en: "'{0}' is part of addresses: use small letters, digits and hyphens, not '{1}'"
+        en: "'{0}' is part of addresses: use lowercase letters, digits and hyphens, not '{1}'"
     ) {
         Explanation(
             $0,
@@ -67,8 +67,8 @@ extension Rule {
                 escribirse y dictarse sin dudas y no salir de su carpeta.
                 """,
             en: """
-                This word is part of the portal's addresses, which must be copied, typed and \
-                dictated without doubt and not lead out of its folder.
+                This word is part of the portal's addresses, which must be easy to copy, type and \
+                dictate and must not lead out of its folder.
                 """,
             wrong: .file(
                 "Templates/strings/es.yml",

@@ -12,7 +12,7 @@ extension Rule {
     package static let focusRemoved = Rule(
         "focus-removed",
         es: "se quita el contorno del foco sin poner otra señal: «{0}»",
-        en: "the outline of the focus is removed and nothing put in its place: '{0}'"
+        en: "the focus outline is removed and nothing is put in its place: '{0}'"
     ) {
         Explanation(
             $0,
@@ -21,9 +21,8 @@ extension Rule {
                 señal, la página es como una pantalla sin cursor. CC17; WCAG 2.4.7.
                 """,
             en: """
-                Who uses the keyboard sees where they are by the outline of the focus. \
-                Without it or another sign, the page is like a screen without a cursor. \
-                CC17; WCAG 2.4.7.
+                People who use the keyboard see where they are by the focus outline. Without it or \
+                another indicator, the page is like a screen without a cursor. CC17; WCAG 2.4.7.
                 """,
             wrong: .file(
                 "Templates/assets/propia.css",
@@ -44,7 +43,7 @@ extension Rule {
     package static let motionForced = Rule(
         "motion-forced", .warning,
         es: "«{0}» mueve la página también para quien pidió que nada se mueva",
-        en: "'{0}' moves the page also for those who asked that nothing move"
+        en: "'{0}' moves the page even for people who asked for no motion"
     ) {
         Explanation(
             $0,
@@ -53,8 +52,8 @@ extension Rule {
                 cada página que no se mueva. CC20; WCAG 2.2.2, 2.3.3.
                 """,
             en: """
-                Movement makes some people dizzy, and their device asks every page not to \
-                move. CC20; WCAG 2.2.2, 2.3.3.
+                Motion makes some people dizzy, and their device asks every page not to move. \
+                CC20; WCAG 2.2.2, 2.3.3.
                 """,
             wrong: .file(
                 "Templates/assets/propia.css",
@@ -79,7 +78,9 @@ extension Hint {
     package static let showFocus = Hint(
         es:
             "ponga allí mismo otra señal, como outline: 3px solid, o use :focus:not(:focus-visible)",
-        en: "put another sign there, such as outline: 3px solid, or use :focus:not(:focus-visible)")
+        en:
+            "put another indicator there, such as outline: 3px solid, or use :focus:not(:focus-visible)"
+    )
     package static let reducedMotion = Hint(
         es: "póngalo en @media (prefers-reduced-motion: no-preference)",
         en: "put it into @media (prefers-reduced-motion: no-preference)")

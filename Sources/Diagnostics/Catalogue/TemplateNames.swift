@@ -22,8 +22,8 @@ extension Rule {
                 «vitrina template check» dice cuáles hay en cada plantilla.
                 """,
             en: """
-                A name that does not exist would leave a gap on every page of its kind. \
-                'vitrina template check' says which there are in each template.
+                A name that does not exist would leave a gap on every page of its kind. 'vitrina \
+                template check' lists the names in each template.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -36,7 +36,7 @@ extension Rule {
     package static let notASection = Rule(
         "not-a-template-section",
         es: "«{0}» es {1} y siempre está: no puede ser una sección",
-        en: "'{0}' is {2} and always there: it cannot be a section"
+        en: "'{0}' is {2} and is always there: it cannot be a section"
     ) {
         Explanation(
             $0,
@@ -45,9 +45,9 @@ extension Rule {
                 que siempre está, la sección sobra y su contraria nunca se vería.
                 """,
             en: """
-                A section shows something only if there is something to show, or repeats it \
-                for each. Of what is always there, the section is of no use, and its opposite \
-                would never show.
+                A section shows something only if there is something to show, or repeats it for \
+                each item. For a value that is always there, the section is of no use, and its \
+                opposite would never show.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -69,8 +69,8 @@ extension Rule {
                 ella se escriben sus partes.
                 """,
             en: """
-                A list or a group is no text. A section goes through them, and their parts are \
-                written inside of it.
+                A list or a group is not text. A section goes through it, and its parts are \
+                written inside.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -96,9 +96,9 @@ extension Rule {
                 página, y uno malicioso llevaría un programa. Solo lo que ya es HTML va así.
                 """,
             en: """
-                With three braces, text is published as it is: a title with '<' would spoil \
-                the page, and a malicious one would bring a program along. Only what is HTML \
-                already goes so.
+                With three braces, text is published as it is: a title with '<' would spoil the \
+                page, and a malicious one would bring a program along. Only values that are \
+                already HTML are written that way.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -111,7 +111,7 @@ extension Rule {
     package static let escapedHTML = Rule(
         "escaped-template-html",
         es: "«{0}» ya es HTML: con dos llaves se verían sus etiquetas",
-        en: "'{0}' is HTML already: with two braces its tags would show"
+        en: "'{0}' is already HTML: with two braces its tags would show"
     ) {
         Explanation(
             $0,
@@ -120,8 +120,8 @@ extension Rule {
                 del texto con su forma.
                 """,
             en: """
-                This is HTML already. With two braces, the reader would see the tags in place \
-                of the text in its form.
+                This is already HTML. With two braces, readers would see its tags instead of \
+                formatted text.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -206,8 +206,8 @@ extension Rule {
                 entidad.
                 """,
             en: """
-                A template that includes itself never ends. It may do so only inside of a \
-                section over data that run out, such as the parts of an agency.
+                A template that includes itself never ends. It may do so only inside a section \
+                over data that run out, such as the parts of an agency.
                 """,
             wrong: .file(
                 "Templates/partials/breadcrumb.mustache",
@@ -222,6 +222,7 @@ extension Rule {
 }
 
 extension Hint {
+    /// For a list or a group that is written as text; `name` is its name in the template.
     package static func openSection(_ name: String) -> Hint {
         Hint(
             [name], es: "use una sección: {{#{0}}} … {{/{0}}}",

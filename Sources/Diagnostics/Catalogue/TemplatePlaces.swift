@@ -1,7 +1,7 @@
 extension Subject {
     /// Where a template puts a value.
     static let templatePlaces = Subject(
-        es: "Las plantillas: el lugar de cada dato", en: "Templates: where values stand",
+        es: "Las plantillas: el lugar de cada dato", en: "Templates: where values are",
         rules: [
             .templatePlace, .textAsAddress, .placeChanged, .pageEndsOpen,
         ])
@@ -12,7 +12,7 @@ extension Rule {
     package static let templatePlace = Rule(
         "template-place",
         es: "«{0}» no puede estar {1}",
-        en: "'{0}' cannot stand {2}"
+        en: "'{0}' cannot be {2}"
     ) {
         Explanation(
             $0,
@@ -22,9 +22,8 @@ extension Rule {
                 entre comillas.
                 """,
             en: """
-                Each place of a page has dangerous signs of its own. In this one there is no \
-                way to write a value without risk: put it as text or into an attribute between \
-                quotes.
+                Each place in a page has its own dangerous characters. In this one there is no \
+                safe way to write a value: put it in text or in a quoted attribute.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -47,7 +46,7 @@ extension Rule {
                 """,
             en: """
                 A text at the beginning of an address could be 'javascript:…'. Write a fixed \
-                beginning first, or use a value that is an address already.
+                beginning first, or use a value that is already an address.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -96,8 +95,8 @@ extension Rule {
                 se cerró, y el navegador se tragaría el resto de la página.
                 """,
             en: """
-                The template ends inside of a tag, an attribute or an element that was not \
-                closed, and a browser would swallow the rest of the page.
+                The template ends inside a tag, an attribute or an element that was not closed, \
+                and a browser would swallow the rest of the page.
                 """,
             wrong: .file(
                 "Templates/home.mustache",

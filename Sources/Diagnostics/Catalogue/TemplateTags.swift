@@ -44,7 +44,7 @@ extension Rule {
                 cierre no se sabe hasta dónde llega.
                 """,
             en: """
-                A section holds what is repeated or shown only if there is something to show. \
+                A section holds what is repeated, or is shown only if there is something to show. \
                 Without its end, nobody knows how far it goes.
                 """,
             wrong: .file(
@@ -74,8 +74,8 @@ extension Rule {
                 cierre.
                 """,
             en: """
-                This end belongs to no beginning: either the beginning is missing, or the end \
-                is one too many.
+                This end belongs to no beginning: either the beginning is missing, or there is one \
+                end too many.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -100,8 +100,8 @@ extension Rule {
                 se sabe qué está dentro de cuál.
                 """,
             en: """
-                Sections are closed in the opposite order of their beginnings. Crossed, nobody \
-                knows what stands in which.
+                Sections are closed in the opposite order of their beginnings. If they cross, \
+                nobody knows what is inside which.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -122,7 +122,7 @@ extension Rule {
     package static let badDelimiters = Rule(
         "bad-template-delimiters",
         es: "los delimitadores son dos signos separados por un espacio",
-        en: "delimiters are two signs with a space between them"
+        en: "delimiters are two symbols with a space between them"
     ) {
         Explanation(
             $0,
@@ -131,7 +131,7 @@ extension Rule {
                 y «=}}». De otra forma las etiquetas que siguen no se reconocerían.
                 """,
             en: """
-                The new delimiters are two signs with a space between them, between '{{=' and \
+                The new delimiters are two symbols with a space between them, between '{{=' and \
                 '=}}'. Otherwise the tags that follow would not be recognized.
                 """,
             wrong: .file(
@@ -191,7 +191,7 @@ extension Rule {
                     Una plantilla abre la misma sección dentro de sí misma cien veces.
                     """,
                 en: """
-                    A template opens the same section inside of itself a hundred times.
+                    A template opens the same section inside itself a hundred times.
                     """),
             mended: .situation(
                 es: """
@@ -199,8 +199,7 @@ extension Rule {
                     sobre una lista.
                     """,
                 en: """
-                    Write the part that is repeated once, in a partial, or use a section over \
-                    a list.
+                    Write the repeated part once, in a partial, or use a section over a list.
                     """))
     }
 
@@ -230,8 +229,7 @@ extension Rule {
                     que se repite.
                     """,
                 en: """
-                    Include each partial once, inside of a section over the list of what is \
-                    repeated.
+                    Include each partial once, inside a section over the list of what is repeated.
                     """))
     }
 
@@ -247,8 +245,8 @@ extension Rule {
                 fuera de ellos no aparecería en la página.
                 """,
             en: """
-                A template that uses another as its parent only fills its blocks; what stands \
-                outside of them would not appear on the page.
+                A template that uses another one as its parent only fills its blocks; anything \
+                outside them would not appear on the page.
                 """,
             wrong: .file(
                 "Templates/home.mustache",
@@ -270,6 +268,7 @@ extension Rule {
 }
 
 extension Hint {
+    /// For a tag of a template that is not closed; `end` is its delimiter.
     package static func closeTag(_ end: String) -> Hint {
         Hint([end], es: "termínela con {0}", en: "end it with {0}")
     }

@@ -1,7 +1,7 @@
 extension Subject {
     /// What people who do not see a page are told by its text.
     static let textAccessibility = Subject(
-        es: "Lo que oye quien no ve la página", en: "What those hear who do not see the page",
+        es: "Lo que oye quien no ve la página", en: "What people hear who do not see the page",
         rules: [
             .imageWithoutText, .imageTextIsName, .skippedHeading, .emptyHeading,
             .tableWithoutHeader,
@@ -13,7 +13,7 @@ extension Rule {
     package static let imageWithoutText = Rule(
         "image-without-text", .warning,
         es: "la imagen no tiene texto: quien no la ve no sabe qué muestra",
-        en: "the image has no text: who does not see it does not know what it shows"
+        en: "the image has no text: people who do not see it do not know what it shows"
     ) {
         Explanation(
             $0,
@@ -22,8 +22,8 @@ extension Rule {
                 imagen que no muestra nada que haga falta tampoco hace falta en la página.
                 """,
             en: """
-                Who does not see the image does not know what it shows, or even that it is \
-                there. An image that shows nothing needed is not needed on the page either.
+                People who do not see the image do not know what it shows, or even that it is \
+                there. An image that shows nothing they need is not needed on the page either.
                 """,
             wrong: .text("![](escudo.png)"),
             mended: .text("![Escudo del municipio](escudo.png)"))
@@ -41,8 +41,8 @@ extension Rule {
                 muestra.
                 """,
             en: """
-                The name of the file is read aloud in the place of the image, and does not say \
-                what it shows.
+                The name of the file is read aloud in place of the image, and does not say what it \
+                shows.
                 """,
             wrong: .text("![escudo.png](escudo.png)"),
             mended: .text("![Escudo del municipio](escudo.png)"))
@@ -51,7 +51,8 @@ extension Rule {
     package static let skippedHeading = Rule(
         "skipped-heading", .warning,
         es: "este título es de nivel {0} y el anterior es de nivel {1}: no se saltan niveles",
-        en: "this heading is of level {0} and the one before is of level {1}: no level is skipped"
+        en:
+            "this heading is at level {0} and the one before it at level {1}: levels are not skipped"
     ) {
         Explanation(
             $0,
@@ -61,9 +62,9 @@ extension Rule {
                 comienzan en el 2.
                 """,
             en: """
-                The levels of headings are the page's table of contents: a missing level \
-                leaves a part hanging from nothing. The title of the page is level 1; those of \
-                the text begin at 2.
+                The levels of headings are the outline of the page: a missing level leaves a part \
+                that belongs to nothing. The title of the page is level 1; those of the text begin \
+                at 2.
                 """,
             wrong: .text("## Planes\n\n#### Plan de acción\n\nEs anual."),
             mended: .text("## Planes\n\n### Plan de acción\n\nEs anual."))
@@ -81,8 +82,8 @@ extension Rule {
                 de qué trata lo que sigue.
                 """,
             en: """
-                A heading without words leaves a gap in the page's table of contents, and \
-                nobody knows what follows it.
+                A heading without words leaves a gap in the outline of the page, and nobody knows \
+                what follows it.
                 """,
             wrong: .text("##\n\nEl plan es anual."),
             mended: .text("## Plan de acción\n\nEl plan es anual."))
@@ -100,8 +101,8 @@ extension Rule {
                 primera fila. Si está vacía, quedan celdas sueltas.
                 """,
             en: """
-                Who hears a table hears each cell with the name of its column, which stands in \
-                the first row. Where that is empty, loose cells are left.
+                People who hear a table hear each cell with the name of its column, which is in \
+                the first row. If that row is empty, only loose cells are left.
                 """,
             wrong: .text("|  |  |\n|---|---|\n| Rentas | 120 |"),
             mended: .text("| Concepto | Millones |\n|---|---|\n| Rentas | 120 |"))
@@ -113,6 +114,7 @@ extension Hint {
         es: "diga qué muestra, entre los corchetes: ![Mapa de las comunas](mapa.png)",
         en: "say what it shows, between the brackets: ![Map of the districts](map.png)")
 
+    /// For a heading that skips a level; `mark` is what its line may begin with: `##`.
     package static func headingMark(_ mark: String) -> Hint {
         Hint(
             [mark], es: "comience la línea con {0}; el nivel 1 es el título de la página",

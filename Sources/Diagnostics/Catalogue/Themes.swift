@@ -22,8 +22,8 @@ extension Rule {
                 llegaría a él.
                 """,
             en: """
-                Each theme is an entry of a list. Written in another way, no function would come \
-                under it.
+                Each theme is an entry of a list. Written otherwise, no function would come under \
+                it.
                 """,
             wrong: .file(
                 "Content/themes.yml",
@@ -44,7 +44,8 @@ extension Rule {
     package static let badThemeID = Rule(
         "bad-theme-id",
         es: "«{0}» no puede estar en una dirección: solo letras sin tilde, cifras y guiones",
-        en: "'{0}' cannot stand in an address: only letters without accents, digits and hyphens"
+        en:
+            "'{0}' cannot be part of an address: use only letters without accents, digits and hyphens"
     ) {
         Explanation(
             $0,
@@ -53,8 +54,8 @@ extension Rule {
                 por años. El título sí puede llevar tildes y espacios.
                 """,
             en: """
-                The 'id' is part of the address of the theme's page, to which others will link \
-                for years. The title may have accents and spaces.
+                The 'id' is part of the address of the theme's page, to which others will link for \
+                years. The title may have accents and spaces.
                 """,
             wrong: .file(
                 "Content/themes.yml",
@@ -75,7 +76,7 @@ extension Rule {
     package static let duplicateTheme = Rule(
         "duplicate-theme",
         es: "el tema «{0}» ya está en la línea {1}",
-        en: "the theme '{0}' is on line {1} already"
+        en: "the theme '{0}' is already on line {1}"
     ) {
         Explanation(
             $0,
@@ -103,7 +104,7 @@ extension Rule {
     package static let emptyThemeWord = Rule(
         "empty-theme-word",
         es: "«{0}» no dice nada por sí solo: ninguna función se puede reconocer por él",
-        en: "'{0}' says nothing by itself: no function can be recognised by it"
+        en: "'{0}' says nothing alone: no function can be recognised by it"
     ) {
         Explanation(
             $0,
@@ -112,8 +113,8 @@ extension Rule {
                 ninguna: no distinguen un tema de otro.
                 """,
             en: """
-                Words such as 'de' and 'para' stand in nearly every function, and signs in none: \
-                they do not tell one theme from another.
+                Words such as 'de' and 'para' are in nearly every function, and punctuation marks \
+                in none: they do not distinguish one theme from another.
                 """,
             wrong: .file(
                 "Content/themes.yml",
@@ -143,21 +144,21 @@ extension Rule {
                 femenino, y un grupo de ellas solo si van seguidas.
                 """,
             en: """
-                It may be misspelt, or of no use. Words count in plural and feminine, too, and a \
-                group of them only where they follow each other.
+                The word may be misspelt, or of no use. Words also count in plural and feminine, \
+                and several words only if they follow each other.
                 """,
             wrong: .situation(
                 es: "El tema «agua» tiene la palabra «acueduto», que ninguna función usa.",
                 en: "The theme 'agua' has the word 'acueduto', which no function uses."),
             mended: .situation(
                 es: "La palabra se escribe como en las funciones, o se quita.",
-                en: "The word is written as the functions write it, or taken away."))
+                en: "The word is written as the functions write it, or removed."))
     }
 
     package static let unknownTheme = Rule(
         "unknown-theme", .warning,
         es: "«{0}» no es un tema de themes.yml",
-        en: "'{0}' is no theme of themes.yml"
+        en: "'{0}' is not a theme in themes.yml"
     ) {
         Explanation(
             $0,
@@ -180,7 +181,7 @@ extension Rule {
     package static let themeBothWays = Rule(
         "theme-both-ways",
         es: "«{0}» pone la función en un tema del que «-{0}» la quita",
-        en: "'{0}' puts the function under a theme from which '-{0}' takes it away"
+        en: "'{0}' puts the function under a theme from which '-{0}' removes it"
     ) {
         Explanation(
             $0,
@@ -190,7 +191,7 @@ extension Rule {
                 es: "En funciones/05.md dice «temas: [contratacion, -contratacion]».",
                 en: "In funciones/05.md it says 'temas: [contratacion, -contratacion]'."),
             mended: .situation(
-                es: "Dice una sola de las dos.", en: "It says one of the two only."))
+                es: "Dice una sola de las dos.", en: "It says only one of the two."))
     }
 }
 
@@ -200,6 +201,7 @@ extension Hint {
         en: "begin each theme with a hyphen: '- id: contratacion', and below it 'title' and 'words'"
     )
 
+    /// For a theme that is not known; `ids` are those of all themes.
     package static func listThemes(_ ids: String) -> Hint {
         Hint([ids], es: "los temas son: {0}", en: "the themes are: {0}")
     }

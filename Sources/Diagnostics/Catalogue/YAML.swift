@@ -23,8 +23,8 @@ extension Rule {
                 pertenece cada línea. Por eso YAML admite solo espacios.
                 """,
             en: """
-                A tab is of a different width in every editor, and the indentation decides \
-                which field a line belongs to. That is why YAML takes spaces only.
+                A tab has a different width in every editor, and the indentation decides which \
+                field a line belongs to. That is why YAML takes only spaces.
                 """,
             wrong: .data(
                 """
@@ -50,8 +50,8 @@ extension Rule {
                 valor, el resto se leería como otro campo; entre comillas son parte del texto.
                 """,
             en: """
-                A colon and a space part a key from its value. Inside of the value, the rest \
-                would be read as another field; between quotes they are part of the text.
+                A colon and a space separate a key from its value. Inside the value, the rest \
+                would be read as another field; in quotes they are part of the text.
                 """,
             wrong: .data("resumen: Decreto 140: las finanzas del municipio"),
             mended: .data("resumen: \"Decreto 140: las finanzas del municipio\""))
@@ -71,8 +71,7 @@ extension Rule {
                 """,
             en: """
                 To YAML, what follows a space and '#' is a comment: half of an address would \
-                vanish from the page without anybody noticing. Between quotes it is part of \
-                the text.
+                vanish from the page without anybody noticing. In quotes it is part of the text.
                 """,
             wrong: .data(
                 """
@@ -108,7 +107,7 @@ extension Rule {
     package static let yamlEscape = Rule(
         "yaml-escape",
         es: "entre comillas dobles, la barra «\\» tiene otro sentido",
-        en: "between double quotes, the backslash '\\' means something else"
+        en: "in double quotes, the backslash '\\' means something else"
     ) {
         Explanation(
             $0,
@@ -118,8 +117,8 @@ extension Rule {
                 barra es una barra.
                 """,
             en: """
-                Between double quotes, a backslash and the sign after it are another sign: a \
-                path of Windows would come out wrong. Between single quotes a backslash is a \
+                In double quotes, a backslash and the character after it stand for another \
+                character: a Windows path would come out wrong. In single quotes a backslash is a \
                 backslash.
                 """,
             wrong: .data("resumen: \"Los archivos de C:\\Mis documentos\""),
@@ -129,7 +128,7 @@ extension Rule {
     package static let yamlAfterValue = Rule(
         "yaml-after-value",
         es: "el valor terminó antes de esto, y aquí sobra texto",
-        en: "the value ended before this, and here is text left over"
+        en: "the value ended before this, and there is text left over here"
     ) {
         Explanation(
             $0,
@@ -139,8 +138,8 @@ extension Rule {
                 simples.
                 """,
             en: """
-                The closing quote or bracket ends the value, and what follows would be lost. \
-                If the quotes are part of the text, put all of it between single quotes.
+                The closing quote or bracket ends the value, and what follows would be lost. If \
+                the quotes are part of the text, put all of it in single quotes.
                 """,
             wrong: .data("resumen: \"La Vega\" es el municipio"),
             mended: .data("resumen: '\"La Vega\" es el municipio'"))
@@ -159,9 +158,9 @@ extension Rule {
                 ponga el valor entre comillas.
                 """,
             en: """
-                A value that begins with a bracket or a brace is a list or a group, and \
-                without the closing one it would swallow the lines that follow. If it is part \
-                of the text, put the value between quotes.
+                A value that begins with a bracket or a brace is a list or a group, and without \
+                the closing one it would swallow the lines that follow. If it is part of the text, \
+                put the value in quotes.
                 """,
             wrong: .data("temas: [salud, agua"),
             mended: .data("temas: [salud, agua]"))
@@ -170,7 +169,7 @@ extension Rule {
     package static let yamlSpace = Rule(
         "yaml-no-break-space",
         es: "esto parece un espacio y no lo es: lo deja un procesador de texto",
-        en: "this looks like a space and is none: a word processor leaves it"
+        en: "this looks like a space and is not one: word processors leave it"
     ) {
         Explanation(
             $0,
@@ -179,8 +178,8 @@ extension Rule {
                 como los otros y no lo son. La clave no se reconocería y su dato se perdería.
                 """,
             en: """
-                Word processors and web pages leave 'hard' spaces, which look like the others \
-                and are not. The key would not be recognized and its value be lost.
+                Word processors and web pages leave no-break spaces, which look like the others \
+                and are not. The key would not be recognized and its value would be lost.
                 """,
             wrong: .situation(
                 es: """
@@ -188,7 +187,7 @@ extension Rule {
                     después de los dos puntos.
                     """,
                 en: """
-                    The line 'clase: secretaría' was copied from Word and has a hard space \
+                    The line 'clase: secretaría' was copied from Word and has a no-break space \
                     after its colon.
                     """),
             mended: .situation(
@@ -208,7 +207,7 @@ extension Rule {
                 valor, y el dato se perdería.
                 """,
             en: """
-                Without the colon and the space, nobody knows which word is the key and which \
+                Without the colon and the space, nobody knows which word is the key and which is \
                 the value, and the value would be lost.
                 """,
             wrong: .data("orden municipal"),
@@ -218,7 +217,7 @@ extension Rule {
     package static let yamlIndentation = Rule(
         "yaml-indentation",
         es: "la línea no comienza en la misma columna que las otras de su nivel",
-        en: "the line does not begin in the same column as the others of its level"
+        en: "the line does not begin in the same column as the others at its level"
     ) {
         Explanation(
             $0,
@@ -227,7 +226,7 @@ extension Rule {
                 más la pasa a otro campo, o la vuelve parte del texto anterior.
                 """,
             en: """
-                The column in which a line begins says which field it belongs to. A space too \
+                The column in which a line begins says which field it belongs to. One space too \
                 many moves it to another field, or makes it part of the text before it.
                 """,
             wrong: .data(
@@ -257,9 +256,9 @@ extension Rule {
                 borran.
                 """,
             en: """
-                Some signs mean something else to YAML at the beginning of a value, and others \
-                do not show. Between quotes, those that show are part of the text; invisible \
-                ones are to be deleted.
+                Some characters mean something else to YAML at the beginning of a value, and \
+                others do not show. In quotes, those that show are part of the text; delete the \
+                invisible ones.
                 """,
             wrong: .data("resumen: @hacienda en las redes"),
             mended: .data("resumen: \"@hacienda en las redes\""))
@@ -277,18 +276,18 @@ extension Rule {
                 mensaje propio; entre paréntesis está el de la biblioteca que los lee.
                 """,
             en: """
-                The data break the rules of YAML in a way for which there is no message of our \
-                own; in parentheses stands that of the library that reads them.
+                The data break the rules of YAML in a way that we have no message for; the one in \
+                parentheses comes from the library that reads them.
                 """,
             wrong: .situation(
                 es: "Un valor usa un signo de YAML que aquí nadie conoce.",
-                en: "A value uses a sign of YAML that nobody here knows."),
+                en: "A value uses YAML syntax that Vitrina does not know."),
             mended: .situation(
                 es: """
                     Ponga entre comillas rectas el valor de la línea que se nombra.
                     """,
                 en: """
-                    Put the value of the line that is named between straight quotes.
+                    Put the value on the line that is named in straight quotes.
                     """))
     }
 
@@ -305,9 +304,9 @@ extension Rule {
                 parte del texto.
                 """,
             en: """
-                These signs make a value repeat or transform another; that way a small file \
-                can become huge, which is why they are not used here. Between quotes they are \
-                part of the text.
+                These characters make a value repeat or transform another; that way a small file \
+                can become huge, which is why they are not used here. In quotes they are part of \
+                the text.
                 """,
             wrong: .data("resumen: **Nota** de la Secretaría"),
             mended: .data("resumen: \"**Nota** de la Secretaría\""))
@@ -316,7 +315,7 @@ extension Rule {
     package static let yamlSeveralDocuments = Rule(
         "yaml-several-documents",
         es: "un archivo de datos tiene un solo documento, y aquí comienza otro",
-        en: "a data file holds one document, and here begins another"
+        en: "a data file holds one document, and another one begins here"
     ) {
         Explanation(
             $0,
@@ -325,8 +324,8 @@ extension Rule {
                 siga a la segunda no se leería.
                 """,
             en: """
-                The lines '---' and '...' begin and end a document of YAML. What follows would \
-                not be read.
+                The lines '---' and '...' begin and end a YAML document. What follows would not be \
+                read.
                 """,
             wrong: .data(
                 """
@@ -371,8 +370,8 @@ extension Rule {
                 para que un archivo no pueda detener la publicación de todos.
                 """,
             en: """
-                Data with so many levels or values are not written by a person: they are \
-                limited so that one file cannot keep all the others from being published.
+                Data with so many levels or values are not written by a person: they are limited \
+                so that one file cannot keep all the others from being published.
                 """,
             wrong: .data("temas: [[[[[[[[[[[[[salud]]]]]]]]]]]]]"),
             mended: .data("temas: [salud]"))
@@ -381,19 +380,19 @@ extension Rule {
 
 extension Hint {
     package static let spacesForTab = Hint(
-        es: "cambie cada tabulador por dos espacios", en: "replace every tab by two spaces")
+        es: "cambie cada tabulador por dos espacios", en: "replace every tab with two spaces")
     package static let straightQuotes = Hint(
         es: "use comillas rectas (\") en lugar de las del procesador de texto",
         en: "use straight quotes (\") instead of the word processor's")
     package static let quoteTheText = Hint(
         es: "ponga todo el valor entre comillas rectas: clave: \"valor\"",
-        en: "put the whole value between straight quotes: key: \"value\"")
+        en: "put the whole value in straight quotes: key: \"value\"")
     package static let singleQuotes = Hint(
         es: "ponga todo el valor entre comillas simples: clave: 'valor'",
-        en: "put the whole value between single quotes: key: 'value'")
+        en: "put the whole value in single quotes: key: 'value'")
     package static let closeBracket = Hint(
         es: "ciérrelo en la misma línea, o ponga todo el valor entre comillas: clave: \"valor\"",
-        en: "close it on the same line, or put the whole value between quotes: key: \"value\"")
+        en: "close it on the same line, or put the whole value in quotes: key: \"value\"")
     package static let typeTheSpace = Hint(
         es: "bórrelo y escriba un espacio con la barra espaciadora",
         en: "delete it and type a space with the space bar")
@@ -405,5 +404,5 @@ extension Hint {
         en: "write a colon and a space after the key")
     package static let alignKeys = Hint(
         es: "ponga las claves de un mismo nivel en la misma columna",
-        en: "put the keys of one level in the same column")
+        en: "put the keys of the same level in the same column")
 }
