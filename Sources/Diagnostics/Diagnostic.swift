@@ -1,70 +1,21 @@
-/// How grave a finding is: an error stops the publication, a warning and a note do not.
-package enum Severity: String, Sendable, Comparable, CaseIterable {
-    case note, warning, error
-
-    package static func < (one: Severity, other: Severity) -> Bool {
-        one.rank < other.rank
-    }
-
-    private var rank: Int {
-        switch self {
-        case .note: 0
-        case .warning: 1
-        case .error: 2
-        }
-    }
-}
-
-/// A rule that content, templates or the disk can break: a stable code and what to say about it.
-///
-/// The rules stand in the catalogue files of this module, by subject.
-package struct Rule: Sendable, Hashable {
-    /// The stable name of the rule, in English kebab case: `bad-date`.
-    package let code: String
-    package let severity: Severity
-    package let message: Wording
-
-    init(_ code: String, _ severity: Severity = .error, es: String, en: String) {
-        self.code = code
-        self.severity = severity
-        message = Wording(es: es, en: en)
-    }
-}
-
-/// How to mend what is wrong; the wordings stand in `Hint+Catalogue.swift`.
-package struct Hint: Sendable, Hashable {
-    let wording: Wording
-    let arguments: [String]
-
-    init(_ arguments: [String] = [], es: String, en: String) {
-        wording = Wording(es: es, en: en)
-        self.arguments = arguments
-    }
-
-    package func text(in language: Language) -> String {
-        wording.text(arguments, in: language)
-    }
-
-    /// What stands before a hint.
-    static let word = Wording(es: "sugerencia", en: "hint")
-}
-
-/// What is wrong at one place, as facts; words come when it is printed.
+/// What is wrong at one place, as facts; the words are added when it is printed.
 package struct Diagnostic: Sendable, Hashable {
+    /// The rule that is broken.
     package let rule: Rule
-    /// That of the rule, unless the portal sets another (``Severities``).
+    /// The rule's own severity, unless the portal sets another (``Severities``).
     package internal(set) var severity: Severity
     /// What the rule's message names, in the order of its placeholders.
     package let arguments: [String]
+    /// How to fix it; nil where there is nothing to suggest.
     package var hint: Hint?
-    /// The file it is about, from the portal's folder; empty where it is about none.
+    /// The path of its file, from the portal's folder; empty where it is about no file.
     package let path: String
-    /// Where in that file; nil where it is about the file as a whole.
+    /// The place in that file; nil where it is about the file as a whole.
     package let range: SourceRange?
-    /// The first line of the range, as it stands in the file.
+    /// The first line of the range, as it is in the file; nil where there is no range.
     package let excerpt: String?
 
-    /// A finding at a place of a file that was read.
+    /// A finding at a place in a file that was read.
     package init(
         _ rule: Rule, _ arguments: String..., in file: SourceFile, at range: SourceRange,
         hint: Hint? = nil
@@ -74,7 +25,7 @@ package struct Diagnostic: Sendable, Hashable {
             excerpt: file.line(range.start.line), hint: hint)
     }
 
-    /// A finding at a place of a file that was read, the place in bytes of its text.
+    /// A finding at a place in a file that was read, given as a range of bytes of its text.
     package init(
         _ rule: Rule, _ arguments: [String], in file: SourceFile, atBytes bytes: Range<Int>,
         hint: Hint?
@@ -85,11 +36,14 @@ package struct Diagnostic: Sendable, Hashable {
             excerpt: file.line(range.start.line), hint: hint)
     }
 
-    /// A finding about a file as a whole, or (with an empty path) about none.
+    /// A finding about a file as a whole, or, with an empty path, about no file.
     package init(_ rule: Rule, _ arguments: String..., path: String, hint: Hint? = nil) {
         self.init(rule, arguments, path: path, range: nil, excerpt: nil, hint: hint)
     }
 
+    /// A finding whose parts are all known.
+    ///
+    /// - Precondition: There is an argument for every placeholder of the rule's message.
     package init(
         _ rule: Rule, _ arguments: [String], path: String, range: SourceRange?, excerpt: String?,
         hint: Hint?
@@ -106,13 +60,14 @@ package struct Diagnostic: Sendable, Hashable {
         self.hint = hint
     }
 
+    /// The rule's message with the arguments filled in.
     package func message(in language: Language) -> String {
         rule.message.text(arguments, in: language)
     }
 }
 
 extension Sequence where Element == Diagnostic {
-    /// By file, place and code, each finding once: the order in which they are printed.
+    /// The findings in the order in which they are printed, by file, place and code, each once.
     package func inOrder() -> [Diagnostic] {
         let start = Position(line: 0, column: 0)
         let sorted = self.sorted { one, other in
@@ -127,5 +82,6 @@ extension Sequence where Element == Diagnostic {
         return unique
     }
 
+    /// Whether any of them stops the publication.
     package var hasErrors: Bool { contains { $0.severity == .error } }
 }

@@ -1,11 +1,11 @@
 extension Diagnostic {
-    /// A workflow command of GitHub Actions, which puts the finding beside its line: `::error
-    /// file=…,line=…,col=…,endLine=…,title=…::…`.
+    /// The finding as a workflow command of GitHub Actions, which shows it beside its line.
+    ///
+    /// Its form is `::error file=…,line=…,col=…,endLine=…,title=…::…`.
     ///
     /// - Parameters:
     ///   - language: The language of the message.
-    ///   - source: The portal's folder as it was given, because paths count from where the command
-    ///     runs.
+    ///   - source: The portal's folder, as it was given: paths start where the command runs.
     package func workflowCommand(in language: Language, source: String) -> String {
         var properties: [(String, String)] = []
         if !path.isEmpty { properties.append(("file", path(from: source))) }
@@ -22,18 +22,18 @@ extension Diagnostic {
         return "::\(severity.workflowCommand) \(list)::\(message)"
     }
 
-    /// The message, and on a second line the hint, if there is one.
+    /// The message, followed by a line with the hint if there is one.
     func messageAndHint(in language: Language) -> String {
         guard let hint else { return message(in: language) }
         let word = Hint.word.text(in: language)
         return "\(message(in: language))\n\(word): \(hint.text(in: language))"
     }
 
-    /// The path from where the command runs.
+    /// The path of the file, from the folder where the command runs.
     ///
     /// - Parameter source: The portal's folder, as it was given.
     func path(from source: String) -> String {
-        // What is the output's is named as it was given, too.
+        // Paths in the output are already as they were given.
         let isPortals = ["Content", "Templates"].contains { path == $0 || path.hasPrefix($0 + "/") }
         var folder = source[...]
         while folder.hasPrefix("./") { folder = folder.dropFirst(2) }
@@ -54,7 +54,7 @@ extension Severity {
 }
 
 extension String {
-    /// The text without what would end a workflow command or one of its properties.
+    /// The text with those characters escaped that would end a workflow command or a property.
     fileprivate func workflowText(isProperty: Bool) -> String {
         var text = ""
         for scalar in unicodeScalars {

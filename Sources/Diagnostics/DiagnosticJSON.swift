@@ -1,6 +1,8 @@
 extension Diagnostic {
-    /// One JSON object (RFC 8259) on one line: `severity`, `code`, `message`, `file`, `line`,
-    /// `column`, `endLine`, `endColumn`, `excerpt`, `hint`; what there is not is left out.
+    /// The finding as one JSON object (RFC 8259) on one line.
+    ///
+    /// Its members are `severity`, `code`, `message`, `file`, `line`, `column`, `endLine`,
+    /// `endColumn`, `excerpt` and `hint`; those without a value are left out.
     package func json(in language: Language) -> String {
         var fields = [
             ("severity", severity.rawValue.jsonString),

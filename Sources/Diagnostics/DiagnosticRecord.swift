@@ -1,7 +1,9 @@
-/// A finding as one line of text, from which it can be made again by the program that wrote it.
+/// A finding as one line of text that the program that wrote it can read back.
 extension Diagnostic {
-    /// Code, path, place, first line of the place, what the message names, and the hint, each after
-    /// a tab; what there is not is empty.
+    /// The finding as one line of fields separated by tabs.
+    ///
+    /// The fields are code, path, range, excerpt and arguments, and, if there is a hint, its two
+    /// sentences and its arguments. A missing value is an empty field.
     package var record: String {
         var fields = [rule.code, path, "", "", Self.list(arguments)]
         if let range {
@@ -13,7 +15,7 @@ extension Diagnostic {
         return fields.map(\.escapedField).joined(separator: "\t")
     }
 
-    /// Reads a line; nil where it is none, or of another program.
+    /// Reads a ``record``; nil where the line is not one, or another version wrote it.
     ///
     /// - Parameter rules: Every rule by its code (``Rule/byCode``).
     package init?(record: Substring, rules: [String: Rule]) {
@@ -40,7 +42,7 @@ extension Diagnostic {
             excerpt: fields[3].isEmpty ? nil : String(fields[3].dropFirst()), hint: hint)
     }
 
-    /// Texts as one, each behind a line feed.
+    /// The texts as one, each after a line feed.
     private static func list(_ texts: [String]) -> String {
         texts.map { "\n" + $0.escapedField }.joined()
     }
@@ -51,16 +53,8 @@ extension Diagnostic {
     }
 }
 
-extension Rule {
-    /// Every rule by its code.
-    package static var byCode: [String: Rule] {
-        let rules = Subject.all.flatMap { $0.explanations.map(\.rule) }
-        return Dictionary(rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-}
-
 extension StringProtocol {
-    /// The text without tabs and ends of lines, which stand between texts.
+    /// The text with tabs and line ends escaped, which separate fields and texts.
     fileprivate var escapedField: String {
         var text = ""
         for scalar in unicodeScalars {
@@ -68,7 +62,7 @@ extension StringProtocol {
             case "\\": text += "\\\\"
             case "\t": text += "\\t"
             case "\n": text += "\\n"
-            // It would be one character with a line feed behind it.
+            // Followed by a line feed, it would be part of one character.
             case "\r": text += "\\r"
             default: text.unicodeScalars.append(scalar)
             }

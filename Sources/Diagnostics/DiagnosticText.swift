@@ -1,5 +1,5 @@
 extension Diagnostic {
-    /// How a reader at a terminal sees it: place, message, code, excerpt with caret, hint.
+    /// The finding as a terminal shows it: place, message, code, excerpt with a caret, and hint.
     package func text(in language: Language, coloured: Bool = false) -> String {
         let style = TerminalStyle(isOn: coloured)
         var text = ""
@@ -19,7 +19,7 @@ extension Diagnostic {
         return text
     }
 
-    /// The line and a caret below it, cut to what a terminal shows.
+    /// The line with a caret below it, cut to the width of a terminal.
     private static func excerpt(_ line: String, _ range: SourceRange, _ style: TerminalStyle)
         -> String
     {
@@ -40,18 +40,8 @@ extension Diagnostic {
     }
 }
 
-extension Severity {
-    package var word: Wording {
-        switch self {
-        case .error: Wording(es: "error", en: "error")
-        case .warning: Wording(es: "aviso", en: "warning")
-        case .note: Wording(es: "nota", en: "note")
-        }
-    }
-}
-
 extension String {
-    /// The text with what could steer a terminal replaced: content is not trusted.
+    /// The text with control characters replaced, as content is not trusted to steer a terminal.
     package var printable: String {
         var safe = ""
         safe.unicodeScalars.append(

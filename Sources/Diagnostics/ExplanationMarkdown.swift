@@ -1,29 +1,28 @@
 extension Subject {
-    /// The reference page of the documentation: every code, by subject, in English.
+    /// The page of the documentation that explains every code, by subject, in English.
     package static var referencePage: String {
         var page = """
             # Diagnostics
 
-            Every message of the command: what it means, and how what it points at is mended.
+            Every message of the command: what it means, and how to correct what it points at.
 
             ## Overview
 
-            A message ends with its code in brackets. `vitrina explain CODE` says in a terminal, in \
-            Spanish or English, what stands here; `vitrina explain` lists all codes. An error stops the \
+            A message ends with its code in brackets. `vitrina explain CODE` prints what is said here \
+            in a terminal, in Spanish or English; `vitrina explain` lists all codes. An error stops the \
             publication; a warning does so with `--strict`; a note never does. The portal can set \
             the severity of a warning or a note in `portal.yml`, as <doc:Content> says.
 
-            This page is made by `make docs` from `Sources/Diagnostics/Explanation+*.swift`.
+            This page is made by `make docs` from `Sources/Diagnostics/Catalogue/*.swift`.
 
             """
         for subject in all {
             page += "\n## \(subject.title.text(in: .english))\n"
-            for explanation in subject.explanations {
-                let rule = explanation.rule
+            for rule in subject.rules {
                 page += "\n### \(rule.code)\n\n"
                 page += "*\(rule.severity.word.text(in: .english))*: "
                 page += rule.summary(in: .english).markdown + "\n\n"
-                page += explanation.markdown(in: .english)
+                page += rule.explanation.markdown(in: .english)
             }
         }
         return page
@@ -31,7 +30,7 @@ extension Subject {
 }
 
 extension Explanation {
-    /// The meaning and both examples as Markdown, for the documentation and for SARIF.
+    /// The explanation as Markdown, for the documentation and for SARIF.
     func markdown(in language: Language) -> String {
         var text = meaning.text(in: language).markdown + "\n"
         for (title, example) in [(Self.wrongTitle, wrong), (Self.mendedTitle, mended)] {
@@ -44,14 +43,14 @@ extension Explanation {
 }
 
 extension Example {
-    /// Its lines as a code block, or as a paragraph where they are a situation.
+    /// The lines as a code block, or the situation as a paragraph.
     fileprivate func markdown(in language: Language) -> String {
         let text = wording.text(in: language)
         guard place != .situation else { return text.markdown }
         return "```\(kindOfCode)\n\(text)\n```"
     }
 
-    /// The language that a code block names.
+    /// The language named by the code block.
     private var kindOfCode: String {
         switch place {
         case .data: "yaml"
@@ -64,7 +63,7 @@ extension Example {
 }
 
 extension String {
-    /// The text with the signs escaped that mean something to Markdown.
+    /// The text with the characters escaped that mean something to Markdown.
     fileprivate var markdown: String {
         reduce(into: "") { text, character in
             if "\\`*_[]<>".contains(character) { text += "\\" }

@@ -1,5 +1,5 @@
 extension Explanation {
-    /// How `vitrina explain` shows it: severity, code, message, meaning and both examples.
+    /// The explanation as `vitrina explain` prints it.
     package func text(in language: Language, coloured: Bool = false) -> String {
         let style = TerminalStyle(isOn: coloured)
         let severity = rule.severity.word.text(in: language)
@@ -18,20 +18,19 @@ extension Explanation {
     }
 
     static let wrongTitle = Wording(es: "Con el error:", en: "Wrong:")
-    static let mendedTitle = Wording(es: "Corregido:", en: "Mended:")
+    static let mendedTitle = Wording(es: "Corregido:", en: "Corrected:")
 }
 
 extension Subject {
-    /// Every code with its severity and message, by subject: what `vitrina explain` lists.
+    /// Every code with its severity and message, by subject, as `vitrina explain` lists them.
     package static func list(in language: Language, coloured: Bool = false) -> String {
         let style = TerminalStyle(isOn: coloured)
         let width = Explanation.codes.reduce(0) { max($0, $1.utf8.count) }
         let words = Severity.allCases.map { $0.word.text(in: language).utf8.count }
         let wordWidth = words.max() ?? 0
         return all.map { subject in
-            subject.explanations.reduce(into: style.bold(subject.title.text(in: language)) + "\n") {
-                text, explanation in
-                let rule = explanation.rule
+            subject.rules.reduce(into: style.bold(subject.title.text(in: language)) + "\n") {
+                text, rule in
                 let word = rule.severity.word.text(in: language)
                 text += "  \(rule.code)"
                 text += String(repeating: " ", count: width - rule.code.utf8.count + 2)
@@ -43,15 +42,8 @@ extension Subject {
     }
 }
 
-extension Rule {
-    /// The message with `…` in place of what it names.
-    package func summary(in language: Language) -> String {
-        message.text(Array(repeating: "…", count: message.argumentCount), in: language)
-    }
-}
-
 extension Example {
-    /// The file that its lines stand in, where they stand in one.
+    /// The file that the lines belong to; nil where they belong to none.
     var path: String? {
         switch place {
         case .data, .text: "Content/hacienda/index.md"
@@ -60,7 +52,7 @@ extension Example {
         }
     }
 
-    /// Its lines, those of a situation filled.
+    /// The lines, or the situation, wrapped.
     func lines(in language: Language) -> [String] {
         let text = wording.text(in: language)
         guard place != .situation else { return text.wrapped(at: 76) }
@@ -69,7 +61,7 @@ extension Example {
 }
 
 extension String {
-    /// The text in lines of at most so many characters, broken at spaces.
+    /// The text broken at spaces into lines of at most `width` characters.
     func wrapped(at width: Int = 78) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -1,8 +1,8 @@
-/// How many findings of one kind one file may have.
+/// A limit on how many findings of one kind are shown for one file.
 ///
-/// Each finding shows its line and looks for it in the file, so that a text of a megabyte with a
-/// mistake in every word would keep the command busy for hours. Nobody reads so many; what is left
-/// out is counted.
+/// Each finding shows its line, which has to be looked for in the file: a megabyte of text with a
+/// mistake in every word would keep the command busy for hours. Nobody reads that many; the rest is
+/// counted.
 package struct FindingBudget {
     private static let perFile = 200
     private static let perLine = 20
@@ -12,9 +12,16 @@ package struct FindingBudget {
     private var leftOut = 0
     private var worst = Severity.note
 
+    /// A budget of which nothing is spent yet.
     package init() {}
 
-    /// Appends a finding of a severity, unless there are enough of them.
+    /// Appends a finding unless the file, or its line, has enough of them.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: Where to append it.
+    ///   - line: The line that it is on, from 1.
+    ///   - severity: Its severity.
+    ///   - finding: Makes the finding, if there is room for it.
     package mutating func append(
         to diagnostics: inout [Diagnostic], line: Int, _ severity: Severity = .error,
         _ finding: () -> Diagnostic
@@ -29,7 +36,7 @@ package struct FindingBudget {
         diagnostics.append(finding())
     }
 
-    /// Says how many findings were left out, if any were.
+    /// Appends a finding that says how many were left out, if any were.
     package func close(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
         guard leftOut > 0 else { return }
         let rule: Rule = worst == .error ? .moreFindings : .moreWarnings

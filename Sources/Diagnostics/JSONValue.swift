@@ -1,17 +1,18 @@
-/// A JSON value (RFC 8259) whose objects keep the order in which they were made.
+/// A JSON value (RFC 8259) whose objects keep the order of their members.
 package indirect enum JSONValue: Sendable {
     case string(String)
     case number(Int)
     case bool(Bool)
     case array([JSONValue])
-    /// The members in their order.
+    /// The members, in the order in which they are written.
     case object([(key: String, value: JSONValue)])
 
+    /// An array of strings.
     package static func strings(_ texts: [String]) -> JSONValue {
         .array(texts.map { .string($0) })
     }
 
-    /// Appends the value: two spaces for each level, what holds single values only on one line.
+    /// Appends the value, indented by two spaces per level; a list of simple values is one line.
     package func write(to text: inout String, indent: String = "") {
         let inner = indent + "  "
         switch self {
@@ -40,7 +41,7 @@ package indirect enum JSONValue: Sendable {
         }
     }
 
-    /// The value as a text of its own, with a line end.
+    /// The value as a whole file, with a line end.
     package var text: String {
         var text = ""
         write(to: &text)

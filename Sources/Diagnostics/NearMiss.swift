@@ -1,5 +1,5 @@
 extension String {
-    /// The one candidate that a typing error away could have been meant; nil if none or several are.
+    /// The one candidate that the text is probably a misspelling of; nil if there is none, or a tie.
     package func nearMiss(in candidates: some Sequence<String>) -> String? {
         let limit = unicodeScalars.count < 4 ? 1 : unicodeScalars.count < 8 ? 2 : 3
         var best: String?
@@ -16,8 +16,9 @@ extension String {
         return isTie ? nil : best
     }
 
-    /// How many scalars must be put in, taken out, changed or swapped with their neighbour
-    /// (optimal string alignment); `limit + 1` where it is more than `limit`.
+    /// The edit distance by optimal string alignment; `limit + 1` where it is more than `limit`.
+    ///
+    /// An edit inserts, deletes or changes a Unicode scalar, or swaps two neighbours.
     private func editDistance(to other: String, atMost limit: Int) -> Int {
         let (one, two) = (Array(unicodeScalars), Array(other.unicodeScalars))
         guard abs(one.count - two.count) <= limit else { return limit + 1 }

@@ -8,6 +8,8 @@ package struct SARIFLog {
     /// The rules that were broken, by code.
     private let rules: [Rule]
 
+    /// A log of a run.
+    ///
     /// - Parameters:
     ///   - diagnostics: What was found.
     ///   - version: The command's version.
@@ -68,25 +70,20 @@ package struct SARIFLog {
     }
 
     private func descriptor(_ rule: Rule) -> JSONValue {
-        var members: [(String, JSONValue)] = [
+        let explanation = rule.explanation
+        return .object([
             ("id", .string(rule.code)),
             ("shortDescription", message(rule.summary(in: language))),
-        ]
-        if let explanation = Explanation.named(rule.code) {
-            members += [
-                ("fullDescription", message(explanation.meaning.text(in: language))),
-                (
-                    "help",
-                    .object([
-                        ("text", .string(explanation.text(in: language).sarifText)),
-                        ("markdown", .string(explanation.markdown(in: language).sarifText)),
-                    ])
-                ),
-            ]
-        }
-        members.append(
-            ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])))
-        return .object(members)
+            ("fullDescription", message(explanation.meaning.text(in: language))),
+            (
+                "help",
+                .object([
+                    ("text", .string(explanation.text(in: language).sarifText)),
+                    ("markdown", .string(explanation.markdown(in: language).sarifText)),
+                ])
+            ),
+            ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])),
+        ])
     }
 
     private func result(_ diagnostic: Diagnostic, _ index: Int) -> JSONValue {
@@ -106,7 +103,7 @@ package struct SARIFLog {
         return .object(members)
     }
 
-    /// The place, with the text that stands there and its line, where it is of one line.
+    /// The place; within one line also its text and that line.
     private func region(_ range: SourceRange, _ line: String?) -> [(String, JSONValue)] {
         let (start, end) = (range.start, range.end)
         var region: [(String, JSONValue)] = [
@@ -133,7 +130,7 @@ package struct SARIFLog {
 }
 
 extension String {
-    /// The text as SARIF wants it, where braces enclose what is filled in.
+    /// The text with its braces doubled: SARIF's single ones enclose placeholders.
     fileprivate var sarifText: String {
         var text = ""
         for scalar in unicodeScalars {
@@ -143,7 +140,7 @@ extension String {
         return text
     }
 
-    /// The path as a relative reference, or as a `file:` URI where it begins at the root (RFC 3986).
+    /// The path as a relative reference (RFC 3986), or as a `file:` URI if it begins at the root.
     fileprivate var uriReference: String {
         let digits = Array("0123456789ABCDEF")
         var uri = hasPrefix("/") ? "file://" : ""

@@ -1,21 +1,22 @@
-/// The severities that a portal sets for rules, by their codes.
+/// The severities that a portal sets for rules, by code.
 ///
 /// Every rule that protects content is an error, and an error stays one: if it could be lowered,
-/// the page would be published without what was lost, and nobody would know. What is a warning or
-/// a note loses nothing; a portal may be stricter about it or less so, but not silence it.
+/// the page would be published without what was lost, and nobody would know. Warnings and notes lose
+/// nothing; a portal may be stricter or less strict about them, but not silence them.
 package struct Severities: Sendable, Hashable {
     private var byCode: [String: Severity] = [:]
 
+    /// No severities set: every rule keeps its own.
     package init() {}
 
-    /// Sets the severity of a rule; nil if it may have it, or else the reason why it may not.
+    /// Sets the severity of a rule and returns nil, or returns the reason why it may not have it.
     package mutating func set(_ rule: Rule, to severity: Severity) -> Wording? {
         if let reason = rule.reason(against: severity) { return reason }
         byCode[rule.code] = severity
         return nil
     }
 
-    /// Gives each finding the severity that the portal wants for it.
+    /// Gives each finding the severity that the portal sets for its rule.
     package func apply(to diagnostics: inout [Diagnostic]) {
         guard !byCode.isEmpty else { return }
         for index in diagnostics.indices {
@@ -26,15 +27,15 @@ package struct Severities: Sendable, Hashable {
 }
 
 extension Rule {
-    /// What is found when the site stands already: as an error it would say that it does not.
+    /// Rules whose findings come when the site is published already: an error would deny that.
     private static let foundAfterwards: [Rule] = [.setAside, .notAtomic, .ledgerNotWritten]
 
-    /// What others did to their own sites: none of the portal's content is lost with it.
-    private static let ofOthers: [Rule] = [.externalGone, .externalUnknownHost]
+    /// Rules about what others did to their own sites, which loses none of the portal's content.
+    private static let byOthers: [Rule] = [.externalGone, .externalUnknownHost]
 
-    /// Why a portal cannot give the rule a severity; nil where it can.
+    /// The reason why a portal cannot give the rule that severity; nil where it can.
     fileprivate func reason(against wanted: Severity) -> Wording? {
-        if severity == .error, wanted < .error, !Self.ofOthers.contains(self) {
+        if severity == .error, wanted < .error, !Self.byOthers.contains(self) {
             return Wording(
                 es: "lo que señala se perdería en silencio",
                 en: "what it points at would be lost in silence")

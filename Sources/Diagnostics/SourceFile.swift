@@ -1,16 +1,17 @@
-/// A text file of the portal, as it was read: valid UTF-8, without a byte order mark.
+/// A text file of the portal as it was read, in valid UTF-8 without a byte order mark.
 package struct SourceFile: Sendable, Equatable {
-    /// The path as messages name it, from the portal's folder: `Content/alcaldia/index.md`.
+    /// The path that messages name, from the portal's folder: `Content/alcaldia/index.md`.
     package let path: String
-    /// The whole text, line ends as their author's editor wrote them.
+    /// The whole text, with line ends as the author's editor wrote them.
     package let text: String
 
+    /// A file of that path and text.
     package init(path: String, text: String) {
         self.path = path
         self.text = text
     }
 
-    /// The line of that number (from 1) without its line end; empty past the last one.
+    /// The line of that number, from 1, without its line end; empty past the last line.
     package func line(_ number: Int) -> String {
         let bytes = text.utf8Span.span
         var line = 1
@@ -41,12 +42,12 @@ package struct SourceFile: Sendable, Equatable {
 }
 
 extension SourceFile {
-    /// The place of a stretch of the text that is given in bytes.
+    /// The range of lines and columns for a range of bytes of the text.
     package func range(ofBytes range: Range<Int>) -> SourceRange {
         SourceRange(position(ofByte: range.lowerBound), position(ofByte: range.upperBound))
     }
 
-    /// Line and column of a byte.
+    /// The line and column of the byte at that offset.
     private func position(ofByte offset: Int) -> Position {
         let bytes = text.utf8Span.span
         var line = 1
@@ -67,36 +68,43 @@ extension SourceFile {
     }
 }
 
-/// A place in a source file: line and column, both from 1, the column in Unicode scalars.
+/// A place in a source file: line and column, both from 1, with columns in Unicode scalars.
 package struct Position: Sendable, Hashable, Comparable {
     private let storedLine: UInt32
     private let storedColumn: UInt32
 
+    /// The line, from 1.
     package var line: Int { Int(storedLine) }
+    /// The column, from 1, in Unicode scalars.
     package var column: Int { Int(storedColumn) }
 
+    /// The place at that line and column, both from 1, and both clamped to 32 bits.
     package init(line: Int, column: Int) {
         storedLine = UInt32(clamping: line)
         storedColumn = UInt32(clamping: column)
     }
 
+    /// Whether one place is before the other in their file.
     package static func < (one: Position, other: Position) -> Bool {
         one.storedLine != other.storedLine
             ? one.storedLine < other.storedLine : one.storedColumn < other.storedColumn
     }
 }
 
-/// A stretch of a source file, from its first character to just past its last.
+/// A range of a source file, from its first character to just past its last.
 package struct SourceRange: Sendable, Hashable {
+    /// The place of its first character.
     package let start: Position
+    /// The place just past its last character; equal to `start` where the range is empty.
     package let end: Position
 
+    /// The range between two places, which is empty if the second one is not after the first.
     package init(_ start: Position, _ end: Position) {
         self.start = start
         self.end = Swift.max(start, end)
     }
 
-    /// A stretch within one line; `length` in Unicode scalars.
+    /// A range within one line, with `length` in Unicode scalars.
     package init(line: Int, column: Int = 1, length: Int = 0) {
         self.init(
             Position(line: line, column: column), Position(line: line, column: column + length))
@@ -105,9 +113,12 @@ package struct SourceRange: Sendable, Hashable {
 
 /// A value together with the place it was read from.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// What was read.
     package var value: Value
+    /// Where it was read.
     package var range: SourceRange
 
+    /// A value that was read at that place.
     package init(_ value: Value, at range: SourceRange) {
         self.value = value
         self.range = range

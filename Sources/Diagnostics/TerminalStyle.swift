@@ -1,4 +1,4 @@
-/// The colours of a terminal, or none of them.
+/// The colours of a terminal, or none if they are off.
 struct TerminalStyle {
     let isOn: Bool
 

@@ -4,20 +4,21 @@ package enum Language: String, Sendable, CaseIterable {
     case english = "en"
 }
 
-/// A sentence in every language of the command, with `{0}`, `{1}` … for what it names.
+/// A sentence in every language of the command, with placeholders `{0}`, `{1}` … for what it names.
 package struct Wording: Sendable, Hashable {
     private let spanish: String
     private let english: String
 
+    /// A sentence in Spanish and in English.
     package init(es spanish: String, en english: String) {
         self.spanish = spanish
         self.english = english
     }
 
-    /// Its sentences as they are written, Spanish first.
+    /// The sentences with their placeholders, Spanish first.
     var patterns: [String] { [spanish, english] }
 
-    /// How many arguments the sentence takes: one more than its highest placeholder.
+    /// How many arguments the sentence takes, which is one more than its highest placeholder.
     package var argumentCount: Int {
         Swift.max(Self.argumentCount(of: spanish), Self.argumentCount(of: english))
     }
@@ -44,7 +45,7 @@ package struct Wording: Sendable, Hashable {
         return text + rest
     }
 
-    /// Placeholders have one digit: no sentence takes more than ten arguments.
+    /// The count for one language; placeholders have one digit, so it is at most ten.
     private static func argumentCount(of pattern: String) -> Int {
         let bytes = pattern.utf8Span.span
         var count = 0

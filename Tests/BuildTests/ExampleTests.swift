@@ -36,7 +36,7 @@ struct ExampleTests {
         let disk = Subject.all.filter { $0.title.text(in: .english) == "The disk" }
         let output = Subject.all.filter { $0.title.text(in: .english) == "The output folder" }
         // What a server answers stands in no file.
-        let outside = Subject.all.filter { $0.title.text(in: .english) == "Addresses outside" }
+        let outside = Subject.all.filter { $0.title.text(in: .english) == "External addresses" }
         let ofMachine = (disk + output + outside).flatMap { $0.explanations.map(\.rule.code) }
         #expect(ofMachine.count > 31)
         let reasons = Set(Self.withoutLines.map(\.code))

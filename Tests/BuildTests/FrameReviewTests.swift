@@ -63,7 +63,7 @@ struct FrameReviewTests {
         #expect(fault.path == "Templates/partials/layout.mustache")
         #expect(fault.excerpt == "<nav><a href=\"{{agencies}}\">{{words.agencies}}</a>")
         let message = fault.message(in: .english)
-        #expect(message.hasPrefix("'Entidades' does not stand in the same order as on index.html"))
+        #expect(message.hasPrefix("'Entidades' is not in the same order as on index.html"))
         #expect(message.contains(" more)"))
     }
 

@@ -31,13 +31,13 @@ enum PlantedFaults {
             (longPath, unportable + "the path is over 240 bytes"),
             (
                 "Content/names/plan.pdf",
-                "error case-twins: only case or accents tell it from 'Content/names/Plan.pdf', "
-                    + "and on many disks it is the same"
+                "error case-twins: only case or accents distinguish it from 'Content/names/Plan.pdf', "
+                    + "and on many disks the two are the same"
             ),
             (
                 composedName,
-                "error case-twins: only case or accents tell it from '\(decomposedName)', "
-                    + "and on many disks it is the same"
+                "error case-twins: only case or accents distinguish it from '\(decomposedName)', "
+                    + "and on many disks the two are the same"
             ),
             (
                 "Content/names/n\u{FFFD}.pdf",
@@ -62,7 +62,7 @@ enum PlantedFaults {
             ),
             (
                 "Content/text-too-dense/index.md",
-                "7:1 error text-too-dense: there are too many '![' signs in a single paragraph"
+                "7:1 error text-too-dense: there are too many '![' characters in a single paragraph"
                     + " (20000)"
             ),
             (
@@ -90,7 +90,7 @@ enum PlantedFaults {
     private static let unportable =
         "error bad-file-name: this name cannot be copied to every disk: "
     private static let special =
-        "error special-file: it is no ordinary file and cannot be published"
+        "error special-file: it is not an ordinary file and cannot be published"
     private static let link =
         "error symbolic-link: it is a symbolic link, and those are neither followed nor published"
     private static let leftOut = "note left-out: not published: it is a hidden or working file"

@@ -61,7 +61,7 @@ struct FieldKindTests {
     @Test(arguments: ["23/08/16", "23-ago-16", "16-08-23", "agosto 23 de 16"])
     func `a year of two digits is not guessed`(value: String) throws {
         let finding = try #require(agency("updated: \(value)").findings.first)
-        #expect(finding.hasSuffix(" bad-date: updated | write the year with its four digits"))
+        #expect(finding.hasSuffix(" bad-date: updated | write the year with four digits"))
     }
 
     @Test(arguments: ["unknown", "UNKNOWN", "desconocido", "Desconocida", "'unknown'"])

@@ -40,7 +40,7 @@ struct PageAddressTests {
         #expect(
             agency("aliases: \(text)").findings
                 == [
-                    "5:10-\(10 + text.count) bad-page-address: aliases | write the path only: \(path)"
+                    "5:10-\(10 + text.count) bad-page-address: aliases | write only the path: \(path)"
                 ])
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// What YAML can do and a portal has no use for, or an author did not mean.
 struct YAMLRefusalTests {
     private static let quote =
-        " | put the whole value between straight quotes: key: \"value\""
+        " | put the whole value in straight quotes: key: \"value\""
 
     @Test(arguments: [
         ("a: &x b", "1:4-8 yaml-anchor"), ("a: &x\n  b: c", "1:4-2:3 yaml-anchor"),

@@ -68,7 +68,7 @@ struct DiagnosticTextTests {
                 == ["  one two", "      ^~~"])
     }
 
-    @Test func `a tab takes one column, so that the caret stands right`() {
+    @Test func `a tab takes one column, so the caret is in the right place`() {
         #expect(
             Examples.excerpt(of: Examples.finding(in: "\tkey:\tx", column: 7, length: 1))
                 == ["   key: x", "        ^"])

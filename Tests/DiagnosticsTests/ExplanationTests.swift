@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Diagnostics
@@ -6,13 +7,26 @@ import Testing
 struct ExplanationTests {
     private static let all = Subject.all.flatMap(\.explanations)
 
-    @Test func `every rule is explained once`() {
+    @Test func `every rule is listed by one subject`() {
         let rules = CatalogueTests.rules.compactMap(\.code)
         #expect(rules.count > 80)
         let explained = Explanation.codes
         #expect(Set(rules).subtracting(explained).sorted() == [])
         #expect(Set(explained).subtracting(rules).sorted() == [])
         #expect(explained.count == Set(explained).count)
+    }
+
+    @Test func `an explanation is made when it is asked for, and not before`() {
+        let made = Mutex(0)
+        let rule = Rule("lazy-thing", es: "x", en: "x") { rule in
+            made.withLock { $0 += 1 }
+            return Examples.explanation(of: rule)
+        }
+        let finding = Diagnostic(rule, path: "")
+        _ = (finding.text(in: .spanish), finding.json(in: .english), finding.record)
+        #expect(made.withLock { $0 } == 0)
+        #expect(rule.explanation.rule == rule)
+        #expect(made.withLock { $0 } == 1)
     }
 
     @Test(arguments: all, Language.allCases)

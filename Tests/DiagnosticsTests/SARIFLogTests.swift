@@ -56,12 +56,12 @@ struct SARIFLogTests {
         #expect(!log(Diagnostic(Examples.note, path: "")).contains("locations"))
     }
 
-    @Test func `braces are doubled, for SARIF fills in what stands in single ones`() {
+    @Test func `braces are doubled, because SARIF fills in single ones`() {
         let text = log(Diagnostic(Examples.error, "{{a}}", path: "", hint: .write("{0}")))
         #expect(text.contains(#""text": "'{{{{a}}}}' is wrong\nhint: write {{0}}""#))
     }
 
-    @Test func `each rule that was broken stands once, with what it means`() throws {
+    @Test func `each rule that was broken is listed once, with what it means`() throws {
         let text = compact(
             log(
                 Diagnostic(.futureDate, "a", "b", path: "Content/z.md"),

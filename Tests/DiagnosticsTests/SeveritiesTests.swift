@@ -4,11 +4,9 @@ import Testing
 
 /// Which severity a portal may give to which rule.
 struct SeveritiesTests {
-    private static let rules = Subject.all.flatMap { $0.explanations.map(\.rule) }
-
     @Test func `an error stays one, and all else can be set, but for what is found afterwards`() {
         var refused: [String] = []
-        for rule in Self.rules {
+        for rule in Rule.all {
             for severity in Severity.allCases {
                 var severities = Severities()
                 let reason = severities.set(rule, to: severity)

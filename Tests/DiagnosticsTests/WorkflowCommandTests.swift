@@ -53,7 +53,7 @@ struct WorkflowCommandTests {
         )
     }
 
-    @Test func `a path of the output stands as it was given`() {
+    @Test func `a path in the output is as it was given`() {
         for path in ["Output/index.html", "/srv/sitio", "Contents/a", "Templates2"] {
             #expect(finding(Examples.error, "x", path: path).path(from: "portal") == path)
         }

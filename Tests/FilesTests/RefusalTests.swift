@@ -159,7 +159,7 @@ struct FileErrorTests {
                 """)
         #expect(
             FileError(path: "a", operation: .list, code: 116).diagnostic().text(in: .english)
-                == "a: error: the folder could not be listed (error 116 of the system) [cannot-list]"
+                == "a: error: the folder could not be listed (system error 116) [cannot-list]"
         )
     }
 }

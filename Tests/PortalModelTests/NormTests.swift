@@ -26,8 +26,8 @@ struct NormTests {
             settings: "título: Portal\nomitir: [normas]\n")
         #expect(
             findings == [
-                "Content/norms.yml:1:10-24 norms-omitted: Ley 80 de 1993 | take 'norms' out of "
-                    + "'omit' in portal.yml, or take this description away"
+                "Content/norms.yml:1:10-24 norms-omitted: Ley 80 de 1993 | remove 'norms' from "
+                    + "'omit' in portal.yml, or remove this description"
             ])
         #expect(portal.norms.isEmpty)
         #expect(Self.bases(portal, "a") == [])

@@ -33,10 +33,10 @@ struct RenumberingTests {
         #expect(
             findings == [
                 "Content/a/index.md:10:4-10 function-moved: 2, 2026-01-01, 3, "
-                    + "/a/funciones/2.html | give back the former numbers, or say so in "
+                    + "/a/funciones/2.html | restore the former numbers, or say so in "
                     + "'functions: renumbered:' with 'number: 3' and 'was: 2'",
                 "Content/a/index.md:11:4-11 function-moved: 3, 2026-01-01, 4, "
-                    + "/a/funciones/3.html | give back the former numbers, or say so in "
+                    + "/a/funciones/3.html | restore the former numbers, or say so in "
                     + "'functions: renumbered:' with 'number: 4' and 'was: 3'",
             ])
         let mended = versions.publish(

@@ -109,45 +109,45 @@ struct EscapingTests {
 
 struct PlaceTests {
     @Test(arguments: [
-        ("<{{text}}>", "1:4: 'text' cannot stand in a tag's name"),
-        ("<h{{number}}>", "1:5: 'number' cannot stand in a tag's name"),
-        ("<p {{text}}>", "1:6: 'text' cannot stand in a tag, outside quotes"),
-        ("<p x{{text}}=\"\">", "1:7: 'text' cannot stand in an attribute's name"),
-        ("<p class={{text}}>", "1:12: 'text' cannot stand in an attribute without quotes"),
-        ("<p class=a{{text}}>", "1:13: 'text' cannot stand in an attribute without quotes"),
-        ("<p onclick=\"{{text}}\">", "1:15: 'text' cannot stand in an attribute of code or style"),
-        ("<p STYLE=\"{{text}}\">", "1:13: 'text' cannot stand in an attribute of code or style"),
-        ("<script>{{text}}</script>", "1:11: 'text' cannot stand inside <script>"),
-        ("<script>{{{html}}}</script>", "1:12: 'html' cannot stand inside <script>"),
-        ("<style>{{text}}</style>", "1:10: 'text' cannot stand inside <style>"),
+        ("<{{text}}>", "1:4: 'text' cannot be in a tag's name"),
+        ("<h{{number}}>", "1:5: 'number' cannot be in a tag's name"),
+        ("<p {{text}}>", "1:6: 'text' cannot be in a tag, outside quotes"),
+        ("<p x{{text}}=\"\">", "1:7: 'text' cannot be in an attribute's name"),
+        ("<p class={{text}}>", "1:12: 'text' cannot be in an attribute without quotes"),
+        ("<p class=a{{text}}>", "1:13: 'text' cannot be in an attribute without quotes"),
+        ("<p onclick=\"{{text}}\">", "1:15: 'text' cannot be in an attribute of code or style"),
+        ("<p STYLE=\"{{text}}\">", "1:13: 'text' cannot be in an attribute of code or style"),
+        ("<script>{{text}}</script>", "1:11: 'text' cannot be inside <script>"),
+        ("<script>{{{html}}}</script>", "1:12: 'html' cannot be inside <script>"),
+        ("<style>{{text}}</style>", "1:10: 'text' cannot be inside <style>"),
         (
             "<script type=\"application/ld+json\">{{text}}</script>",
-            "1:38: 'text' cannot stand inside <script>"
+            "1:38: 'text' cannot be inside <script>"
         ),
         (
             "<script type=\"application/ld+json\">{{{html}}}</script>",
-            "1:39: 'html' cannot stand inside <script>"
+            "1:39: 'html' cannot be inside <script>"
         ),
-        ("<script>{{{json}}}</script>", "1:12: 'json' cannot stand inside <script>"),
-        ("<p>{{{json}}}</p>", "1:7: 'json' cannot stand between tags"),
-        ("<p title=\"{{{json}}}\">", "1:14: 'json' cannot stand in an attribute"),
-        ("<title>{{{json}}}</title>", "1:11: 'json' cannot stand inside <title>"),
+        ("<script>{{{json}}}</script>", "1:12: 'json' cannot be inside <script>"),
+        ("<p>{{{json}}}</p>", "1:7: 'json' cannot be between tags"),
+        ("<p title=\"{{{json}}}\">", "1:14: 'json' cannot be in an attribute"),
+        ("<title>{{{json}}}</title>", "1:11: 'json' cannot be inside <title>"),
         (
             "<script type=\"application/ld+json\">[{{{json}}}]</script>",
-            "1:40: 'json' cannot stand inside <script>"
+            "1:40: 'json' cannot be inside <script>"
         ),
         (
             "<script type=\"application/ld+json\">{{{json}}}{{{json}}}</script>",
-            "1:49: 'json' cannot stand inside <script>"
+            "1:49: 'json' cannot be inside <script>"
         ),
-        ("<!-- {{text}} -->", "1:8: 'text' cannot stand in a comment"),
-        ("<!doctype {{text}}>", "1:13: 'text' cannot stand in a declaration"),
-        ("<p title=\"{{{html}}}\">", "1:14: 'html' cannot stand in an attribute"),
-        ("<title>{{{html}}}</title>", "1:11: 'html' cannot stand inside <title>"),
-        ("<a href=\"x{{url}}\">", "1:13: 'url' cannot stand in the attribute of an address"),
+        ("<!-- {{text}} -->", "1:8: 'text' cannot be in a comment"),
+        ("<!doctype {{text}}>", "1:13: 'text' cannot be in a declaration"),
+        ("<p title=\"{{{html}}}\">", "1:14: 'html' cannot be in an attribute"),
+        ("<title>{{{html}}}</title>", "1:11: 'html' cannot be inside <title>"),
+        ("<a href=\"x{{url}}\">", "1:13: 'url' cannot be in the attribute of an address"),
         (
             "<a href=\"javascript:{{number}}\">",
-            "1:23: 'number' cannot stand in the attribute of an address"
+            "1:23: 'number' cannot be in the attribute of an address"
         ),
     ])
     func `a value in a place of no safety is refused`(template: String, message: String) {

@@ -21,15 +21,15 @@ struct ExplainTests {
             run.output == """
                 error: '…' must be a day written as YYYY-MM-DD [bad-date]
 
-                It is by the date that a reader knows whether something still holds, and
-                03/04/2025 is March to some and April to others. Year, month and day read the
-                same everywhere and sort by themselves.
+                Readers know by the date whether something still holds, and 03/04/2025 is in
+                March for some and in April for others. Year, month and day read the same
+                everywhere and sort correctly.
 
                 Wrong: Content/hacienda/index.md
 
                   publicado: 15/03/2025
 
-                Mended: Content/hacienda/index.md
+                Corrected: Content/hacienda/index.md
 
                   publicado: 2025-03-15
 

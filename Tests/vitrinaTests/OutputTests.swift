@@ -112,7 +112,7 @@ struct OutputTests {
                     let run = try build(to: output)
                     #expect(run.status == 74)
                     #expect(
-                        run.errors.contains("there is no room left on the disk [disk-full]"))
+                        run.errors.contains("there is no space left on the disk [disk-full]"))
                     #expect(run.errors.hasSuffix("Nothing was published.\n"))
                     #expect(difference(try place.files("disk"), before) == [])
                 }
