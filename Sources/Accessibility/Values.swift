@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// What the values of attributes mean.
 extension Span<UInt8> {
     /// The name of the tag in the stretch, as it was written.
@@ -98,23 +100,7 @@ extension Span<UInt8> {
     func keyOfFragment(_ range: Range<Int>) -> UInt64 {
         guard offset(of: "%", in: range) != nil else { return key(of: range) }
         var decoded: [UInt8] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if self[index] == UInt8(ascii: "%"), index + 2 < range.upperBound,
-                let high = Self.hex(self[index + 1]), let low = Self.hex(self[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(self[index])
-                index += 1
-            }
-        }
+        decoded.appendPercentDecoded(extracting(range))
         return decoded.span.key(of: 0..<decoded.count)
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        if byte &- 0x30 < 10 { return byte &- 0x30 }
-        return byte.small &- 0x61 < 6 ? byte.small &- 0x61 + 10 : nil
     }
 }

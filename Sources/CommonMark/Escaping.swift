@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// What libcmark's own HTML renderer does to text and addresses, byte for byte.
 extension [UInt8] {
     mutating func append(_ text: StaticString) {
@@ -36,18 +38,11 @@ extension [UInt8] {
         case UInt8(ascii: "&"): append("&amp;")
         case UInt8(ascii: "'"): append("&#x27;")
         case _ where byte.isSafeInAddress: append(byte)
-        default:
-            append(UInt8(ascii: "%"))
-            append(hexDigit(byte >> 4))
-            append(hexDigit(byte & 15))
+        default: appendPercentEncoded(byte)
         }
     }
 
     mutating func append(decimal number: Int) { append(contentsOf: String(number).utf8) }
-}
-
-private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
 extension UInt8 {

@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// An address of the web as it is asked: absolute, `http` or `https`, without its fragment.
 ///
 /// Its text is put together from checked parts, so that it begins with `http`, holds no space, quote
@@ -115,17 +117,13 @@ extension WebAddress {
         return (name, port)
     }
 
-    /// The path and query with what may not stand in an address encoded; `/` where there is none.
+    /// The characters of an address that are sent as they are, `%` among them.
+    private static let allowed = ASCIISet.visible.subtracting("\"<>\\^`{|}")
+
+    /// The path and query with all other characters percent-encoded; `/` where there is none.
     private static func encoded(_ bytes: Bytes) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
         var path: [UInt8] = bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
-        for byte in bytes {
-            if byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte) {
-                path += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
-                path.append(byte)
-            }
-        }
+        path.appendPercentEncoded(Substring(bytes).utf8Span.span, allowing: allowed)
         return String(decoding: path, as: UTF8.self)
     }
 }

@@ -1,4 +1,5 @@
 import Digests
+import Encodings
 
 /// A script of the index, written as bytes: a call of the function that takes the data in.
 ///
@@ -59,8 +60,7 @@ extension [UInt8] {
             case 0xE2: self += (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
             default:
                 self += "\\u00".utf8
-                appendHexDigit(byte >> 4)
-                appendHexDigit(byte & 15)
+                appendHex(byte)
             }
         }
         self += text[copied...]
@@ -72,10 +72,6 @@ extension [UInt8] {
         guard self[index] == 0xE2 else { return 1 }
         return index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
             ? 3 : nil
-    }
-
-    private mutating func appendHexDigit(_ digit: UInt8) {
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
     }
 
     /// Appends a number in digits.

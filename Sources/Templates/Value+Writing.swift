@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// How values become bytes.
 extension Value {
     func write(escaped isEscaped: Bool, into output: inout [UInt8]) {
@@ -23,7 +25,8 @@ extension Value {
     /// Keeps what RFC 3986 calls unreserved and writes all else as `%XX`.
     func writePercentEncoded(into output: inout [UInt8]) {
         switch self {
-        case .text(let text), .address(let text): text.writePercentEncoded(into: &output)
+        case .text(let text), .address(let text): 
+            output.appendPercentEncoded(text.utf8Span.span, allowing: .unreserved)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .html, .json, .flag, .record, .list, .texts, .absent: break
         }
@@ -39,22 +42,6 @@ extension String {
             return
         }
         output.append(contentsOf: utf8)
-    }
-
-    fileprivate func writePercentEncoded(into output: inout [UInt8]) {
-        let bytes = utf8Span.span
-        output.append(addingCapacity: bytes.count * 3) { output in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                if byte.isUnreserved {
-                    output.append(byte)
-                } else {
-                    output.append(UInt8(ascii: "%"))
-                    output.append((byte >> 4).hexDigit)
-                    output.append((byte & 15).hexDigit)
-                }
-            }
-        }
     }
 }
 
@@ -89,22 +76,11 @@ extension OutputSpan<UInt8> {
 }
 
 extension UInt8 {
-    /// The digit for a number up to 15.
-    fileprivate var hexDigit: UInt8 {
-        self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
-    }
-
     /// Not zero for `& < > " '`.
     @inline(__always) fileprivate var markup: UInt8 {
         (self == UInt8(ascii: "&") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
             | (self == UInt8(ascii: ">") ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
             | (self == UInt8(ascii: "'") ? 1 : 0)
-    }
-
-    fileprivate var isUnreserved: Bool {
-        isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-            || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == UInt8(ascii: "_")
-            || self == UInt8(ascii: "~")
     }
 }
 
