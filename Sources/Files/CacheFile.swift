@@ -12,8 +12,8 @@ package struct CacheFile: Sendable {
     /// Names a file that may not exist yet; nothing is read or written.
     package init(_ path: String) { self.path = path }
 
-    /// Returns the file's bytes; empty where there is none, where it cannot be read, or where it has
-    /// more than `limit` bytes.
+    /// Returns the file's bytes; empty where there is none, where it cannot be read, or where it
+    /// has more than `limit` bytes.
     package func read(limit: Int) -> [UInt8] {
         guard let place = try? place() else { return [] }
         return (try? place.folder.read(place.name, limit: limit)) ?? []

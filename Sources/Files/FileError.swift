@@ -8,7 +8,7 @@
 package struct FileError: Error, Sendable, Hashable {
     /// What was being done.
     package enum Operation: Sendable, Hashable {
-                /// Listing a folder.
+        /// Listing a folder.
         case list
         /// Reading or opening a file or a folder.
         case read
@@ -30,11 +30,13 @@ package struct FileError: Error, Sendable, Hashable {
         case notARegularFile
         /// The path leads out of its folder, or may not occur in a site.
         case pathRefused
-        /// The output folder holds something that this program did not put there, such as this name.
+        /// The output folder holds something that this program did not put there, such as this
+        /// name.
         case outputNotOurs(example: String)
         /// The path of the output is taken by something that is not a folder.
         case outputNotAFolder
-        /// The output folder is, or holds, this folder of the portal; `/` where it is the root of the disk.
+        /// The output folder is, or holds, this folder of the portal; `/` where it is the root of
+        /// the disk.
         case outputHoldsSource(String)
         /// Another run is publishing to the same folder.
         case outputBusy

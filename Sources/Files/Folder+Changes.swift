@@ -114,7 +114,8 @@ extension Folder {
         }
     }
 
-    /// Moves a file or folder into another folder of the same disk, replacing what has that name there.
+    /// Moves a file or folder into another folder of the same disk, replacing what has that name
+    /// there.
     func rename(
         _ name: DiskName, to other: Folder, as newName: DiskName
     ) throws(FileError) {
@@ -181,7 +182,8 @@ extension Folder {
         guard fchmod(descriptor.number, permissions) == 0 else { throw failure(.write, "") }
     }
 
-    /// Locks the folder until the descriptor is closed; returns false where another run holds the lock.
+    /// Locks the folder until the descriptor is closed; returns false where another run holds the
+    /// lock.
     func lock() throws(FileError) -> Bool {
         while flock(descriptor.number, LOCK_EX | LOCK_NB) != 0 {
             switch errno {

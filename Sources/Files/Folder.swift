@@ -61,7 +61,8 @@ struct Folder: Sendable {
         }
     }
 
-    /// Opens a regular file for reading, following no link; returns nil where nothing has that name.
+    /// Opens a regular file for reading, following no link; returns nil where nothing has that
+    /// name.
     ///
     /// - Throws: ``FileError`` where it is not a regular file, or cannot be read.
     func regularFile(_ path: String) throws(FileError) -> OpenFile? {
@@ -166,7 +167,8 @@ struct Folder: Sendable {
         guard errno == 0 else { throw failure(.list, "") }
     }
 
-    /// Returns the error for the current `errno`, about a name in this folder (empty: the folder itself).
+    /// Returns the error for the current `errno`, about a name in this folder (empty: the folder
+    /// itself).
     func failure(_ operation: FileError.Operation, _ name: String) -> FileError {
         FileError(path: shown(name), operation: operation, code: errno)
     }

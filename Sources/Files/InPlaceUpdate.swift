@@ -51,7 +51,8 @@ struct InPlaceUpdate {
         return setAside
     }
 
-    /// Renames the user's dotfiles whose names the site needs, before the manifest lists them as ours.
+    /// Renames the user's dotfiles whose names the site needs, before the manifest lists them as
+    /// ours.
     private func saveDotfiles(
         _ files: [PublishedFile], _ previous: Manifest?
     ) throws(FileError) -> [String] {
@@ -83,8 +84,8 @@ struct InPlaceUpdate {
         }
     }
 
-    /// Returns the parent directory of a file in the output, made where it is missing, and the file's
-    /// name in it.
+    /// Returns the parent directory of a file in the output, made where it is missing, and the
+    /// file's name in it.
     private func target(of path: String) throws(FileError) -> (folder: Folder, name: DiskName) {
         let segments = path.pathSegments.map { DiskName($0) }
         var folder = output

@@ -2,10 +2,10 @@ import Digests
 
 /// The list of all files of a site, kept with it in `.vitrina/manifest.tsv`.
 ///
-/// It has a line with the format's name and version, then a line for each file, in bytewise order of
-/// the paths: path, size in bytes, SHA-256 digest, source. A tree that has such a list is a whole site
-/// of ours. `.vitrina/manifest.sha256` has the digests as `sha256sum -c` reads them, that of the list
-/// included.
+/// It has a line with the format's name and version, then a line for each file, in bytewise order
+/// of the paths: path, size in bytes, SHA-256 digest, source. A tree that has such a list is a
+/// whole site of ours. `.vitrina/manifest.sha256` has the digests as `sha256sum -c` reads them,
+/// that of the list included.
 struct Manifest: Sendable {
     static let folder = ".vitrina"
     static let path = folder + "/manifest.tsv"

@@ -70,8 +70,8 @@ struct OpenFile: ~Copyable {
 
     deinit { _ = closeDescriptor(number) }
 
-    /// Reads from an offset until the buffer is full or the file ends; returns the number of bytes, or
-    /// -1 with `errno` set.
+    /// Reads from an offset until the buffer is full or the file ends; returns the number of bytes,
+    /// or -1 with `errno` set.
     borrowing func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
         var count = 0
         while count < buffer.count {

@@ -16,8 +16,8 @@
 ///
 /// A dotfile at its root that its manifest does not list is the user's, and is never deleted.
 extension OutputPlace {
-    /// Repairs what a killed run left; returns false where trees were moved, so that the folders have
-    /// to be inspected again.
+    /// Repairs what a killed run left; returns false where trees were moved, so that the folders
+    /// have to be inspected again.
     func repair(_ held: HeldFolders, setAside: inout [String]) throws(FileError) -> Bool {
         guard let output = held.output else { return try restore(held) }
         if let old = held.parking {
@@ -62,7 +62,8 @@ extension OutputPlace {
         return try !userDotfiles(of: tree).isEmpty
     }
 
-    /// Returns the dotfiles at the root of a tree that its manifest does not list, in bytewise order.
+    /// Returns the dotfiles at the root of a tree that its manifest does not list, in bytewise
+    /// order.
     private func userDotfiles(of tree: Folder) throws(FileError) -> [DiskName] {
         var ours: Set = [DiskName(Manifest.folder)]
         for path in [Manifest.path, Manifest.condemnedPath] {

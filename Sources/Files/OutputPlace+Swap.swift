@@ -51,8 +51,8 @@ extension OutputPlace {
         }
     }
 
-    /// Completes the tree to a whole site: records, manifest, dotfiles, and the permissions of the old
-    /// output.
+    /// Completes the tree to a whole site: records, manifest, dotfiles, and the permissions of the
+    /// old output.
     func complete(
         _ tree: Folder, _ manifest: Manifest, _ records: [SiteRecord], like old: Folder?
     ) throws(FileError) {

@@ -19,7 +19,8 @@ struct OutputPlace: Sendable {
 
     /// Locates an output folder, which may not exist yet, and makes its parent directories.
     ///
-    /// - Throws: ``FileError`` where it is, or holds, one of the folders that it must be apart from.
+    /// - Throws: ``FileError`` where it is, or holds, one of the folders that it must be apart
+    ///   from.
     init(_ output: String, apartFrom folders: [String], fuse: Fuse?) throws(FileError) {
         let real = try Self.resolve(output)
         for folder in folders {
@@ -42,8 +43,8 @@ struct OutputPlace: Sendable {
         path = output
     }
 
-    /// Returns the real path of the output; where it does not exist, that of its parent directory with
-    /// its name.
+    /// Returns the real path of the output; where it does not exist, that of its parent directory
+    /// with its name.
     private static func resolve(_ output: String) throws(FileError) -> String {
         if let real = realPath(output) { return real }
         let code = errno
@@ -141,7 +142,8 @@ extension OutputPlace {
         }
     }
 
-    /// Locks a folder, or makes sure that there is none; returns false where its name now is another's.
+    /// Locks a folder, or makes sure that there is none; returns false where its name now is
+    /// another's.
     private func lock(_ folder: Folder?, _ name: DiskName) throws(FileError) -> Bool {
         guard let folder else { return try parent.status(of: name) == nil }
         guard try folder.lock() else { throw busy }

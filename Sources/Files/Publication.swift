@@ -141,7 +141,7 @@ extension Publication.Result {
 package struct PublishedFile: Sendable, Hashable {
     /// How the file compares with the old site.
     package enum Outcome: Sendable, Hashable {
-                /// The old site did not have it.
+        /// The old site did not have it.
         case new
         /// The old site had other bytes at its path.
         case changed

@@ -41,15 +41,16 @@ package struct PublishedSite: Sendable {
         fileprivate let digest: ArraySlice<UInt8>
     }
 
-    /// The files whose bytes have to be read to tell whether they are as published; nil where another
-    /// certainly is not, or where there are files that are not listed.
+    /// The files whose bytes have to be read to tell whether they are as published; nil where
+    /// another certainly is not, or where there are files that are not listed.
     ///
     /// The user's dotfiles at the root are ignored.
     package var suspects: [Suspect]? { place?.hasNothingLeft == true ? suspectsListed : nil }
 
     /// Returns whether files have the bytes that were published; any number of tasks may call it.
     package func holds(_ suspects: some Sequence<Suspect>) -> Bool {
-        suspects.allSatisfy { suspect in (try? folder.holds(suspect.digest, at: suspect.path)) == true
+        suspects.allSatisfy { suspect in
+            (try? folder.holds(suspect.digest, at: suspect.path)) == true
         }
     }
 
@@ -170,7 +171,8 @@ extension Manifest {
         return files
     }
 
-    /// Returns the lines of `.vitrina/manifest.sha256`; nil where a line of the list cannot be read.
+    /// Returns the lines of `.vitrina/manifest.sha256`; nil where a line of the list cannot be
+    /// read.
     fileprivate func digests(withLedger ledger: [UInt8]?) -> [UInt8]? {
         var digests: [UInt8] = []
         digests.reserveCapacity(bytes.count)

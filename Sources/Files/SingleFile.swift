@@ -6,8 +6,8 @@
 
 /// New bytes for a file, written beside it until they are committed.
 ///
-/// Readers see the old or the new bytes, never a mixture. What is not committed is deleted. The folder
-/// is locked in between: of two runs that would replace a file, the second gives up.
+/// Readers see the old or the new bytes, never a mixture. What is not committed is deleted. The
+/// folder is locked in between: of two runs that would replace a file, the second gives up.
 package struct Replacement: ~Copyable {
     private let folder: Folder
     private let name: DiskName
@@ -16,8 +16,8 @@ package struct Replacement: ~Copyable {
 
     /// Writes the bytes beside the file; its permissions are kept.
     ///
-    /// - Throws: ``FileError`` where it is not a regular file, its folder does not exist or is locked by
-    ///   another run, or the disk refuses.
+    /// - Throws: ``FileError`` where it is not a regular file, its folder does not exist or is
+    ///   locked by another run, or the disk refuses.
     package init(of path: String, with bytes: [UInt8]) throws(FileError) {
         try self.init(of: path, with: bytes, fuse: nil) { _ in true }
     }
@@ -25,8 +25,8 @@ package struct Replacement: ~Copyable {
     /// Writes the bytes beside the file, unless its contents are not those expected.
     ///
     /// - Parameter expected: The contents of the file; nil where it should not exist.
-    /// - Throws: ``FileError`` with ``FileError/Problem/changedMeanwhile`` where they are others, and as
-    ///   ``init(of:with:)`` does.
+    /// - Throws: ``FileError`` with ``FileError/Problem/changedMeanwhile`` where they are others,
+    ///   and as ``init(of:with:)`` does.
     package init(
         of path: String, holding expected: [UInt8]?, with bytes: [UInt8]
     ) throws(FileError) {

@@ -14,7 +14,7 @@ package struct SourceTree: Sendable {
     package struct Entry: Sendable, Hashable {
         /// What an entry is; only files can be read.
         package enum Kind: Sendable, Hashable {
-                        /// A regular file.
+            /// A regular file.
             case file
             /// A symbolic link, whatever its target.
             case symbolicLink
@@ -26,7 +26,8 @@ package struct SourceTree: Sendable {
             case unnameable
         }
 
-        /// The path from the root of the tree, components joined by `/`: `Content/alcaldia/index.md`.
+        /// The path from the root of the tree, components joined by `/`:
+        /// `Content/alcaldia/index.md`.
         package let path: String
         /// What the entry is.
         package let kind: Kind
@@ -52,13 +53,14 @@ package struct SourceTree: Sendable {
 
     /// A child of a folder.
     package enum Child: Sendable {
-                /// Anything but a folder to be listed.
+        /// Anything but a folder to be listed.
         case entry(Entry)
         /// A folder to be listed, by its path from the root of the tree.
         case folder(String)
     }
 
-    /// Returns everything below a folder of the tree (empty: the root), in bytewise order of the paths.
+    /// Returns everything below a folder of the tree (empty: the root), in bytewise order of the
+    /// paths.
     ///
     /// Folders are listed and not returned; hidden ones are returned and not listed.
     ///
@@ -107,8 +109,8 @@ package struct SourceTree: Sendable {
     /// - Parameters:
     ///   - path: The path from the root of the tree, as ``entries(of:)`` gives it.
     ///   - limit: The greatest size allowed, in bytes.
-    /// - Throws: ``FileError`` where it does not exist, is not a regular file, is larger, or is reached
-    ///   through a link.
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, is larger, or is
+    ///   reached through a link.
     package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let root = try folder.get()
         try check(path)
@@ -127,8 +129,8 @@ package struct SourceTree: Sendable {
 
     /// Returns the first bytes of a file, `limit` at most, and its size in bytes.
     ///
-    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached through a
-    ///   link.
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached
+    ///   through a link.
     package func beginning(
         of path: String, count limit: Int
     ) throws(FileError) -> (bytes: [UInt8], size: Int) {
@@ -150,8 +152,8 @@ package struct SourceTree: Sendable {
 
     /// Returns the size of a file in bytes.
     ///
-    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached through a
-    ///   link.
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached
+    ///   through a link.
     package func size(of path: String) throws(FileError) -> Int {
         try open(path).size
     }
@@ -216,7 +218,8 @@ extension SourceTree.Child {
         }
     }
 
-    /// What follows the path in the order: `/` for what is below a folder; nothing, as -1, for a file.
+    /// What follows the path in the order: `/` for what is below a folder; nothing, as -1, for a
+    /// file.
     private var end: Int {
         switch self {
         case .entry: -1
@@ -224,8 +227,8 @@ extension SourceTree.Child {
         }
     }
 
-    /// Returns whether it, or what is below it, comes before another child of the same folder, whose
-    /// path has `prefix` bytes with its final slash.
+    /// Returns whether it, or what is below it, comes before another child of the same folder,
+    /// whose path has `prefix` bytes with its final slash.
     fileprivate func precedes(_ other: Self, after prefix: Int) -> Bool {
         let (mine, theirs) = (path, other.path)
         let (one, two) = (mine.utf8Span.span, theirs.utf8Span.span)

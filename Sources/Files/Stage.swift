@@ -91,8 +91,8 @@ package struct Stage: Sendable {
 
     /// Returns the path in the new tree for a path in the site.
     ///
-    /// The site's dotfiles are kept apart until the manifest that lists them is written: so a dotfile at
-    /// the root of a tree is either in its manifest or not ours.
+    /// The site's dotfiles are kept apart until the manifest that lists them is written: so a
+    /// dotfile at the root of a tree is either in its manifest or not ours.
     static func place(of path: String) -> String {
         path.utf8.first == UInt8(ascii: ".") ? ownDotfiles + "/" + path : path
     }

@@ -127,8 +127,8 @@ extension String.UTF8View {
         Substring(starts(with: prefix) ? dropFirst(prefix.count) : self[...])
     }
 
-    /// Returns the end of the last word that fits into the first bytes; in one long word, the last start
-    /// of a scalar.
+    /// Returns the end of the last word that fits into the first bytes; in one long word, the last
+    /// start of a scalar.
     fileprivate func wordEnd(before limit: Int) -> String.Index {
         var end = index(startIndex, offsetBy: limit)
         while end > startIndex, self[end] != 0x20, self[end] != 0x0A { end = index(before: end) }

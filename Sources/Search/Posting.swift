@@ -28,8 +28,8 @@ struct Posting: Sendable {
 
 /// Numbers as text in an alphabet of 64 letters, which a string literal can hold unescaped.
 ///
-/// A posting list has the documents of each level, the highest first: a letter with the level and the
-/// encoding, how many documents there are, and then the gaps between them, or a bit for each.
+/// A posting list has the documents of each level, the highest first: a letter with the level and
+/// the encoding, how many documents there are, and then the gaps between them, or a bit for each.
 struct PostingText {
     private(set) var bytes: [UInt8] = []
     /// The ends of the ranges that can be read alone.

@@ -1,8 +1,9 @@
 /// A page or file of the portal, as it is given to the search.
 package struct SearchDocument: Sendable {
-    /// What a document is; readers can restrict the search to one kind. The raw value is in the index.
+    /// What a document is; readers can restrict the search to one kind. The raw value is in the
+    /// index.
     package enum Kind: Int, Sendable, CaseIterable {
-                /// The page of an agency.
+        /// The page of an agency.
         case agency
         /// The page of a function.
         case function
@@ -117,7 +118,8 @@ package struct SearchDocument: Sendable {
     package let context: Context
     /// The texts that are searched.
     package let passages: [Passage]
-    /// The norms that it is, cites or is based on, each as `140/2021`; the first `ownNorms` are itself.
+    /// The norms that it is, cites or is based on, each as `140/2021`; the first `ownNorms` are
+    /// itself.
     package let norms: [String]
     /// How many of the first norms are the document itself.
     package let ownNorms: Int

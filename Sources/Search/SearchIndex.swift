@@ -22,8 +22,8 @@ package struct SearchIndex: Sendable {
     private static let shardLimit = 40_000
     /// How many bytes of one term its shard has: the documents in which it counts most.
     static let usualTermLimit = 36_000
-    /// How many bytes of one term its second tier has, which readers download: what counts least is left
-    /// out, and readers are told how many documents have the term.
+    /// How many bytes of one term its second tier has, which readers download: what counts least is
+    /// left out, and readers are told how many documents have the term.
     static let usualSecondTierLimit = 1_000_000
     /// How many bytes a file of the second tier has.
     private static let secondTierFileLimit = 200_000
@@ -130,9 +130,9 @@ package struct SearchIndex: Sendable {
         return written
     }
 
-    /// Writes the line of a term: its postings; after a `+` how many documents it has and the files of
-    /// its second tier with their sizes; after a `~` the documents that write it with a `ñ`, where others
-    /// do not.
+    /// Writes the line of a term: its postings; after a `+` how many documents it has and the files
+    /// of its second tier with their sizes; after a `~` the documents that write it with a `ñ`,
+    /// where others do not.
     private func write(
         _ term: Int, _ line: inout [UInt8], _ text: inout PostingText, _ written: inout Section
     ) {
@@ -208,7 +208,8 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-    /// Returns the files of word forms and filters, and last the directory, which readers load first.
+    /// Returns the files of word forms and filters, and last the directory, which readers load
+    /// first.
     ///
     /// - Parameter sections: All sections, in order.
     package func directory(of sections: [Section]) -> [SearchFile] {

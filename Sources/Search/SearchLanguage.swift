@@ -23,8 +23,9 @@ package struct SearchLanguage: Sendable {
         }
     }
 
-    /// Appends the stop words and the rules of the stemmer as the script reads them: each step a list of
-    /// suffixes, their replacements and the fewest letters before them, and then the exceptions.
+    /// Appends the stop words and the rules of the stemmer as the script reads them: each step a
+    /// list of suffixes, their replacements and the fewest letters before them, and then the
+    /// exceptions.
     func append(to bytes: inout [UInt8]) {
         bytes += "\"stop\":".utf8
         bytes.appendLiteral(stopWords.joined(separator: " "))

@@ -43,7 +43,8 @@ package struct SearchReader: Sendable {
 
     /// Makes a reader.
     ///
-    /// - Parameter first: The position of the first document to be read, a multiple of ``shardLimit``.
+    /// - Parameter first: The position of the first document to be read, a multiple of
+    ///   ``shardLimit``.
     package init(_ language: SearchLanguage, from first: Int) {
         precondition(first.isMultiple(of: Self.shardLimit), "A reader begins with a full shard.")
         self.language = language

@@ -18,8 +18,8 @@ struct WordList {
 
     /// Returns the parts of the list, each with its first word.
     ///
-    /// A word is written as a letter for how many bytes it shares with the word before, the rest, and a
-    /// letter for how often it occurs: each stands for twice as often as the one before.
+    /// A word is written as a letter for how many bytes it shares with the word before, the rest,
+    /// and a letter for how often it occurs: each stands for twice as often as the one before.
     func parts() -> [(first: String, file: SearchFile)] {
         var parts: [(first: String, file: SearchFile)] = []
         var text: [UInt8] = []

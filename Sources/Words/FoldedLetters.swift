@@ -1,6 +1,7 @@
 /// The letters of words as bytes, folded one by one while a text is read.
 extension [UInt8] {
-    /// Appends what a letter outside ASCII folds to; returns its length in bytes, nil where none is.
+    /// Appends what a letter outside ASCII folds to; returns its length in bytes, nil where none
+    /// is.
     ///
     /// - Parameter tildes: One bit for each index in the array, set where the letter was an `ñ`.
     mutating func appendFolded(

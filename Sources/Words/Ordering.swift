@@ -60,7 +60,8 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it is punctuation outside ASCII: a Spanish mark such as `¿` and `«`, a dash, a quote.
+    /// Whether it is punctuation outside ASCII: a Spanish mark such as `¿` and `«`, a dash, a
+    /// quote.
     fileprivate var isPunctuation: Bool {
         (0x80...0xBF).contains(value) || (0x2000...0x206F).contains(value)
             || (0x3000...0x303F).contains(value)

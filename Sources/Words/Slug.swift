@@ -1,5 +1,6 @@
 extension String {
-    /// The text as one segment of an address: folded, ASCII letters and digits, words joined by `-`.
+    /// The text as one segment of an address: folded, ASCII letters and digits, words joined by
+    /// `-`.
     ///
     /// Empty where the text has neither letter nor digit that ASCII can hold.
     package var slug: String {

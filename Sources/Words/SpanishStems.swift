@@ -1,8 +1,8 @@
 /// The rules of ``Stemmer`` for Spanish, as data that the search in JavaScript shares.
 ///
-/// A word is folded first. If it is an exception, its stem is given. Otherwise each step
-/// replaces the longest of its suffixes that leaves at least `minimum` letters, and after each but the
-/// last step the exceptions are looked up again: the stem of a singular is also that of its plural.
+/// A word is folded first. If it is an exception, its stem is given. Otherwise each step replaces
+/// the longest of its suffixes that leaves at least `minimum` letters, and after each but the last
+/// step the exceptions are looked up again: the stem of a singular is also that of its plural.
 package enum SpanishStems {
     /// A suffix and its replacement.
     package struct Rule: Sendable {

@@ -1,6 +1,7 @@
 /// A word of a text as it is written, accents and case folded away.
 package struct FoldedWord: Sendable, Hashable {
-    /// A hash of the folded word, of 64 bits, so that two words of a language do not collide by chance.
+    /// A hash of the folded word, of 64 bits, so that two words of a language do not collide by
+    /// chance.
     package let key: UInt64
     /// The offset at which the word begins in the text, in bytes of UTF-8.
     package let start: Int

@@ -45,7 +45,8 @@ struct PostingTests {
     @Test func `documents that are close together are bits`() {
         var text = PostingText()
         text.append(levels: [[], (10..<40).map { Int32($0) }])
-        // R is 1 with the mark of bits, F five letters, K the first document, and six documents each.
+        // R is 1 with the mark of bits, F five letters, K the first document, and six documents
+        // each.
         #expect(String(decoding: text.bytes, as: UTF8.self) == "RFK_____")
     }
 
