@@ -1,7 +1,8 @@
 /// A page or file of the portal, as it is given to the search.
 package struct SearchDocument: Sendable {
-    /// What a document is; readers can restrict the search to one kind. The raw value is in the
-    /// index.
+    /// What a document is; readers can restrict the search to one kind.
+    ///
+    /// The raw value is what the index has.
     package enum Kind: Int, Sendable, CaseIterable {
         /// The page of an agency.
         case agency

@@ -22,10 +22,10 @@ extension Value {
         }
     }
 
-    /// Keeps what RFC 3986 calls unreserved and writes all else as `%XX`.
+    /// Appends the value percent-encoded, except for the unreserved characters of RFC 3986.
     func writePercentEncoded(into output: inout [UInt8]) {
         switch self {
-        case .text(let text), .address(let text): 
+        case .text(let text), .address(let text):
             output.appendPercentEncoded(text.utf8Span.span, allowing: .unreserved)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .html, .json, .flag, .record, .list, .texts, .absent: break
@@ -34,7 +34,7 @@ extension Value {
 }
 
 extension String {
-    /// Appends the text with what HTML reads as markup, in text or in an attribute, escaped.
+    /// Appends the text with `& < > " '` escaped, for text or a quoted attribute of HTML or XML.
     package func writeEscaped(into output: inout [UInt8]) {
         let bytes = utf8Span.span
         if bytes.holdsMarkup {
@@ -85,8 +85,8 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-    /// Appends bytes without a reference to what holds them: the literals of the templates are
-    /// shared by all tasks, and counting references to them would make the tasks wait.
+    /// Appends bytes without a reference to their owner: the literals of the templates are shared
+    /// by all tasks, and counting references to them would make the tasks wait.
     mutating func append(_ bytes: borrowing Span<UInt8>) {
         append(addingCapacity: bytes.count) { output in
             for index in bytes.indices { output.append(bytes[index]) }
