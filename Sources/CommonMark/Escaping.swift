@@ -1,6 +1,6 @@
 internal import Encodings
 
-/// What libcmark's own HTML renderer does to text and addresses, byte for byte.
+/// Escaping of text and addresses exactly as libcmark's HTML renderer does it.
 extension [UInt8] {
     mutating func append(_ text: StaticString) {
         unsafe append(
@@ -28,7 +28,7 @@ extension [UInt8] {
         }
     }
 
-    /// Appends an address for a quoted attribute: percent-encoded where it must be, and escaped.
+    /// Appends an address for a quoted attribute, percent-encoded where necessary and escaped.
     mutating func append(address: String) {
         for byte in address.utf8 { append(addressByte: byte) }
     }
@@ -46,7 +46,7 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-    /// Whether it stands in an address as it is: letters, digits and ``-_.+!*(),%#@?=;:/$~``.
+    /// Whether it is not encoded in an address: letters, digits and ``-_.+!*(),%#@?=;:/$~``.
     fileprivate var isSafeInAddress: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
@@ -57,12 +57,12 @@ extension UInt8 {
         }
     }
 
-    /// Space or tab.
+    /// Whether it is a space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
     var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
-    /// What CommonMark trims: space, tab, line ends, vertical tab and form feed.
+    /// Whether CommonMark trims it: space, tab, line ends, vertical tab and form feed.
     var isWhitespace: Bool { self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D) }
 
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }

@@ -40,7 +40,8 @@ struct HexadecimalTests {
             ("+028", nil), ("202g", nil), ("202/", nil), ("202:", nil), ("202`", nil), ("", nil),
         ] as [(String, UInt16?)])
     func `a number is read from exactly its digits, in one case`(digits: String, number: UInt16?) {
-        #expect(UInt16(hex: digits.utf8Span.span) == number)
+        let read = UInt16(hex: digits.utf8Span.span)
+        #expect(read == number)
     }
 
     @Test(arguments: UInt8.min...UInt8.max)

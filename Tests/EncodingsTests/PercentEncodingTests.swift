@@ -41,7 +41,8 @@ struct PercentEncodingTests {
         encoded.appendPercentEncoded(byte)
         #expect(encoded.count == 4)
         var decoded: [UInt8] = []
-        #expect(decoded.appendPercentDecoded(encoded.span))
+        let isWellFormed = decoded.appendPercentDecoded(encoded.span)
+        #expect(isWellFormed)
         #expect(decoded == [UInt8(ascii: "<"), byte])
     }
 }
