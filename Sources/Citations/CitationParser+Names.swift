@@ -266,7 +266,7 @@ extension CitationParser {
             || chainAfterName(at: end)?.paths.contains(where: \.isOfSingleDecree) == true
     }
 
-    /// Above this, no two laws have one number: they were counted anew each year until 1991.
+    /// Above this, no two laws have the same number: until 1991 the numbers began again each year.
     private static let lastLawOfAYear = 300
 
     private mutating func nextItem(
