@@ -26,6 +26,12 @@ extension [UInt8] {
         }
     }
 
+    /// Appends the UTF-8 of a text, each byte that is not in `allowed` as `%` and two uppercase
+    /// hexadecimal digits.
+    package mutating func appendPercentEncoded(_ text: String, allowing allowed: ASCIISet) {
+        appendPercentEncoded(text.utf8Span.span, allowing: allowed)
+    }
+
     /// Appends bytes with `%` and two hexadecimal digits, in either case, as the byte they encode.
     ///
     /// - Returns: Whether two digits followed every `%`; one that they do not follow is kept.
@@ -60,7 +66,7 @@ extension String {
     package func percentEncoded(allowing allowed: ASCIISet) -> String {
         guard !utf8.allSatisfy(allowed.contains) else { return self }
         var bytes: [UInt8] = []
-        bytes.appendPercentEncoded(utf8Span.span, allowing: allowed)
+        bytes.appendPercentEncoded(self, allowing: allowed)
         return String(decoding: bytes, as: UTF8.self)
     }
 

@@ -128,7 +128,7 @@ extension WebAddress {
     /// The path and query with all other characters percent-encoded; `/` where there is none.
     private static func encoded(_ bytes: Bytes) -> String {
         var path: [UInt8] = bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
-        path.appendPercentEncoded(Substring(bytes).utf8Span.span, allowing: allowed)
+        path.appendPercentEncoded(String(Substring(bytes)), allowing: allowed)
         return String(decoding: path, as: UTF8.self)
     }
 }

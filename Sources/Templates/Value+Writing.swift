@@ -26,7 +26,7 @@ extension Value {
     func writePercentEncoded(into output: inout [UInt8]) {
         switch self {
         case .text(let text), .address(let text):
-            output.appendPercentEncoded(text.utf8Span.span, allowing: .unreserved)
+            output.appendPercentEncoded(text, allowing: .unreserved)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .html, .json, .flag, .record, .list, .texts, .absent: break
         }
