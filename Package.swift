@@ -70,24 +70,26 @@ let package = Package(
             providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
         .systemLibrary(name: "CDisk"),
 
+        module("Encodings"),
         module("Words"),
         module("Diagnostics"),
         module("Citations", imports: ["Words"]),
         module("Digests", imports: ["CNettle"]),
-        module("CommonMark", imports: ["CCmark", "Words", "Diagnostics"]),
+        module("CommonMark", imports: ["CCmark", "Encodings", "Words", "Diagnostics"]),
         module("Files", imports: ["CDisk", "Diagnostics", "Digests"]),
         module("Content", imports: ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"]),
         module(
             "PortalModel",
             imports: ["Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
-        module("Templates", imports: ["Diagnostics"]),
-        module("Accessibility", imports: ["Diagnostics"]),
+        module("Templates", imports: ["Encodings", "Diagnostics"]),
+        module("Accessibility", imports: ["Encodings", "Diagnostics"]),
         module(
             "ExternalLinks",
             imports: [
-                "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
+                "Encodings", "Diagnostics",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
-        module("Search", imports: ["Words", "Digests"]),
+        module("Search", imports: ["Encodings", "Words", "Digests"]),
         module("OpenData", imports: ["PortalModel", "Content", "Words", "Diagnostics"]),
         module(
             "Pages",
@@ -110,6 +112,7 @@ let package = Package(
             ],
             exclude: ["vitrina.1"], swiftSettings: settings),
 
+        tests(of: "Encodings"),
         tests(of: "Words"),
         tests(of: "Citations"),
         tests(of: "Digests"),

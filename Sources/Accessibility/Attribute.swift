@@ -1,12 +1,15 @@
-/// The attributes that a rule speaks of.
+/// The attributes that rules are about.
 enum Attribute: UInt8, CaseIterable {
     case id, href, lang, alt, `for`, name, type, role, tabindex, title, scope, content, value,
         hreflang, autofocus, autoplay, muted, kind, ariaLabel, ariaLabelledby, ariaDescribedby,
         ariaControls, ariaHidden, httpEquiv
 
+    /// Recognises an attribute by its name; nil for any other.
+    ///
     /// - Parameters:
-    ///   - name: The letters of its name in small ones, the last in the lowest byte; the last eight
+    ///   - name: The letters of its name in lowercase, the last in the lowest byte; the last eight
     ///     where it has more.
+    ///   - count: The number of letters.
     ///   - first: The first of them.
     @inline(__always)
     init?(name: UInt64, count: Int, first: UInt8) {
@@ -40,30 +43,31 @@ enum Attribute: UInt8, CaseIterable {
     }
 }
 
-/// The beginning of an element: `<a href="…">`.
+/// A start tag, `<a href="…">`, or an end tag.
 struct Tag {
     var element = HTMLElement.other
-    /// The letters of its name, the last in the lowest byte; the last eight where it has more.
+    /// The letters of its name in lowercase, the last in the lowest byte; the last eight of a
+    /// longer one.
     var name: UInt64 = 0
     var start = 0
-    /// Where it ends, just past its `>`.
+    /// The offset just past its `>`.
     var end = 0
     /// Whether it ends in `/>`.
     var isClosed = false
-    /// Where an attribute begins that says what to do on an event; nil where there is none.
+    /// The name of an event handler attribute, such as `onclick`; nil where there is none.
     var event: Range<Int>?
     private var given: UInt32 = 0
     private var starts = InlineArray<24, Int32>(repeating: 0)
     private var ends = InlineArray<24, Int32>(repeating: 0)
 
-    /// Where the value of an attribute stands; nil where the tag does not have it.
+    /// The range of an attribute's value; nil where the tag does not have the attribute.
     subscript(attribute: Attribute) -> Range<Int>? {
         guard has(attribute) else { return nil }
         let index = Int(attribute.rawValue)
         return Int(starts[index])..<Int(ends[index])
     }
 
-    /// Whether it has any that a rule speaks of.
+    /// Whether it has any attribute that a rule is about.
     @inline(__always)
     var hasAttributes: Bool { given != 0 || event != nil }
 
@@ -72,7 +76,7 @@ struct Tag {
         given & (1 &<< UInt32(attribute.rawValue)) != 0
     }
 
-    /// Takes an attribute; of two with one name the first counts.
+    /// Adds an attribute; the first of two with the same name counts.
     @inline(__always)
     mutating func take(_ attribute: Attribute, _ value: Range<Int>) {
         guard !has(attribute) else { return }
@@ -82,7 +86,7 @@ struct Tag {
         ends[index] = Int32(truncatingIfNeeded: value.upperBound)
     }
 
-    /// Forgets what it was.
+    /// Clears it for the tag that begins at an offset.
     @inline(__always)
     mutating func begin(at start: Int) {
         self.start = start

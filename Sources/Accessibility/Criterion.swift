@@ -1,26 +1,31 @@
 package import Diagnostics
 
-/// One of the 32 criteria of Annex 1 of Resolución MinTIC 1519 de 2020, and what is known of it.
+/// One of the 32 criteria of Annex 1 of Resolución MinTIC 1519 de 2020, and what was found about
+/// it.
 package struct Criterion: Sendable, Hashable {
-    /// 1 to 32.
+    /// The number of the criterion, 1 to 32.
     package let number: Int
-    /// The success criteria of WCAG 2.1 that it is about; none for the one that WCAG does not have.
+    /// The success criteria of WCAG 2.1 that it corresponds to; none for the one that WCAG does not
+    /// have.
     package let wcag: [String]
-    /// How many rules decide a part of it; 0 where no program can.
+    /// How many rules check a part of it; 0 where no program can.
     package let rules: Int
-    /// How many findings there are of these.
+    /// How many findings there are of these rules.
     package let findings: Int
 }
 
 /// What was checked on all pages and texts of a portal, and what was found.
 package struct CriteriaReport: Sendable, Hashable {
+    /// All 32 criteria, in their order.
     package let criteria: [Criterion]
     /// How many rules there are in all.
     package let ruleCount: Int
-    /// How many findings there are in all.
+    /// How many findings there are of all rules.
     package let findingCount: Int
 
-    /// - Parameter findings: Everything that was found; what no criterion is about does not count.
+    /// Counts findings by criterion.
+    ///
+    /// - Parameter findings: All findings; those of other rules are not counted.
     package init(of findings: [Diagnostic]) {
         let rules = CheckedRule.all
         var counts: [Rule: Int] = [:]
@@ -35,7 +40,7 @@ package struct CriteriaReport: Sendable, Hashable {
         findingCount = rules.reduce(0) { $0 + (counts[$1.rule] ?? 0) }
     }
 
-    /// The success criteria that each of the 32 is about, in their order.
+    /// The success criteria of WCAG 2.1 that each of the 32 corresponds to, in their order.
     private static let wcag = [
         ["1.1.1"], ["1.2.2", "1.2.3", "1.2.4", "1.2.5"], ["1.2.1"], ["1.4.4", "1.4.10"],
         ["1.4.3", "1.4.11"], [], ["3.2.4"], ["1.3.1", "2.4.6"], ["1.3.1"], ["2.4.1"],
@@ -46,12 +51,14 @@ package struct CriteriaReport: Sendable, Hashable {
     ]
 }
 
-/// A rule of pages or of the content that decides a part of some criteria.
+/// A rule of pages or of content that checks a part of some criteria.
 package struct CheckedRule: Sendable, Hashable {
+    /// The rule as it is worded.
     package let rule: Rule
+    /// The criteria of Annex 1 of Resolución MinTIC 1519 de 2020, by their numbers.
     package let criteria: [Int]
 
-    /// Those of the pages, and those that find the same at its source.
+    /// All rules: those of pages, and those that find the same in the content.
     package static let all =
         PageRule.allCases.map { CheckedRule(rule: $0.rule, criteria: $0.criteria) } + [
             CheckedRule(rule: .imageWithoutText, criteria: [1]),

@@ -1,17 +1,20 @@
-/// A link to another page of the site in the head or the foot, which most pages have alike.
+/// A link to another page of the site in the header or footer, which most pages share.
+///
+/// Its ranges are in bytes of the page.
 package struct FrameLink: Sendable {
+    /// The range of its start tag.
     package let tag: Range<Int>
-    /// Where it leads, as it is written.
+    /// The range of its target.
     package let target: Range<Int>
-    /// What stands between its tags.
+    /// The range between its tags.
     package internal(set) var content: Range<Int>
-    /// Whether it stands in the foot.
+    /// Whether it is in the footer.
     package let isInFoot: Bool
 }
 
 extension PageReader {
-    /// A number for all links of the head and the foot as they are written: pages of one folder that
-    /// share it have the same.
+    /// Returns a hash of the targets and contents of all links in header and footer: pages of one
+    /// folder with the same hash have the same links.
     package func frameKey(of page: Span<UInt8>) -> UInt64 {
         var key: UInt64 = 0
         for link in frameLinks {
@@ -22,10 +25,10 @@ extension PageReader {
         return key
     }
 
-    /// Whether all of these links lead from the site's root, so that pages of one depth share them,
-    /// whatever their folders.
+    /// Returns whether all of these links are relative to the site's root, so that pages of the
+    /// same depth share them, whatever their folders.
     ///
-    /// - Parameter depth: In how many folders the page stands.
+    /// - Parameter depth: The number of folders from the root to the page.
     package func leadsFromRoot(_ page: Span<UInt8>, depth: Int) -> Bool {
         frameLinks.allSatisfy { link in
             guard page[link.target.lowerBound] != UInt8(ascii: "/") else { return true }
@@ -38,7 +41,7 @@ extension PageReader {
         }
     }
 
-    /// The words of a link, each with one space before the next, without the tags among them.
+    /// Returns the text of a link, without tags and with single spaces between words.
     package func words(of link: FrameLink, in page: Span<UInt8>) -> String {
         var words: [UInt8] = []
         var isInTag = false
@@ -60,21 +63,21 @@ extension PageReader {
         return String(decoding: words, as: UTF8.self)
     }
 
-    /// Where a link leads, as it is written.
+    /// Returns the target of a link, as it is written.
     package func target(of link: FrameLink, in page: Span<UInt8>) -> String {
         page.text(link.target)
     }
 
-    /// Notes the beginning of the page's own head or foot, which is the innermost open element.
+    /// Notes that the innermost open element is the header or footer of the page, if it is.
     mutating func openFrame(_ element: HTMLElement) {
-        guard element == .header || element == .footer, frameDepth == 0, sums.sections == 0 else {
+        guard element == .header || element == .footer, frameDepth == 0, tally.sections == 0 else {
             return
         }
         frameDepth = stack.count
         isInFoot = element == .footer
     }
 
-    /// Notes a link that begins there.
+    /// Notes the start of a link.
     mutating func openFrameLink(_ tag: Tag, to target: Range<Int>) {
         frameLinks.append(
             FrameLink(
@@ -82,7 +85,7 @@ extension PageReader {
         isFrameLinkOpen = true
     }
 
-    /// Notes that a link ends at an offset.
+    /// Notes the end of a link at an offset.
     mutating func endFrameLink(at end: Int) {
         guard isFrameLinkOpen, let last = frameLinks.indices.last else { return }
         frameLinks[last].content = frameLinks[last].content.lowerBound..<end

@@ -1,7 +1,7 @@
-/// The elements of HTML that a rule speaks of, by the letters of their names, the last in the lowest
+/// The HTML elements that rules are about, by the letters of their names, the last in the lowest
 /// byte.
 enum HTMLElement: UInt64, CaseIterable {
-    /// Any other; no name has no letters.
+    /// Any other element; no name is without letters.
     case other = 0
     case a = 0x61
     case area = 0x6172_6561
@@ -74,7 +74,7 @@ enum HTMLElement: UInt64, CaseIterable {
     case video = 0x76_6964_656F
     case wbr = 0x77_6272
 
-    /// The longest name among them, in bytes: what is longer is another.
+    /// The length of the longest name among them, in bytes.
     static let longest = 8
 
     @inline(__always)
@@ -82,7 +82,7 @@ enum HTMLElement: UInt64, CaseIterable {
         self = count > Self.longest ? .other : HTMLElement(rawValue: name) ?? .other
     }
 
-    /// Whether it has no content and no end tag.
+    /// Whether it has neither content nor an end tag (HTML, section 13.1.2, void elements).
     var isVoid: Bool {
         switch self {
         case .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source,
@@ -92,7 +92,7 @@ enum HTMLElement: UInt64, CaseIterable {
         }
     }
 
-    /// Whether HTML lets its end tag be left out.
+    /// Whether its end tag may be omitted in HTML.
     var mayStayOpen: Bool {
         switch self {
         case .html, .head, .body, .p, .li, .dt, .dd, .tr, .td, .th, .thead, .tbody, .tfoot,
@@ -102,7 +102,7 @@ enum HTMLElement: UInt64, CaseIterable {
         }
     }
 
-    /// Whether a `header` or `footer` inside of it is its own, and not that of the page.
+    /// Whether a `header` or `footer` inside it belongs to it, and not to the page.
     var isSection: Bool {
         switch self {
         case .article, .aside, .main, .nav, .section: true
@@ -120,7 +120,7 @@ enum HTMLElement: UInt64, CaseIterable {
         }
     }
 
-    /// The level of a heading; nil for what is none.
+    /// The level of a heading; nil for any other element.
     var headingLevel: Int? {
         switch self {
         case .h1: 1
@@ -133,7 +133,7 @@ enum HTMLElement: UInt64, CaseIterable {
         }
     }
 
-    /// Whether its beginning ends an element like `open` around it that has no end tag.
+    /// Returns whether its start tag implies the end tag of an open element around it.
     func ends(_ open: HTMLElement) -> Bool {
         switch (open, self) {
         case (.p, _): endsParagraph

@@ -1,18 +1,18 @@
-/// The ids of a page, by their keys; kept from page to page so that none asks for memory again.
+/// A set of the ids of a page, by their keys; it is reused for each page without allocating.
 struct IDTable: Sendable {
     private var keys: [UInt64] = []
-    /// By the low bits of a key, the page's number in the high half and one more than the key's place
-    /// in the low half; what has another page's number is empty.
+    /// By the lowest bits of a key: the page's number in the high half, and the key's index plus
+    /// one in the low half; a slot with another page's number is empty.
     private var slots: [UInt64] = Array(repeating: 0, count: 256)
     private var page: UInt64 = 1
 
-    /// Forgets the ids of the page before.
+    /// Removes the ids of the page before.
     mutating func begin() {
         keys.removeAll(keepingCapacity: true)
         page += 1
     }
 
-    /// Takes an id; whether it is new.
+    /// Inserts an id; returns whether it is new.
     mutating func insert(_ key: UInt64) -> Bool {
         let slot = slot(of: key)
         guard slots[slot] >> 32 != page else { return false }
@@ -24,7 +24,7 @@ struct IDTable: Sendable {
 
     func contains(_ key: UInt64) -> Bool { slots[slot(of: key)] >> 32 == page }
 
-    /// Where a key stands, or the empty slot where it would.
+    /// Returns the slot of a key, or the empty slot for it.
     private func slot(of key: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key) & mask

@@ -1,8 +1,8 @@
-/// The bytes of a page, and the ways in which they are searched.
+/// Searches in the bytes of a page.
 extension Span<UInt8> {
-    /// The first offset from `start` on at which a byte stands; `count` where none does.
+    /// Returns the first offset of a byte from `start` on; `count` where there is none.
     ///
-    /// It looks at eight bytes at a time: most of a page is words and addresses.
+    /// It compares eight bytes at a time: most of a page is words and addresses.
     @inline(__always)
     func offset(of byte: UInt8, from start: Int) -> Int {
         let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
@@ -18,7 +18,8 @@ extension Span<UInt8> {
         return Swift.min(index, count)
     }
 
-    /// Eight bytes, the first in the lowest place; written so that the compiler makes one load of it.
+    /// Returns eight bytes in little-endian byte order, written so that the compiler makes one
+    /// load.
     @inline(__always)
     private func word(at index: Int) -> UInt64 {
         let part = extracting(index..<index &+ 8)
@@ -31,22 +32,22 @@ extension Span<UInt8> {
         return low | high
     }
 
-    /// Whether those bytes stand there, letters in any case; `text` is in small ones.
+    /// Returns whether a text is at an offset, in any case; `text` must be lowercase.
     func holds(_ text: String, at start: Int) -> Bool {
         let signs = text.utf8Span.span
         guard start >= 0, start + signs.count <= count else { return false }
-        for offset in signs.indices where self[start + offset].small != signs[offset] {
+        for offset in signs.indices where self[start + offset].lowercased != signs[offset] {
             return false
         }
         return true
     }
 
-    /// Whether the stretch is that word, in any case; `text` is in small letters.
+    /// Returns whether a range is equal to a text, in any case; `text` must be lowercase.
     func equals(_ text: String, in range: Range<Int>) -> Bool {
         range.count == text.utf8.count && holds(text, at: range.lowerBound)
     }
 
-    /// Where those bytes stand within the stretch; nil where they do not.
+    /// Returns the first offset of a text in a range, in any case; nil where there is none.
     func offset(of text: String, in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index + text.utf8.count <= range.upperBound {
@@ -56,7 +57,7 @@ extension Span<UInt8> {
         return nil
     }
 
-    /// Whether nothing would be seen of the stretch: blanks, and spaces that are not broken.
+    /// Returns whether a range is invisible: white space and no-break spaces only.
     @inline(__always)
     func isBlank(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
@@ -75,7 +76,7 @@ extension Span<UInt8> {
         return true
     }
 
-    /// The stretch without the blanks at its ends.
+    /// Returns a range without the white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, self[start] <= 0x20 { start += 1 }
@@ -83,7 +84,7 @@ extension Span<UInt8> {
         return start..<end
     }
 
-    /// The stretch as text.
+    /// Returns a range as text.
     func text(_ range: Range<Int>) -> String {
         var copy: [UInt8] = []
         copy.reserveCapacity(range.count)
@@ -91,7 +92,7 @@ extension Span<UInt8> {
         return String(decoding: copy, as: UTF8.self)
     }
 
-    /// A number that two stretches share only where they are the same, but for one in 2⁶⁴.
+    /// Returns a hash of a range, of 64 bits.
     func key(of range: Range<Int>) -> UInt64 {
         var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(truncatingIfNeeded: range.count)
         for index in range { key = (key ^ UInt64(self[index])) &* 0x100_0000_01B3 }
@@ -101,11 +102,11 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-    /// The letter in small, if it is one.
+    /// The byte in lowercase, if it is an ASCII letter.
     @inline(__always)
-    var small: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+    var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 
-    /// Whether it may stand in the name of an element or attribute.
+    /// Whether it is allowed in the name of an element or attribute.
     @inline(__always)
     var isNameByte: Bool {
         (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10

@@ -1,23 +1,23 @@
-/// What every page has around its content.
+/// The parts that every page has around its content.
 extension PageReader {
     mutating func startFrame(
         _ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool
     ) {
         switch tag.element {
         case .html:
-            sums.html = tag.range
+            tally.html = tag.range
             if tag[.lang].map({ !page.isLanguage($0) }) ?? true { note(.language, tag.range) }
-        case .head: sums.head = tag.range
-        case .body: sums.body = tag.range
-        case .title where sums.drawings == 0 && !sums.hasTitle:
-            sums.hasTitle = true
-            sums.titleStart = tag.end
+        case .head: tally.head = tag.range
+        case .body: tally.body = tag.range
+        case .title where tally.drawings == 0 && !tally.hasTitle:
+            tally.hasTitle = true
+            tally.titleStart = tag.end
         case .main:
-            sums.mains += 1
-            if sums.mains == 1 { sums.main = tag.range }
-            if sums.mains == 2 { sums.secondMain = tag.range }
-        case .header where sums.sections == 0: sums.headers += 1
-        case .footer where sums.sections == 0: sums.footers += 1
+            tally.mains += 1
+            if tally.mains == 1 { tally.main = tag.range }
+            if tally.mains == 2 { tally.secondMain = tag.range }
+        case .header where tally.sections == 0: tally.headers += 1
+        case .footer where tally.sections == 0: tally.footers += 1
         case .nav:
             let words = tag[.ariaLabel] ?? tag[.ariaLabelledby]
             navigations.append(
@@ -39,13 +39,13 @@ extension PageReader {
                 || page.holds("0 ", at: content.lowerBound)
             if !(leadsAway && isAtOnce) { note(.refresh, tag.range) }
         } else if let name = tag[.name], page.equals("viewport", in: name) {
-            sums.hasViewport = true
+            tally.hasViewport = true
             guard let content = tag[.content], page.forbidsZoom(content) else { return }
             note(.zoomForbidden, tag.range, [page.text(content)])
         }
     }
 
-    /// What is known of a page only at its end.
+    /// Checks what is known of a page only at its end.
     mutating func finish(_ page: Span<UInt8>) {
         while let last = stack.last {
             if !last.element.mayStayOpen {
@@ -53,12 +53,12 @@ extension PageReader {
             }
             pop(page)
         }
-        let top = sums.html ?? 0..<0
-        let head = sums.head ?? top
-        let body = sums.body ?? top
-        if sums.html == nil { note(.language, top) }
-        if !sums.hasTitle { note(.title, head) }
-        if !sums.hasViewport { note(.viewport, head) }
+        let top = tally.html ?? 0..<0
+        let head = tally.head ?? top
+        let body = tally.body ?? top
+        if tally.html == nil { note(.language, top) }
+        if !tally.hasTitle { note(.title, head) }
+        if !tally.hasViewport { note(.viewport, head) }
         checkParts(body)
         for reference in references where !ids.contains(reference.key) {
             note(
@@ -72,15 +72,15 @@ extension PageReader {
     }
 
     private mutating func checkParts(_ body: Range<Int>) {
-        if sums.mains != 1 { note(.main, sums.secondMain ?? body, ["\(sums.mains)"]) }
-        if sums.headers == 0 { note(.landmark, body, ["header"]) }
-        // A page from which nothing leads away has no menu to be found.
-        if navigations.isEmpty, sums.links > 1 { note(.landmark, body, ["nav"]) }
-        if sums.footers == 0 { note(.landmark, body, ["footer"]) }
-        if sums.firstHeadings != 1 {
-            note(.heading, sums.secondHeading ?? sums.main ?? body, ["\(sums.firstHeadings)"])
+        if tally.mains != 1 { note(.main, tally.secondMain ?? body, ["\(tally.mains)"]) }
+        if tally.headers == 0 { note(.landmark, body, ["header"]) }
+        // A page without links has no menu to be found.
+        if navigations.isEmpty, tally.links > 1 { note(.landmark, body, ["nav"]) }
+        if tally.footers == 0 { note(.landmark, body, ["footer"]) }
+        if tally.firstHeadings != 1 {
+            note(.heading, tally.secondHeading ?? tally.main ?? body, ["\(tally.firstHeadings)"])
         }
-        if let stop = sums.firstStop, !stop.isSkip { note(.skipLink, stop.range) }
+        if let stop = tally.firstStop, !stop.isSkip { note(.skipLink, stop.range) }
         guard navigations.count > 1 else { return }
         for (index, navigation) in navigations.enumerated() {
             let isKnown =
@@ -97,16 +97,17 @@ extension PageReader {
         var letters = 0
         for index in words where page[index] & 0xC0 != 0x80 { letters += 1 }
         if letters > Self.longestTitle {
-            note(.longTitle, sums.head ?? words, ["\(letters)"])
+            note(.longTitle, tally.head ?? words, ["\(letters)"])
         }
     }
 
-    /// What is longer is more than a quarter of a minute read aloud.
+    /// The number of letters from which a title takes more than a quarter of a minute to be read
+    /// aloud.
     private static let longestTitle = 250
 }
 
 extension Attribute {
-    /// As it is written.
+    /// The name of the attribute, as it is written.
     fileprivate var text: String {
         switch self {
         case .for: "for"

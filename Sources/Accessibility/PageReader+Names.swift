@@ -1,6 +1,6 @@
-/// What ends, and whether anything was met that says what it is.
+/// End tags, and whether an element has a name.
 extension PageReader {
-    /// Reads what stands between two tags.
+    /// Reads the text between two tags.
     @inline(__always)
     mutating func text(_ page: Span<UInt8>, _ range: Range<Int>) {
         guard let last = stack.last else { return }
@@ -14,7 +14,7 @@ extension PageReader {
         if hiddenDepth == 0 { nameAll() }
     }
 
-    /// Gives all open elements that wait for a name what was just met.
+    /// Marks all open elements that wait for a name as named.
     mutating func nameAll() {
         guard nameless > 0 else { return }
         let isTitle = stack.last?.element == .title
@@ -46,24 +46,24 @@ extension PageReader {
     }
 
     private mutating func endTitle(at end: Int, _ page: Span<UInt8>) {
-        guard let start = sums.titleStart else { return }
-        sums.titleStart = nil
+        guard let start = tally.titleStart else { return }
+        tally.titleStart = nil
         let words = page.trimmed(start..<end)
         if page.isBlank(words) { note(.title, stack.last?.range ?? words) } else { title = words }
     }
 
-    /// Ends the innermost element.
+    /// Closes the innermost element.
     @inline(__always)
     mutating func pop(_ page: Span<UInt8>) {
         guard let open = stack.popLast() else { return }
         if stack.count < hiddenDepth { hiddenDepth = 0 }
         if stack.count < frameDepth { frameDepth = 0 }
-        if open.element.isSection { sums.sections -= 1 }
+        if open.element.isSection { tally.sections -= 1 }
         switch open.element {
-        case .svg: sums.drawings -= 1
-        case .label: sums.labels -= 1
+        case .svg: tally.drawings -= 1
+        case .label: tally.labels -= 1
         case .table: endTable()
-        case .video: if !sums.hasCaptions { note(.uncaptionedVideo, open.range) }
+        case .video: if !tally.hasCaptions { note(.uncaptionedVideo, open.range) }
         default: break
         }
         if open.wantsName {
@@ -81,7 +81,7 @@ extension PageReader {
         }
     }
 
-    /// Notes that nothing says what an element is.
+    /// Notes that an element has no name.
     mutating func noteNameless(
         _ element: HTMLElement, _ range: Range<Int>, _ page: Span<UInt8>
     ) {
@@ -93,7 +93,7 @@ extension PageReader {
         }
     }
 
-    /// Whether the tag itself says what the element is.
+    /// Returns whether the tag itself names the element.
     func isNamed(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         if let words = tag[.ariaLabel], !page.isBlank(words) { return true }
         if let names = tag[.ariaLabelledby], !page.isBlank(names) { return true }
@@ -101,7 +101,7 @@ extension PageReader {
         return false
     }
 
-    /// Whether the tag says that there is nothing to say of it.
+    /// Returns whether the tag declares the element to be decoration.
     func isDecoration(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         guard let role = tag[.role] else { return false }
         return page.equals("presentation", in: role) || page.equals("none", in: role)
@@ -111,7 +111,7 @@ extension PageReader {
 extension Tag {
     var range: Range<Int> { start..<end }
 
-    /// Whether it is hidden from those who listen.
+    /// Returns whether it is hidden from screen readers.
     func isHidden(in page: Span<UInt8>) -> Bool {
         guard let value = self[.ariaHidden] else { return false }
         return page.equals("true", in: value)

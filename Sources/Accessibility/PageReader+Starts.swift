@@ -1,4 +1,4 @@
-/// What begins: each tag with the rules that concern it alone.
+/// Start tags, each with the rules that concern it alone.
 extension PageReader {
     @inline(__always)
     mutating func start(_ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool) {
@@ -8,9 +8,9 @@ extension PageReader {
         }
         checkPlace(tag, page)
         if tag.hasAttributes { readAttributes(of: tag, page) }
-        // What nobody hears needs no name.
+        // What is hidden from screen readers needs no name.
         let wantsName = startElement(tag, page, leadsAway) && hiddenDepth == 0
-        guard !element.isVoid, !(tag.isClosed && sums.drawings > 0) else {
+        guard !element.isVoid, !(tag.isClosed && tally.drawings > 0) else {
             if wantsName { noteNameless(element, tag.range, page) }
             return
         }
@@ -20,15 +20,15 @@ extension PageReader {
                 end: Int32(truncatingIfNeeded: tag.end), wantsName: wantsName))
         if wantsName { nameless += 1 }
         openFrame(element)
-        if element.isSection { sums.sections += 1 }
-        if element == .svg { sums.drawings += 1 }
-        if element == .label { sums.labels += 1 }
+        if element.isSection { tally.sections += 1 }
+        if element == .svg { tally.drawings += 1 }
+        if element == .label { tally.labels += 1 }
         if hiddenDepth == 0, tag.has(.ariaHidden), tag.isHidden(in: page) {
             hiddenDepth = stack.count
         }
     }
 
-    /// Items stand in lists, and nothing else does.
+    /// Checks that items are in lists, and that nothing else is.
     @inline(__always)
     private mutating func checkPlace(_ tag: Tag, _ page: Span<UInt8>) {
         guard let parent = stack.last else { return }
@@ -53,7 +53,7 @@ extension PageReader {
         }
     }
 
-    /// What any element may say.
+    /// Reads the attributes that any element may have.
     private mutating func readAttributes(of tag: Tag, _ page: Span<UInt8>) {
         if let id = tag[.id] {
             let key = page.key(of: id)
@@ -108,7 +108,7 @@ extension PageReader {
             Reference(attribute: attribute, name: name, tag: tag.range, key: key))
     }
 
-    /// What one kind of element has to say; whether it still needs words.
+    /// Applies the rules for one kind of element; returns whether it needs a name from its content.
     private mutating func startElement(
         _ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool
     ) -> Bool {
@@ -116,7 +116,7 @@ extension PageReader {
         case .a:
             guard let target = tag[.href] else { return false }
             if page.leadsToAPage(target) {
-                sums.links += 1
+                tally.links += 1
                 if frameDepth > 0 { openFrameLink(tag, to: target) }
             }
             stop(
@@ -134,14 +134,14 @@ extension PageReader {
         case .th: startHeaderCell(tag)
         case .iframe: if !isNamed(tag, page) { note(.unnamedFrame, tag.range) }
         case .video, .audio:
-            sums.hasCaptions = false
+            tally.hasCaptions = false
             if tag.has(.autoplay), tag.element == .audio || !tag.has(.muted) {
                 note(.playsAlone, tag.range, [page.name(of: tag.range)])
             }
         case .track:
             guard let kind = tag[.kind] else { break }
             if page.equals("captions", in: kind) || page.equals("subtitles", in: kind) {
-                sums.hasCaptions = true
+                tally.hasCaptions = true
             }
         case .marquee, .blink: note(.movingText, tag.range, [page.name(of: tag.range)])
         default: break
@@ -152,13 +152,13 @@ extension PageReader {
     private mutating func startHeading(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         guard let level = tag.element.headingLevel else { return false }
         if level == 1 {
-            sums.firstHeadings += 1
-            if sums.firstHeadings == 2 { sums.secondHeading = tag.range }
+            tally.firstHeadings += 1
+            if tally.firstHeadings == 2 { tally.secondHeading = tag.range }
         }
-        if level > sums.level + 1, level > 2 {
-            note(.skippedHeading, tag.range, ["\(max(sums.level, 1))", "\(level)"])
+        if level > tally.level + 1, level > 2 {
+            note(.skippedHeading, tag.range, ["\(max(tally.level, 1))", "\(level)"])
         }
-        sums.level = level
+        tally.level = level
         return !isNamed(tag, page)
     }
 
@@ -174,17 +174,17 @@ extension PageReader {
         if hiddenDepth == 0 { nameAll() }
     }
 
-    /// A field is named by its label, a button by its words.
+    /// Checks a control: a field is named by its label, a button by its text.
     private mutating func startControl(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         let kind = tag.element == .input ? tag[.type] : nil
         if let kind, page.equals("hidden", in: kind) { return false }
-        if let kind, page.equals("search", in: kind) { sums.hasSearch = true }
+        if let kind, page.equals("search", in: kind) { tally.hasSearch = true }
         stop(at: tag.range, isSkip: false)
         if isNamed(tag, page) { return false }
         if tag.element == .button { return true }
         if let kind {
             if page.equals("submit", in: kind) || page.equals("reset", in: kind) {
-                // Browsers write the words where the tag has none; it may not have empty ones.
+                // Browsers show a text where the tag has none; it may not have an empty one.
                 return tag[.value].map { page.isBlank($0) } ?? false
             }
             if page.equals("button", in: kind) {
@@ -194,7 +194,7 @@ extension PageReader {
                 return tag[.alt].map { page.isBlank($0) } ?? true
             }
         }
-        if sums.labels > 0 { return false }
+        if tally.labels > 0 { return false }
         if let id = tag[.id] {
             controls.append(
                 Control(element: tag.element, key: page.key(of: id), tag: tag.range))
@@ -212,8 +212,8 @@ extension PageReader {
         }
     }
 
-    /// Notes something that the keyboard comes to.
+    /// Notes an element that the keyboard reaches.
     private mutating func stop(at range: Range<Int>, isSkip: Bool) {
-        if sums.firstStop == nil { sums.firstStop = (range, isSkip) }
+        if tally.firstStop == nil { tally.firstStop = (range, isSkip) }
     }
 }

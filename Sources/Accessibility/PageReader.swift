@@ -1,29 +1,29 @@
-/// Reads pages as they were written, once from left to right, and notes what keeps people from using
-/// them.
+/// Reads pages as they were written, in one pass, and notes barriers for people with disabilities.
 ///
-/// It makes no tree: a stack of the open elements, the ids and what refers to them are all it keeps,
-/// and these from page to page. A page without faults costs no memory, and time in the order of what
-/// it cost to write it down.
+/// It makes no tree: it keeps a stack of the open elements, the ids and the references to them, and
+/// reuses their memory from page to page. A page without faults costs no memory, and about as much
+/// time as it cost to write.
 package struct PageReader: Sendable {
-    /// What is wrong with the page read last: as it was met, what concerns all of it at the end.
+    /// The faults of the page read last, in its order; those of the whole page are at the end.
     package private(set) var faults: [PageFault] = []
-    /// Where the words of its title stand; nil where it has none.
+    /// The range of its title, in bytes of the page; nil where it has none.
     package internal(set) var title: Range<Int>?
-    /// A number that two pages share where they share their title; nil where there is none.
+    /// A hash of its title, of 64 bits; nil where it has none.
     package internal(set) var titleKey: UInt64?
-    /// The links of its head and its foot.
+    /// The links of its header and its footer.
     package internal(set) var frameLinks: [FrameLink] = []
 
     var stack: [Open] = []
     /// How many open elements still wait for a name.
     var nameless = 0
-    /// How deep the stack was when what nobody hears began; 0 outside of it.
+    /// The depth of the stack at the outermost element that is hidden from screen readers; 0
+    /// outside.
     var hiddenDepth = 0
-    /// How deep the stack was when the head or the foot of the page began; 0 outside of both.
+    /// The depth of the stack at the header or footer of the page; 0 outside of both.
     var frameDepth = 0
     var isInFoot = false
     var isFrameLinkOpen = false
-    var sums = Sums()
+    var tally = Tally()
     var ids = IDTable()
     var references: [Reference] = []
     var labels: [UInt64] = []
@@ -31,14 +31,15 @@ package struct PageReader: Sendable {
     var navigations: [Navigation] = []
     var tables: [Table] = []
 
-    /// More faults than that on one page are one fault made often.
+    /// The most faults that are noted for a page: more of them are one mistake made often.
     private static let limit = 50
 
+    /// Makes a reader for any number of pages.
     package init() { stack.reserveCapacity(64) }
 
-    /// Reads a page; what is wrong with it stands in ``faults``.
+    /// Reads a page, given as UTF-8; ``faults`` and the other properties are about it then.
     ///
-    /// - Parameter leadsAway: Whether the page is there only to lead to another address.
+    /// - Parameter leadsAway: Whether the page only redirects to another address.
     package mutating func read(_ page: Span<UInt8>, leadsAway: Bool = false) {
         begin()
         var tag = Tag()
@@ -79,7 +80,7 @@ package struct PageReader: Sendable {
         frameDepth = 0
         isFrameLinkOpen = false
         frameLinks.removeAll(keepingCapacity: true)
-        sums = Sums()
+        tally = Tally()
         ids.begin()
         references.removeAll(keepingCapacity: true)
         labels.removeAll(keepingCapacity: true)
@@ -88,14 +89,14 @@ package struct PageReader: Sendable {
         tables.removeAll(keepingCapacity: true)
     }
 
-    /// Whether the page leads to others at all.
-    package var leadsOn: Bool { sums.links > 1 }
-    /// Whether it has a menu.
+    /// Whether the page has more than one link to pages of the site.
+    package var leadsOn: Bool { tally.links > 1 }
+    /// Whether the page has a menu.
     package var hasMenu: Bool { !navigations.isEmpty }
-    /// Whether it has a field to search with.
-    package var hasSearch: Bool { sums.hasSearch }
-    /// The tag of its body, or that of the page where it has none.
-    package var bodyTag: Range<Int> { sums.body ?? sums.html ?? 0..<0 }
+    /// Whether the page has a search field.
+    package var hasSearch: Bool { tally.hasSearch }
+    /// The range of the tag of its body, or of `html` where there is none.
+    package var bodyTag: Range<Int> { tally.body ?? tally.html ?? 0..<0 }
 
     /// Notes a fault, unless there are enough.
     mutating func note(_ rule: PageRule, _ range: Range<Int>, _ details: [String] = []) {
@@ -104,27 +105,27 @@ package struct PageReader: Sendable {
     }
 }
 
-/// An element whose end was not met yet.
+/// An element that is not closed yet.
 struct Open: Sendable {
     let name: UInt64
     let element: HTMLElement
     let start: Int32
     let end: Int32
-    /// Whether nothing was met that says what it is.
+    /// Whether it still waits for a name.
     var wantsName: Bool
 
     var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// What is counted on a page.
-struct Sums: Sendable {
+/// What is counted and noted on a page.
+struct Tally: Sendable {
     var mains = 0
     var headers = 0
     var footers = 0
     var firstHeadings = 0
-    /// The level of the heading met last; 0 before the first.
+    /// The level of the last heading; 0 before the first.
     var level = 0
-    /// How many of the open elements have headers and footers of their own.
+    /// How many of the open elements may have their own headers and footers.
     var sections = 0
     var drawings = 0
     /// The links to other pages of the site.
@@ -134,9 +135,9 @@ struct Sums: Sendable {
     var hasTitle = false
     var hasCaptions = false
     var hasSearch = false
-    /// Where the words of the title begin; nil outside of it.
+    /// The offset at which the title begins; nil outside of it.
     var titleStart: Int?
-    /// Where the page, its head, its body and its content begin.
+    /// The tags of the page, its head, its body and its content.
     var html: Range<Int>?
     var head: Range<Int>?
     var body: Range<Int>?
@@ -144,36 +145,37 @@ struct Sums: Sendable {
     /// The tag of the second `main` or `h1`.
     var secondMain: Range<Int>?
     var secondHeading: Range<Int>?
-    /// The first that the keyboard comes to, and whether it leads to a place of the same page.
+    /// The first element that the keyboard reaches, and whether it links to a place on the same
+    /// page.
     var firstStop: (range: Range<Int>, isSkip: Bool)?
 }
 
-/// Something that names an id.
+/// A reference to an id.
 struct Reference: Sendable {
     let attribute: Attribute
-    /// The id as it is named.
+    /// The range of the id.
     let name: Range<Int>
     let tag: Range<Int>
     let key: UInt64
 }
 
-/// A field that takes its name from a label, if there is one for its id.
+/// A field that is named by a label, if there is one for its id.
 struct Control: Sendable {
     let element: HTMLElement
     let key: UInt64
     let tag: Range<Int>
 }
 
-/// A menu, with a number for its name; nil where it has none.
+/// A menu, with a hash of its name; nil where it has none.
 struct Navigation: Sendable {
     let tag: Range<Int>
     let name: UInt64?
 }
 
-/// A table whose end was not met yet.
+/// A table that is not closed yet.
 struct Table: Sendable {
     let tag: Range<Int>
-    /// Whether it says that it is none.
+    /// Whether it is declared to be layout only.
     let isLayout: Bool
     var hasHeader = false
     var headerWithoutScope: Range<Int>?

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A rule that every page is held to, with the criteria that it decides, in whole or in part.
+/// A rule for every page, with the criteria that it checks, in whole or in part.
 package enum PageRule: UInt8, Sendable, CaseIterable {
     case language, partLanguage, title, longTitle, repeatedTitle, viewport, zoomForbidden
     case main, landmark, unnamedNavigation, skipLink, heading, skippedHeading, emptyHeading
@@ -12,7 +12,7 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
     case focusRemoved, motionForced
     case fewWays, menuOrder, menuName
 
-    /// The rule as it is worded.
+    /// The rule with its wording.
     package var rule: Rule {
         switch self {
         case .language: .pageLanguage
@@ -58,8 +58,8 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// The criteria of Annex 1 of Resolución 1519 de 2020 (CC1 to CC32) that it decides, or a part
-    /// of them.
+    /// The criteria of Annex 1 of Resolución MinTIC 1519 de 2020 (CC1 to CC32) that it checks, or
+    /// parts of them.
     package var criteria: [Int] {
         switch self {
         case .language, .partLanguage: [27]
@@ -88,7 +88,7 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// The success criteria of WCAG 2.1 that it decides, or a part of them: `1.1.1`.
+    /// The success criteria of WCAG 2.1 that it checks, or parts of them: `1.1.1`.
     package var wcag: [String] {
         switch self {
         case .language: ["3.1.1"]
@@ -121,7 +121,7 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether a rule of the content's own says it already, at the source, where content breaks it.
+    /// Whether a rule of the content reports it as well, at the source, where content breaks it.
     package var isSaidOfContent: Bool {
         switch self {
         case .imageWithoutText, .imageTextIsName, .linkWithoutText, .skippedHeading, .emptyHeading,
@@ -131,10 +131,10 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it is of style sheets, and not of pages.
+    /// Whether it is about style sheets, and not about pages.
     package var isOfStyle: Bool { self == .focusRemoved || self == .motionForced }
 
-    /// Whether it is seen only by who reads all pages of a site.
+    /// Whether it compares the pages of a site.
     package var isOfSite: Bool {
         switch self {
         case .repeatedTitle, .fewWays, .menuOrder, .menuName: true
@@ -143,15 +143,17 @@ package enum PageRule: UInt8, Sendable, CaseIterable {
     }
 }
 
-/// Something wrong at one place of a page.
+/// A violation of a rule at one place of a page or a style sheet.
 package struct PageFault: Sendable, Hashable {
+    /// The rule that is violated.
     package let rule: PageRule
-    /// The tag in question, or the one that all of the page stands in.
+    /// The range in bytes of the tag in question, or of one that contains all of the page; of a
+    /// declaration in a style sheet.
     package let range: Range<Int>
-    /// What the message names beside the page.
+    /// The arguments of the rule's message after the page.
     package let details: [String]
 
-    /// How the place is mended.
+    /// How to fix it.
     package var hint: Hint {
         switch rule {
         case .language: .writeLanguage
@@ -196,6 +198,7 @@ package struct PageFault: Sendable, Hashable {
         }
     }
 
+    /// Makes a fault; the rule decides how many details its message needs.
     package init(_ rule: PageRule, _ range: Range<Int>, _ details: [String] = []) {
         self.rule = rule
         self.range = range

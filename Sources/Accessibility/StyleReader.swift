@@ -1,30 +1,31 @@
-/// Reads a style sheet, and notes where it takes something away from who reads without a mouse, or
-/// does not bear that things move.
+/// Reads a style sheet, and notes barriers for people who use the keyboard or are sensitive to
+/// motion.
 ///
-/// It knows of CSS only blocks, declarations, comments and quotes, nested as they may be.
+/// It knows only blocks, declarations, comments and strings of CSS, in any nesting.
 package struct StyleReader {
-    /// What is wrong, each with the declaration in question.
+    /// The faults in the order of the sheet, each with the range of its declaration.
     package private(set) var faults: [PageFault] = []
 
     private let sheet: [UInt8]
     private var blocks: [Block] = []
     private var position = 0
-    /// Where what is being read began: the words before a block, or a declaration.
+    /// The offset at which the current selector or declaration began.
     private var start = 0
-    /// What moves, and where nobody was asked about it.
+    /// The declarations of motion.
     private var moving: [Range<Int>] = []
-    /// Outlines taken away from what may have the focus or not.
+    /// Declarations that remove the outline regardless of focus.
     private var removed: [Range<Int>] = []
     private var asksAboutMotion = false
     private var showsFocus = false
 
-    /// A block with the words before it.
+    /// A block with its selector or at-rule.
     private struct Block {
         let words: String
         var removal: Range<Int>?
         var hasSign = false
     }
 
+    /// Reads a style sheet, given as UTF-8.
     package init(_ sheet: [UInt8]) {
         self.sheet = sheet
         read()
@@ -94,7 +95,7 @@ package struct StyleReader {
         let isOfFocus = block.words.contains(":focus")
         if isOfFocus, block.hasSign { showsFocus = true }
         guard let removal = block.removal else { return }
-        // What the keyboard does not come to by itself may do without.
+        // What the keyboard does not reach may do without an outline.
         let isTarget =
             block.words.split(separator: ",").allSatisfy {
                 $0.contains("main") || $0.contains("tabindex=\"-1\"")

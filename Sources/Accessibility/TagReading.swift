@@ -1,4 +1,4 @@
-/// Tags, as far as the rules need them.
+/// Parses tags, as far as the rules need them.
 extension Span<UInt8> {
     /// Reads the tag that begins at an offset with `<` and a letter.
     @inline(__always)
@@ -38,7 +38,7 @@ extension Span<UInt8> {
         while index < count {
             let byte = self[index]
             guard byte.isNameByte else { break }
-            name = name &<< 8 | UInt64(byte.small)
+            name = name &<< 8 | UInt64(byte.lowercased)
             index &+= 1
         }
         tag.name = name
@@ -46,7 +46,7 @@ extension Span<UInt8> {
         return index
     }
 
-    /// Reads a name and its value; returns where what follows begins.
+    /// Reads an attribute with its value; returns the offset of what follows.
     @inline(__always)
     private func readAttribute(from start: Int, into tag: inout Tag) -> Int {
         var name: UInt64 = 0
@@ -58,7 +58,7 @@ extension Span<UInt8> {
             {
                 break
             }
-            name = name &<< 8 | UInt64(byte.small)
+            name = name &<< 8 | UInt64(byte.lowercased)
             index &+= 1
         }
         let length = index &- start
@@ -72,10 +72,10 @@ extension Span<UInt8> {
         } else if length == 0 {
             index &+= 1
         }
-        let first = self[start].small
+        let first = self[start].lowercased
         if let attribute = Attribute(name: name, count: length, first: first) {
             tag.take(attribute, value)
-        } else if first == UInt8(ascii: "o"), length > 2, self[start &+ 1].small == 0x6E,
+        } else if first == UInt8(ascii: "o"), length > 2, self[start &+ 1].lowercased == 0x6E,
             tag.event == nil
         {
             tag.event = start..<start &+ length
@@ -96,7 +96,7 @@ extension Span<UInt8> {
         return (start..<end, end)
     }
 
-    /// Where the end tag begins of an element in which tags are text.
+    /// Returns the offset of the end tag of an element in which tags are text.
     func endOfRawText(of element: HTMLElement, from start: Int) -> Int {
         let name: String =
             switch element {

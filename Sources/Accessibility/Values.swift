@@ -1,13 +1,15 @@
-/// What the values of attributes mean.
+internal import Encodings
+
+/// Interprets the values of attributes.
 extension Span<UInt8> {
-    /// The name of the tag in the stretch, as it was written.
+    /// Returns the name of the tag in a range, as it was written.
     func name(of tag: Range<Int>) -> String {
         var end = tag.lowerBound + 1
         while end < tag.upperBound, self[end].isNameByte { end += 1 }
         return text(Swift.min(tag.lowerBound + 1, tag.upperBound)..<Swift.min(end, tag.upperBound))
     }
 
-    /// As many whole letters as fit a message.
+    /// Returns the beginning of a range, with `…` where it is too long for a message.
     func beginning(of range: Range<Int>) -> String {
         guard range.count > 30 else { return text(range) }
         var end = range.lowerBound + 30
@@ -15,7 +17,7 @@ extension Span<UInt8> {
         return text(range.lowerBound..<end) + "…"
     }
 
-    /// Whether it is a well-formed code of a language, as BCP 47 has them: `es-CO`, `nab`, `x-old`.
+    /// Returns whether a range is a well-formed language tag (BCP 47): `es-CO`, `nab`, `x-old`.
     func isLanguage(_ range: Range<Int>) -> Bool {
         var length = 0
         var isFirst = true
@@ -44,7 +46,7 @@ extension Span<UInt8> {
         (1...8).contains(length) && !(isFirst && hasDigit)
     }
 
-    /// Whether an address leads to another page of the same site.
+    /// Returns whether an address is that of another page of the same site.
     func leadsToAPage(_ target: Range<Int>) -> Bool {
         guard let first = target.first, self[first] != UInt8(ascii: "#") else { return false }
         for index in target {
@@ -54,20 +56,20 @@ extension Span<UInt8> {
         return true
     }
 
-    /// Whether it is nothing but the name of an image.
+    /// Returns whether a text is nothing but the file name of an image.
     func isImageName(_ range: Range<Int>) -> Bool {
         let words = trimmed(range)
         for index in words where self[index] <= 0x20 { return false }
-        let endings: [String] = [
+        let fileExtensions: [String] = [
             ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff",
         ]
-        return endings.contains { ending in
-            words.count > ending.utf8.count
-                && holds(ending, at: words.upperBound - ending.utf8.count)
+        return fileExtensions.contains { fileExtension in
+            words.count > fileExtension.utf8.count
+                && holds(fileExtension, at: words.upperBound - fileExtension.utf8.count)
         }
     }
 
-    /// Whether what it says of the window keeps a page from being enlarged to twice its size.
+    /// Returns whether the content of a viewport tag prevents zooming to twice the size.
     func forbidsZoom(_ content: Range<Int>) -> Bool {
         if let start = offset(of: "user-scalable", in: content) {
             let value = value(after: start + 13, in: content)
@@ -79,7 +81,7 @@ extension Span<UInt8> {
         return scale < 2
     }
 
-    /// The value after a name: `= 1.0,`.
+    /// Returns the range of the value after a name: `= 1.0,`.
     private func value(after start: Int, in range: Range<Int>) -> Range<Int> {
         var index = start
         while index < range.upperBound, self[index] <= 0x20 || self[index] == UInt8(ascii: "=") {
@@ -94,27 +96,11 @@ extension Span<UInt8> {
         return first..<index
     }
 
-    /// The key of the id that a fragment of an address names, which may be in percent encoding.
+    /// Returns the key of the id that a fragment names, which may be percent-encoded.
     func keyOfFragment(_ range: Range<Int>) -> UInt64 {
         guard offset(of: "%", in: range) != nil else { return key(of: range) }
         var decoded: [UInt8] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if self[index] == UInt8(ascii: "%"), index + 2 < range.upperBound,
-                let high = Self.hex(self[index + 1]), let low = Self.hex(self[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(self[index])
-                index += 1
-            }
-        }
+        decoded.appendPercentDecoded(extracting(range))
         return decoded.span.key(of: 0..<decoded.count)
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        if byte &- 0x30 < 10 { return byte &- 0x30 }
-        return byte.small &- 0x61 < 6 ? byte.small &- 0x61 + 10 : nil
     }
 }

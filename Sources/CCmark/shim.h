@@ -6,25 +6,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// How many bytes a C string has.
+/// The length of a C string, in bytes.
 static inline long vitrina_length(const char *text) { return (long)strlen(text); }
 
-/// The memory of the trees of one thread: taken piece by piece from blocks, and given back in one
-/// step. libcmark asks for some thirty pieces for a page, and a third of its time went into that.
+/// The memory of the trees of one thread: an arena of blocks that is freed in one step. libcmark
+/// allocates some thirty pieces for a page, and a third of its time went into that.
 struct vitrina_block {
     struct vitrina_block *next;
     size_t size, used;
 };
 
 struct vitrina_arena {
-    /// The block that pieces are taken from; it keeps those that are full.
+    /// The block from which pieces are taken; it links to those that are full.
     struct vitrina_block *blocks;
-    /// The last piece: it can grow and be given back.
+    /// The last piece: it can grow and be freed.
     char *last;
     int trees;
 };
 
-/// The memory of the thread that asks; its first block stays as long as the thread.
+/// The arena of the calling thread; its first block lives as long as the thread.
 static inline struct vitrina_arena *vitrina_own_arena(void) {
     static _Thread_local struct vitrina_arena arena;
     return &arena;
@@ -32,7 +32,7 @@ static inline struct vitrina_arena *vitrina_own_arena(void) {
 
 enum { VITRINA_BLOCK = 32 * 1024, VITRINA_PIECE = 16 };
 
-/// A piece of memory, its size in the 16 bytes before it; never NULL, as libcmark wants it.
+/// Allocates a piece, its size in the 16 bytes before it; never NULL, as libcmark requires.
 static inline void *vitrina_piece(size_t size) {
     struct vitrina_arena *arena = vitrina_own_arena();
     size_t needed = (size + 2 * VITRINA_PIECE - 1) & ~(size_t)(VITRINA_PIECE - 1);
@@ -65,7 +65,7 @@ static inline void *vitrina_calloc(size_t count, size_t size) {
     return memset(vitrina_piece(all), 0, all);
 }
 
-/// Gives back the last piece; any other goes with its block.
+/// Frees the last piece; any other is freed with its block.
 static inline void vitrina_free(void *piece) {
     struct vitrina_arena *arena = vitrina_own_arena();
     if (!piece || piece != arena->last) return;
@@ -78,7 +78,7 @@ static inline void *vitrina_realloc(void *piece, size_t size) {
     size_t old = *(size_t *)(void *)((char *)piece - VITRINA_PIECE);
     if (size <= old) return piece;
     if (piece == vitrina_own_arena()->last) {
-        // What lies behind the last piece is free, so it grows where it is or moves as it is.
+        // What follows the last piece is free, so it grows in place or moves as a whole.
         vitrina_free(piece);
         void *grown = vitrina_piece(size);
         return grown == piece ? grown : memcpy(grown, piece, old);
@@ -86,7 +86,7 @@ static inline void *vitrina_realloc(void *piece, size_t size) {
     return memcpy(vitrina_piece(size), piece, old);
 }
 
-/// What `cmark_parse_document` gives, in memory of this thread.
+/// Parses a document as `cmark_parse_document` does, in memory of this thread.
 static inline cmark_node *vitrina_parse(const char *text, size_t length, int options) {
     static cmark_mem memory = {vitrina_calloc, vitrina_realloc, vitrina_free};
     vitrina_own_arena()->trees += 1;
@@ -97,7 +97,7 @@ static inline cmark_node *vitrina_parse(const char *text, size_t length, int opt
     return root;
 }
 
-/// Gives back the memory of this thread's trees, if none is used any more; one block is kept.
+/// Frees the memory of this thread's trees, if none is in use any more; one block is kept.
 static inline void vitrina_free_tree(void) {
     struct vitrina_arena *arena = vitrina_own_arena();
     if (--arena->trees > 0) return;

@@ -14,10 +14,10 @@
 #include <malloc.h>
 #endif
 
-/// What stands under a name; 0 where a folder's listing does not say.
+/// What a directory entry is; 0 where a listing does not say.
 enum { VITRINA_UNKNOWN = 0, VITRINA_FILE, VITRINA_FOLDER, VITRINA_LINK, VITRINA_SPECIAL };
 
-/// What `struct stat` holds, under one set of names on every platform.
+/// The contents of `struct stat`, with the same names on every platform.
 struct vitrina_status {
     int kind;
     unsigned int permissions;
@@ -26,7 +26,7 @@ struct vitrina_status {
     long long size;
     long long seconds;
     long long nanoseconds;
-    /* When anything of it changed last, which nobody can set. */
+    /* The change time, which programs cannot set. */
     long long changed_seconds;
     long long changed_nanoseconds;
 };
@@ -69,7 +69,7 @@ static inline int vitrina_status_at(int folder, const char *name, struct vitrina
     return 0;
 }
 
-/// Gives an open file the time of its last change; 0, or -1 with `errno`.
+/// Sets the modification time of an open file; 0, or -1 with `errno`.
 static inline int vitrina_set_time(int file, long long seconds, long long nanoseconds) {
     struct timespec times[2];
     times[0].tv_sec = (time_t)seconds;
@@ -81,7 +81,7 @@ static inline int vitrina_set_time(int file, long long seconds, long long nanose
 /// The name in an entry of a folder; it lives as long as the entry.
 static inline const char *vitrina_entry_name(const struct dirent *entry) { return entry->d_name; }
 
-/// What an entry of a folder is, as far as the listing says.
+/// What a directory entry is, as far as the listing says.
 static inline int vitrina_entry_kind(const struct dirent *entry) {
     switch (entry->d_type) {
     case DT_UNKNOWN: return VITRINA_UNKNOWN;
@@ -92,9 +92,9 @@ static inline int vitrina_entry_kind(const struct dirent *entry) {
     }
 }
 
-/// Opens what stands at a relative path below a folder without following any symbolic link on the
-/// way; a descriptor, or -1 with `errno` (ELOOP at a link).
-/// Where the system cannot say "on the way", only the last name is held to it.
+/// Opens a relative path below a folder without following any symbolic link; a file descriptor, or -1
+/// with `errno` (ELOOP at a link). Where the system cannot check the whole path, only the last
+/// component must not be a link.
 static inline int vitrina_open_below(int folder, const char *path, int flags) {
 #if defined(__linux__)
 #ifndef SYS_openat2
@@ -119,7 +119,7 @@ static inline int vitrina_open_below(int folder, const char *path, int flags) {
     return opened;
 }
 
-/// Exchanges two names of one folder in one step; 0, or -1 with `errno`.
+/// Exchanges two names of a folder atomically; 0, or -1 with `errno`.
 /// By `syscall`, because Swift's Glibc module hides `renameat2`.
 static inline int vitrina_exchange(int folder, const char *one, const char *other) {
 #if defined(__linux__)
@@ -140,14 +140,14 @@ static inline void vitrina_keep_freed_memory(void) {
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
     mallopt(M_TOP_PAD, 1 << 20);
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
-    // What a page is made of is small, and freed with it: that it is joined to its neighbours at once
-    // would only have it cut up again for the next page.
+    // The blocks of a page are small, and freed with it: to coalesce them at once would only have
+    // them split again for the next page.
     mallopt(M_MXFAST, 160);
 #endif
 }
 
-/// Lets this thread's heap grow in one step by what its next work will need. glibc grows it page by
-/// page otherwise, with a call of the system for each that stops every other thread for a moment.
+/// Grows this thread's heap in one step by what its next work will need. Otherwise glibc grows it page
+/// by page, each with a system call that stops every other thread for a moment.
 static inline void vitrina_grow_heap(void) {
 #if defined(__GLIBC__)
     void *volatile room = malloc(24 << 20);

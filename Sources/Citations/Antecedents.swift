@@ -1,4 +1,4 @@
-/// The norms that a text has cited so far, as far as something may point back to them.
+/// The norms that a text has cited so far, to which later words may refer back.
 struct Antecedents {
     private var byNumber: [Key: Candidate] = [:]
     private var byType: [NormType: Candidate] = [:]
@@ -10,7 +10,7 @@ struct Antecedents {
         var number: String
     }
 
-    /// One norm, or more than one, which is none for certain.
+    /// A norm, or several, of which none is certain.
     private enum Candidate {
         case one(NormID, isAssumed: Bool)
         case many
@@ -21,7 +21,7 @@ struct Antecedents {
             var same = other
             same.issuer = norm.issuer
             guard same == norm, isAssumed || wasAssumed else { return .many }
-            // The issuer that the text says, over the one that is assumed.
+            // An issuer that the text states is preferred to one that is assumed.
             return isAssumed ? self : .one(norm, isAssumed: false)
         }
 
@@ -38,7 +38,7 @@ struct Antecedents {
         byNumber[key] = byNumber[key]?.adding(norm, isAssumed: isAssumed) ?? candidate
         byType[norm.type] = byType[norm.type]?.adding(norm, isAssumed: isAssumed) ?? candidate
         any = any?.adding(norm, isAssumed: isAssumed) ?? candidate
-        // What points back says nothing new of the issuer.
+        // An anaphora says nothing new about the issuer.
         if !isAssumed {
             note(norm.issuer, .text, of: norm)
         } else if norm.type == .decree, citation.parts.contains(where: \.isOfSingleDecree) {
@@ -46,7 +46,7 @@ struct Antecedents {
         }
     }
 
-    /// Takes a norm for one of the nation, as the text around it says.
+    /// Notes that a norm is the nation's, as its context in the text shows.
     mutating func noteNational(_ norm: NormID) { note(.nation, .text, of: norm) }
 
     private mutating func note(
@@ -61,17 +61,20 @@ struct Antecedents {
         }
     }
 
-    /// The one norm of this type and number that was cited.
+    /// Returns the only norm of a type and number that was cited; nil where there is none or
+    /// several.
     func norm(_ type: NormType, _ number: String) -> NormID? {
         byNumber[Key(type: type, number: NormID.normalised(number))]?.norm
     }
 
-    /// The one norm of this type that was cited, or the one of all where no type is said.
+    /// Returns the only norm of a type that was cited, or of any type; nil where there is none or
+    /// several.
     func norm(_ type: NormType?) -> NormID? {
         if let type { byType[type]?.norm } else { any?.norm }
     }
 
-    /// Who the text says issued a norm of this type, number and year, and why.
+    /// Returns the issuer that the text gives elsewhere for a norm of this type, number and year,
+    /// and the grounds.
     func issuer(of norm: NormID) -> (issuer: Issuer, ground: Citation.IssuerGround)? {
         issuers[norm.withoutIssuer] ?? nil
     }
@@ -86,7 +89,8 @@ extension NormID {
 }
 
 extension NormPart {
-    /// Whether it is an article in five numbers, as the national single decrees count them.
+    /// Whether it is an article numbered like *2.2.5.3.1*, as only the national single decrees
+    /// have.
     var isOfSingleDecree: Bool {
         article?.label.utf8.count { $0 == UInt8(ascii: ".") } ?? 0 >= 3
     }

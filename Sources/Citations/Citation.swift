@@ -1,56 +1,64 @@
-/// One norm named at one place of a text, with the parts of it that are meant there.
+/// A citation of a norm at one place of a text, with the parts of the norm that are meant.
 package struct Citation: Hashable, Sendable {
-    /// All of it, in bytes of the text: parts, name, date, issuer.
+    /// The range of the whole citation, in bytes of the text: parts, name, date, issuer.
     package var range: Range<Int>
-    /// The norm's name alone: from its type to its year or date.
+    /// The range of the norm's name alone, in bytes of the text: from its type to its year or date.
     ///
     /// In a list (*Leyes 80 de 1993 y 1150 de 2007*) a later name has no type before it.
     package var nameRange: Range<Int>
+    /// The norm that is cited.
     package var norm: NormID
+    /// What the text says beside the norm's type; nil where it says nothing.
     package var qualifier: NormQualifier?
-    /// When it was issued, where the text says the day.
+    /// The day on which the norm was issued; nil where the text does not give it.
     package var date: NormDate?
+    /// The grounds on which the norm's issuer was determined.
     package var issuerGround: IssuerGround
-    /// In the order of the text; empty where the norm as a whole is meant.
+    /// The parts that are meant, in the order of the text; empty for the whole norm.
     package var parts: [NormPart]
+    /// How the text names the norm.
     package var form: Form
 
     /// How the text names the norm.
     package enum Form: Hashable, Sendable {
         /// Type, number and year: *Ley 1753 de 2015*.
         case full
-        /// With less: a year in two digits (*01/96*), an abbreviated type (*Res. 1519 de 2020*), no
-        /// year where the norm was cited before or is known (*la Ley 1712*).
+        /// Abbreviated: a year in two digits (*01/96*), a short type (*Res. 1519 de 2020*), no year
+        /// where the norm was cited before or is known (*la Ley 1712*).
         case short
-        /// By pointing back: *la citada ley*, *ibídem*.
+        /// A reference back: *la citada ley*, *ibídem*.
         case anaphora
-        /// The heading of an article (*Artículo 2º.- Funciones*) of the act whose text it is.
+        /// The heading of an article of the act itself: *Artículo 2º.- Funciones*.
         case heading
     }
 
-    /// Why the norm is held to be this issuer's.
+    /// The grounds on which an issuer was determined.
     package enum IssuerGround: Hashable, Sendable {
         /// The type or its qualifier has one issuer: *Ley*, *Decreto Único Reglamentario*.
         case type
-        /// The text says who: *de la Contraloría General*, *Decreto Distrital*.
+        /// The citation states it: *de la Contraloría General*, *Decreto Distrital*.
         case stated
-        /// It is one of the known norms that the caller gave, or one of ours.
+        /// The norm is one of the ``KnownNorms``.
         case known
-        /// The same number was cited before in this text, with its issuer.
+        /// The same number is cited elsewhere in the text with its issuer.
         case text
-        /// It has articles like *2.2.5.3.1*, as only the national single decrees have.
+        /// The norm has articles like *2.2.5.3.1*, as only the national single decrees have.
         case articles
-        /// Nothing says otherwise: the root agency whose text it is.
+        /// Nothing says otherwise: it is the root agency whose text it is.
         case context
     }
 }
 
-/// A day as a text says it.
+/// A day of the Gregorian calendar, as a text gives it.
 package struct NormDate: Hashable, Sendable, Comparable {
+    /// The year, in four digits.
     package var year: Int
+    /// The month, 1 to 12.
     package var month: Int
+    /// The day of the month, 1 to 31.
     package var day: Int
 
+    /// Makes a day; nil where the calendar does not have it.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), day >= 1 else { return nil }
         let isLeap =
@@ -62,6 +70,7 @@ package struct NormDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
+    /// Whether one day is before another.
     package static func < (one: NormDate, other: NormDate) -> Bool {
         (one.year, one.month, one.day) < (other.year, other.month, other.day)
     }

@@ -1,15 +1,18 @@
 internal import Words
 
-/// Whose text is read: what decides who issued a norm of which the text does not say it.
+/// The agency whose text is read, which decides who issued a norm where the text does not say.
 package struct CitationContext: Sendable {
-    /// The root agency, whose Acuerdos, Ordenanzas and Resoluciones need no issuer in its own texts.
+    /// The root agency, whose Acuerdos, Ordenanzas and Resoluciones need no issuer in its own
+    /// texts.
     package var agency: Issuer
-    /// Its name, by which *del Concejo de Cali* is known to be of the same city.
+    /// Its name, by which *del Concejo de Cali* is recognised as being of the same city.
     package var agencyName: String
-    /// Which government it belongs to; nil where nobody says.
+    /// The government to which it belongs; nil where that is unknown.
     package var order: TerritorialOrder?
+    /// The norms whose issuers are known.
     package var known: KnownNorms
 
+    /// Makes a context; without other known norms it has those of ``KnownNorms/national``.
     package init(
         agency: Issuer, agencyName: String, order: TerritorialOrder?, known: KnownNorms = .national
     ) {
@@ -20,7 +23,7 @@ package struct CitationContext: Sendable {
     }
 }
 
-/// The governments of Colombia, as `level` of an agency has them.
+/// The levels of government in Colombia; the raw values are those of an agency's `level`.
 package enum TerritorialOrder: String, CaseIterable, Hashable, Sendable {
     case national = "nacional"
     case departmental = "departamental"
@@ -28,7 +31,7 @@ package enum TerritorialOrder: String, CaseIterable, Hashable, Sendable {
     case municipal = "municipal"
 }
 
-/// Norms whose issuer is known without the text: those of `norms.yml` and of `type: norm` files.
+/// Norms whose issuers are known beforehand: those of `norms.yml` and of `type: norm` files.
 package struct KnownNorms: Sendable {
     private var byYear: [Key: NormID?] = [:]
     private var byNumber: [Key: NormID?] = [:]
@@ -45,7 +48,7 @@ package struct KnownNorms: Sendable {
         }
     }
 
-    /// The norms given, before which ours (``national``) step back.
+    /// Makes a set of norms and of those of ``national`` that have other types, numbers or years.
     package init(_ norms: some Sequence<NormID>) {
         for norm in norms { add(norm) }
         for norm in NormID.singleDecrees
@@ -55,8 +58,8 @@ package struct KnownNorms: Sendable {
     /// The single regulatory decrees of the national government alone.
     package static let national = KnownNorms([])
 
-    /// The one known norm of this type, number and year, or of any year where that is nil; nil
-    /// where there is none or more than one.
+    /// Returns the only known norm of a type, number and year, or of any year where that is nil;
+    /// nil where there is none or several.
     func norm(_ type: NormType, _ number: String, _ year: Int?) -> NormID? {
         let key = Key(type, number, year)
         return (year == nil ? byNumber[key] : byYear[key]) ?? nil
@@ -67,14 +70,14 @@ package struct KnownNorms: Sendable {
         Self.add(norm, at: Key(norm.type, norm.number, nil), to: &byNumber)
     }
 
-    /// Two norms at one key are no norm: neither is certain.
+    /// Adds a norm; two norms with the same key are replaced by nil, as neither is certain.
     private static func add(_ norm: NormID, at key: Key, to norms: inout [Key: NormID?]) {
         norms.updateValue(norms[key, default: norm] == norm ? norm : nil, forKey: key)
     }
 }
 
 extension NormID {
-    /// The Decretos Únicos Reglamentarios, which every office cites as a plain *Decreto*.
+    /// The Decretos Únicos Reglamentarios, which are usually cited as a plain *Decreto*.
     static let singleDecrees: [NormID] =
         [
             2015: Array(1066...1085) + [1170, 2420],

@@ -1,5 +1,5 @@
 extension CitationParser {
-    /// What points back at a norm: *la citada ley*, *el decreto en mención*, *ibídem*, *el
+    /// Reads a reference back to a norm: *la citada ley*, *el decreto en mención*, *ibídem*, *el
     /// presente Acuerdo*; only where one norm can be meant.
     mutating func readAnaphora(at index: Int, parts: [NormPart], from first: Int?) -> Int? {
         let token = self[index]
@@ -13,7 +13,7 @@ extension CitationParser {
                     antecedents.norm(nil), index..<index + 2, parts: parts, from: first)
             }
             guard let type = pointed(index + 1) else { return nil }
-            // *La citada Ley 80 de 1993* is no anaphora.
+            // *La citada Ley 80 de 1993* is not an anaphora.
             if let end = readNumbered(at: index + 1, parts: parts, from: first) { return end }
             let norm =
                 token.form.contains(.own)
@@ -38,7 +38,7 @@ extension CitationParser {
         }
     }
 
-    /// The type of norm that a noun here can point back at.
+    /// Returns the type of norm to which a noun here can refer back.
     private mutating func pointed(_ index: Int) -> NormType? {
         let token = self[index]
         guard token.role == .type, token.form.isEmpty,

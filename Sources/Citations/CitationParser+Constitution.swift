@@ -1,8 +1,8 @@
 extension CitationParser {
-    /// Whether `C.P.`, `C. P.`, `C.N.` or `CP` stands here, which are the Constitution beside an
-    /// article only.
+    /// Returns whether `C.P.`, `C. P.`, `C.N.` or `CP` begins here, which mean the Constitution
+    /// beside an article only.
     ///
-    /// *Superior* is, right after an article (*artículo 209 Superior*).
+    /// So does *Superior* right after an article (*artículo 209 Superior*).
     mutating func isConstitutionSign(_ index: Int, hasParts: Bool = false) -> Bool {
         constitutionSignEnd(index) != nil || hasParts && isSuperior(index)
     }
@@ -71,7 +71,8 @@ extension CitationParser {
             next = reading.end
         }
         if !isNamed {
-            // *La Constitución* alone names no part of the law, *artículo 23 de la Constitución* does.
+            // *La Constitución* alone names no part of the law, *artículo 23 de la Constitución*
+            // does.
             guard self[index].flags.contains(.capital), self[next].role != .of,
                 self[next].role != .ofThe, hasParts || chainAfterName(at: next) != nil
             else { return nil }

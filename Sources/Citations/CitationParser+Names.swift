@@ -2,12 +2,12 @@
 struct NormName {
     var type: NormType
     var qualifier: NormQualifier?
-    /// Who the words between type and number, or after the year, say issued it.
+    /// The issuer according to the words between type and number, or after the year.
     var issuer: StatedIssuer?
     var items: [Item] = []
     var start: Int
     var end: Int
-    /// Whether its number stands in brackets.
+    /// Whether its number is in brackets.
     var isBracketed = false
     /// Whether its type is abbreviated.
     var isShort = false
@@ -68,12 +68,12 @@ extension CitationParser {
         return name
     }
 
-    /// Whether a norm is only proposed: *Proyecto de Acuerdo 45 de 2023*.
+    /// Returns whether a norm is only proposed: *Proyecto de Acuerdo 45 de 2023*.
     private mutating func isDraft(_ index: Int) -> Bool {
         index > 1 && self[index - 1].role == .of && self[index - 2].role == .draft
     }
 
-    /// Whether a word stands by itself, not inside an address of the web or a file's name.
+    /// Returns whether a word is separate, and not part of a web address or a file name.
     private mutating func isFree(_ index: Int) -> Bool {
         guard index > 0, self[index].isAdjacent else { return true }
         switch self[index - 1].sign {
@@ -82,7 +82,7 @@ extension CitationParser {
             UInt8(ascii: "%"):
             return false
         case UInt8(ascii: "-"):
-            // A dash that begins a line of a list is none between words.
+            // A dash that begins a list item does not join words.
             return !self[index - 1].isAdjacent || self[index - 1].flags.contains(.line)
         case UInt8(ascii: "."):
             // *art.5.Ley* has its point; *www.ley* has none.
@@ -190,7 +190,7 @@ extension CitationParser {
             && NormQualifier.allCases[safe: Int(token.value)] == qualifier
     }
 
-    /// Whether the word is this one, in lower case without accents.
+    /// Returns whether a token is a word, given in lowercase without accents.
     mutating func isWord(_ index: Int, _ word: String) -> Bool {
         let token = self[index]
         guard token.kind == .word, token.count == word.utf8.count else { return false }
@@ -256,7 +256,7 @@ extension CitationParser {
         return context.known.norm(type, number, nil) != nil
     }
 
-    /// Whether a decree is one of the single ones, by an article in their manner: *artículo
+    /// Whether a decree is one of the single ones, by an article numbered in their way: *artículo
     /// 2.2.2.25.3.1 del Decreto 1074*.
     private mutating func isSingleDecree(_ number: String, at end: Int) -> Bool {
         guard let norm = context.known.norm(.decree, NormID.normalised(number), nil),
@@ -266,7 +266,7 @@ extension CitationParser {
             || chainAfterName(at: end)?.paths.contains(where: \.isOfSingleDecree) == true
     }
 
-    /// Above this, no two laws have one number: they were counted anew each year until 1991.
+    /// Above this, no two laws have the same number: until 1991 the numbers began again each year.
     private static let lastLawOfAYear = 300
 
     private mutating func nextItem(

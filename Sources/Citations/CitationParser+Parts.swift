@@ -6,12 +6,12 @@ struct PartChain {
 }
 
 extension NormPart.Kind {
-    /// How deep it stands; what stands inside an article nests freely.
+    /// The depth of a kind of part; those inside an article nest freely.
     var depth: Int { Swift.min(rawValue, NormPart.Kind.paragraph.rawValue) }
 }
 
 extension CitationParser {
-    /// At most so many parts are told apart in one place; no norm is cited in more.
+    /// The most parts that one citation may have; none has more in practice.
     private static let partLimit = 64
 
     /// A run of parts: *literal b) del numeral 2 del artículo 24, y artículo 32*.
@@ -101,7 +101,7 @@ extension CitationParser {
         return paths + more.map { NormPart(prefix + $0.steps) }
     }
 
-    /// One part with those that it stands in: *literal b) del numeral 2 del artículo 24*.
+    /// Reads one part with those that contain it: *literal b) del numeral 2 del artículo 24*.
     ///
     /// - Parameter inArticles: Whether several articles were named before it.
     private mutating func group(at index: Int, inArticles: Bool = false) -> PartChain? {
@@ -226,7 +226,7 @@ extension CitationParser {
         return label(at: next, kind)
     }
 
-    /// The index after *No.*, *número* or *N.º*, or the same where none stands there.
+    /// Returns the index after *No.*, *número* or *N.º*, or the same index where there is none.
     mutating func afterNumberWord(_ index: Int) -> Int {
         let token = self[index]
         guard token.role == .numberWord || token.sign == UInt8(ascii: "#") else { return index }
@@ -236,7 +236,7 @@ extension CitationParser {
         {
             next += 1
         }
-        // A lone letter is none: *n 5*.
+        // A lone letter is not an abbreviation: *n 5*.
         return token.count == 1 && token.kind == .word && next == index + 1 ? index : next
     }
 
@@ -257,7 +257,7 @@ extension CitationParser {
             let isClosed = close.sign == UInt8(ascii: "\"") || close.sign == UInt8(ascii: ")")
             return isClosed ? (inner.text, inner.end + 1) : nil
         case .word: return wordLabel(at: index, kind)
-        case .breach: return nil
+        case .boundary: return nil
         }
     }
 
@@ -382,7 +382,7 @@ extension CitationParser {
         return isOrdinal ? index + 1 : index
     }
 
-    /// Whether what stands here says that the parts before it are of something else.
+    /// Returns whether the words here begin a norm, or what names one, after its parts.
     private mutating func isBeforeNorm(_ index: Int) -> Bool {
         switch self[index].role {
         case .of, .ofThe, .type, .ibidem: true

@@ -1,4 +1,4 @@
-/// The year or the day of a norm, as it stands after its number.
+/// The year or the day of a norm, as it is written after its number.
 struct YearReading {
     var year: Int
     var date: NormDate?

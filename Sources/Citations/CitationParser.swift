@@ -1,7 +1,7 @@
 /// Reads the tokens of one text from left to right and collects its citations.
 ///
-/// Every rule looks ahead over what it takes, or over a bounded number of tokens, and what was
-/// taken in vain is not read again from each of its places: the steps grow with the text.
+/// Every rule looks ahead over what it takes, or over a bounded number of tokens, and what was read
+/// in vain is not read again from each of its tokens: the time is linear.
 struct CitationParser {
     let context: CitationContext
     let bytes: [UInt8]
@@ -21,7 +21,7 @@ struct CitationParser {
     var isNumberCertain = false
     /// The parts that were read before the name that is being read.
     private(set) var partsBefore: [NormPart] = []
-    /// How many tokens were looked at, for the test that it is linear.
+    /// How many tokens were looked at, for the test that the time is linear.
     private(set) var steps = 0
 
     init(_ bytes: [UInt8], context: CitationContext, act: NormID?) {
@@ -33,7 +33,7 @@ struct CitationParser {
         var open: Int32 = 0
         brackets = tokens.map { token in
             defer {
-                if token.kind == .breach { open = 0 }
+                if token.kind == .boundary { open = 0 }
                 if token.sign == UInt8(ascii: "(") { open += 1 }
                 if token.sign == UInt8(ascii: ")"), open > 0 { open -= 1 }
             }
@@ -221,20 +221,20 @@ struct CitationParser {
         if citation.form != .heading { antecedents.add(citation) }
     }
 
-    /// Whether nothing but signs stands between here and the end of the line.
+    /// Returns whether there is only punctuation up to the end of the line.
     private mutating func isLineEnd(_ index: Int) -> Bool {
         var index = index
         let limit = index + 4
         while index < limit {
             let token = self[index]
-            if token.kind == .breach || token.flags.contains(.line) { return true }
+            if token.kind == .boundary || token.flags.contains(.line) { return true }
             guard token.kind == .sign else { return false }
             index += 1
         }
         return false
     }
 
-    /// Takes a decree for a national one where it is compiled in one (*Decreto 1377 de 2013,
+    /// Notes that a decree is a national one where it is compiled in one (*Decreto 1377 de 2013,
     /// compilado en el Decreto 1074 de 2015*), or changes a law.
     private mutating func noteNational() {
         for index in citations.indices.dropLast() {
@@ -255,7 +255,8 @@ struct CitationParser {
         }
     }
 
-    /// Gives the norms whose issuer only the context said the one that the same text says elsewhere.
+    /// Gives the norms whose issuer only the context said the one that the same text says
+    /// elsewhere.
     private mutating func settleIssuers() {
         guard citations.contains(where: { $0.issuerGround == .context }) else { return }
         noteNational()

@@ -1,28 +1,30 @@
 /// Finds the norms that a text cites.
 ///
-/// What is not certain is not found: the text then stays as it is.
+/// What is not certain is not found.
 package struct CitationRecogniser: Sendable {
     let context: CitationContext
 
+    /// Makes a recogniser for the texts of one root agency.
     package init(_ context: CitationContext) { self.context = context }
 
-    /// The citations of a text, in its order; their ranges do not overlap.
+    /// Returns the citations of a text, in its order; their ranges do not overlap.
     ///
     /// - Parameter act: The act whose text it is, of which *Artículo 2º.-* is a heading and *el
-    ///   presente Decreto* the name. Without it, the act whose title stands on a line of its own.
+    ///   presente Decreto* the name; nil for the act whose title is alone on a line, if any.
     package func citations(in text: String, of act: NormID? = nil) -> [Citation] {
         citations(in: text.utf8Span.span, of: act)
     }
 
-    /// The same of UTF-8; bytes that are none are read as signs.
+    /// Returns the citations of a text in UTF-8; invalid bytes are read as punctuation.
     package func citations(in text: Span<UInt8>, of act: NormID? = nil) -> [Citation] {
         guard act != nil || Self.mayCite(text) else { return [] }
         return parsed(text, act).citations
     }
 
-    /// The citation that a value is: *Decreto 140 de 2021*, *Acuerdo 01/96, artículo 39*.
+    /// Reads a value that is a single citation: *Decreto 140 de 2021*, *Acuerdo 01/96, artículo
+    /// 39*.
     ///
-    /// Nil where it is none, more than one, or more than a citation with spaces and a full stop.
+    /// Nil where it has none, several, or anything else but spaces and full stops.
     package func citation(_ value: String) -> Citation? {
         let found = citations(in: value)
         guard found.count == 1, let citation = found.first else { return nil }
@@ -32,19 +34,19 @@ package struct CitationRecogniser: Sendable {
         return citation
     }
 
-    /// The parts that a value names as articles: `9`, `38 a 42`, `24, numeral 5`; nil where it is
-    /// not read to its end.
+    /// Reads a value that is a list of articles: `9`, `38 a 42`, `24, numeral 5`; nil where it is
+    /// anything else.
     package func articles(_ value: String) -> [NormPart]? {
         for word in ["artículos ", ""] {
             var parser = CitationParser(Array((word + value).utf8), context: context, act: nil)
-            if let chain = parser.chain(at: 0), parser.tokens[chain.end].kind == .breach {
+            if let chain = parser.chain(at: 0), parser.tokens[chain.end].kind == .boundary {
                 return chain.paths
             }
         }
         return nil
     }
 
-    /// The citations of a text and what it says that norms do to each other, in one reading.
+    /// Returns the citations of a text and the relations that it states between norms, in one pass.
     package func reading(
         of text: Span<UInt8>, of act: NormID? = nil
     ) -> (citations: [Citation], relations: [StatedRelation]) {
@@ -53,7 +55,7 @@ package struct CitationRecogniser: Sendable {
         return (parser.citations, RelationReader.relations(in: parser, of: act))
     }
 
-    /// What a text says that norms do to each other, in its order.
+    /// Returns the relations that a text states between norms, in its order.
     package func relations(in text: String, of act: NormID? = nil) -> [StatedRelation] {
         let span = text.utf8Span.span
         guard act != nil || Self.mayCite(span) else { return [] }
@@ -69,7 +71,8 @@ package struct CitationRecogniser: Sendable {
         return parser
     }
 
-    /// Whether a text has a digit or the Constitution's name, without which it cites nothing.
+    /// Returns whether a text has a digit or the Constitution's name, without which it cites
+    /// nothing.
     private static func mayCite(_ text: Span<UInt8>) -> Bool {
         for index in text.indices {
             let byte = text[index]
@@ -79,7 +82,7 @@ package struct CitationRecogniser: Sendable {
         return false
     }
 
-    /// Whether *Constituci…* or *Carta Polí…* starts here.
+    /// Returns whether *Constituci…* or *Carta Polí…* starts here.
     private static func names(_ text: Span<UInt8>, _ index: Int) -> Bool {
         guard index + 8 < text.count else { return false }
         switch text[index + 1] | 0x20 {

@@ -28,7 +28,7 @@ enum Lexicon {
 
     private static let all: [Entry] = types + parts + qualifiers + labels + plain + bodies + verbs
 
-    /// The keys that stand for more than one entry, of which there must be none.
+    /// The keys that more than one entry has, of which there must be none.
     static var ambiguous: [UInt128] {
         zip(sorted, sorted.dropFirst()).filter { $0.key == $1.key }.map(\.0.key)
     }

@@ -1,9 +1,9 @@
-/// The bodies of the country that texts name in more than one way, each with the key it has here.
+/// The national bodies that texts name in more than one way, each with its key.
 enum NationalBodies {
-    /// The key of a body by the slug of its name or of its initials.
+    /// Returns the key of a body by the slug of its name or of its initials.
     static func key(of slug: String) -> String? {
         if let key = keys[slug] { return key }
-        // Who heads it, for the body: *el Superintendente de Sociedades*.
+        // The head stands for the body: *el Superintendente de Sociedades*.
         for (head, body) in heads where slug.hasPrefix(head) {
             let name = body + slug.dropFirst(head.utf8.count)
             return key(of: name) ?? name
@@ -25,8 +25,8 @@ enum NationalBodies {
             ([body.key] + body.others.split(separator: " ").map(String.init)).map { ($0, body.key) }
         })
 
-    /// How full names begin, as far as no other body's does, with the hyphen before them: the
-    /// board of a body is named before it.
+    /// The beginnings of full names that identify a body, with a hyphen before them: the name of a
+    /// board precedes that of its body.
     private static let names: [(name: [UInt8], key: String)] = bodies.flatMap { body in
         body.names.split(separator: " ").map { (Array(("-" + $0).utf8), body.key) }
     }

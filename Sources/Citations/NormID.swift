@@ -1,19 +1,24 @@
 internal import Words
 
-/// Which norm: two citations are of one norm exactly when their identities are equal.
+/// The identity of a norm: two citations are of the same norm exactly when theirs are equal.
 ///
 /// *Acuerdo 01/96* and *Acuerdo 1 de 1996* are one; the *Acuerdo 1 de 1996* of two cities are two.
 package struct NormID: Hashable, Sendable, Comparable {
+    /// The type of act.
     package var type: NormType
-    /// Its number without leading zeros, letters in capitals: `1`, `1083`, `C-355`, `2893-A`.
+    /// The number without leading zeros, letters in capitals: `1`, `1083`, `C-355`, `2893-A`.
     ///
-    /// A standard's has its series (`ISO 9001`); the Constitution's is empty.
+    /// That of a standard has its series (`ISO 9001`); that of the Constitution is empty.
     package var number: String
-    /// Nil where the number alone names it, as with a CONPES document.
+    /// The year of issue; nil where the number alone names the norm, as with a CONPES document.
     package var year: Int?
+    /// Who issued it.
     package var issuer: Issuer
 
-    /// A norm of which the number may be as written: `01` is `1`.
+    /// Makes the identity of a norm from a number as it is written: `01` becomes `1`.
+    ///
+    /// The year of a CONPES document is dropped, and the issuer of a type that only the nation
+    /// issues is the nation.
     package init(type: NormType, number: String, year: Int?, issuer: Issuer) {
         self.type = type
         self.number = NormID.normalised(number)
@@ -21,12 +26,12 @@ package struct NormID: Hashable, Sendable, Comparable {
         self.issuer = type.isNational && issuer != .nation && type != .conpes ? .nation : issuer
     }
 
-    /// The Constitution of 1991, unless another year is given.
+    /// Returns the Constitution of a year, that of 1991 unless another is given.
     package static func constitution(of year: Int = 1991) -> NormID {
         NormID(type: .constitution, number: "", year: year, issuer: .nation)
     }
 
-    /// As it is cited in full, without who issued it: *Acuerdo 1 de 1996*.
+    /// The full citation without the issuer: *Acuerdo 1 de 1996*.
     package var title: String {
         var title = type.rawValue
         if !number.isEmpty { title += " " + number }
@@ -34,9 +39,10 @@ package struct NormID: Hashable, Sendable, Comparable {
         return title
     }
 
-    /// The last part of its address, in ASCII: `ley-1753-2015`, `acuerdo-1-1996-alcaldia-de-cali`.
+    /// The last component of its address, in ASCII: `ley-1753-2015`,
+    /// `acuerdo-1-1996-alcaldia-de-cali`.
     ///
-    /// It depends on nothing but the identity, so that no other norm can move it.
+    /// It depends on nothing but the identity, so that no other norm can change it.
     package var slug: String {
         var slug = type == .constitution ? "constitucion" : type.rawValue.slug
         if !number.isEmpty { slug += "-" + number.slug }
@@ -45,9 +51,9 @@ package struct NormID: Hashable, Sendable, Comparable {
         return slug
     }
 
-    /// The number with its letters in capitals and without the zeros before its first digit.
+    /// Returns a number with letters in capitals and without leading zeros.
     ///
-    /// Zeros further in stay: `100-000005` and `411.0.20.0516` are always written so.
+    /// Other zeros stay: `100-000005` and `411.0.20.0516` are always written so.
     static func normalised(_ number: String) -> String {
         let digits = number.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
         let zeros = digits.prefix { $0 == 0x30 }.count
@@ -58,7 +64,7 @@ package struct NormID: Hashable, Sendable, Comparable {
             }, as: UTF8.self)
     }
 
-    /// By type in the order of the legal hierarchy, then year, number and issuer.
+    /// Orders norms by type in the legal hierarchy, then by year, number and issuer.
     package static func < (one: NormID, other: NormID) -> Bool { one.order < other.order }
 
     private var order: (Int, Int, OrderingKey, String) {
@@ -68,13 +74,14 @@ package struct NormID: Hashable, Sendable, Comparable {
     }
 }
 
-/// Who issued a norm, by a key that is a slug.
+/// The issuer of a norm, as a key that is a slug.
 package struct Issuer: Hashable, Sendable {
-    /// A root agency's slug, that of a body's name, or `nacion`.
+    /// The slug of a root agency or of a body's name, or `nacion`.
     package let key: String
 
+    /// Makes an issuer from a slug.
     package init(key: String) { self.key = key }
 
-    /// Congress, the President with the ministers, the high courts: whose norms need no issuer.
+    /// Congress, the President with the ministers, and the high courts, whose norms need no issuer.
     package static let nation = Issuer(key: "nacion")
 }

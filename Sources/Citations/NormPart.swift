@@ -1,23 +1,29 @@
 internal import Words
 
-/// A place inside a norm, from the outside in: *literal b) del numeral 2 del artículo 24* is
-/// article 24, numeral 2, literal b.
+/// A part of a norm, as divisions from the outermost to the innermost: *literal b) del numeral 2
+/// del artículo 24* is article 24, numeral 2, literal b.
 package struct NormPart: Hashable, Sendable, Comparable {
+    /// The divisions, the outermost first.
     package var steps: [Step]
 
+    /// Makes a part of divisions, the outermost first.
     package init(_ steps: [Step]) { self.steps = steps }
 
-    /// One division, or several of one kind in a row.
+    /// A division, or a range of consecutive ones of the same kind.
     package struct Step: Hashable, Sendable {
+        /// The kind of division.
         package var kind: Kind
-        /// As it is cited, without its ordinal sign or bracket: `24`, `2.2.5.3.1`, `10A`, `b`, `II`.
+        /// The label as it is cited, without ordinal sign and bracket: `24`, `2.2.5.3.1`, `10A`,
+        /// `b`, `II`.
         ///
-        /// `final`, `único` and `transitorio` are labels too. Empty where the norm has but one
-        /// (*parágrafo*).
+        /// `final`, `único` and `transitorio` are labels too. It is empty where there is only one
+        /// such division (*parágrafo*).
         package var label: String
-        /// The last of a range: `42` in *artículos 38 a 42*, `siguientes` in *38 y siguientes*.
+        /// The last label of a range: `42` in *artículos 38 a 42*, `siguientes` in *38 y
+        /// siguientes*; nil for a single division.
         package var through: String?
 
+        /// Makes a division, or a range of them.
         package init(_ kind: Kind, _ label: String, through: String? = nil) {
             self.kind = kind
             self.label = label
@@ -25,12 +31,12 @@ package struct NormPart: Hashable, Sendable, Comparable {
         }
     }
 
-    /// The divisions of a norm, the outer before the inner.
+    /// The kinds of divisions of a norm, the outer before the inner ones.
     package enum Kind: Int, CaseIterable, Hashable, Sendable, Comparable {
         case annex, book, part, title, chapter, section, article, paragraph, subparagraph, numeral
         case literal
 
-        /// Its word in Spanish.
+        /// The Spanish word for it, in the singular.
         package var word: String {
             switch self {
             case .annex: "anexo"
@@ -47,10 +53,11 @@ package struct NormPart: Hashable, Sendable, Comparable {
             }
         }
 
+        /// Whether one kind is outside another.
         package static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
     }
 
-    /// By kind and label, numbers by their value, what stands around before what stands inside.
+    /// Orders parts by kind and label, numbers by their value, and a part before those inside it.
     package static func < (one: NormPart, other: NormPart) -> Bool {
         for (step, next) in zip(one.steps, other.steps) where step != next {
             if step.kind != next.kind { return step.kind < next.kind }
@@ -61,10 +68,10 @@ package struct NormPart: Hashable, Sendable, Comparable {
         return one.steps.count < other.steps.count
     }
 
-    /// The article that it is, or that it stands in.
+    /// The article that it is or is in; nil where it is outside of articles.
     package var article: Step? { steps.first { $0.kind == .article } }
 
-    /// In words, from the inside out, as a sentence has it: *numeral 2 del artículo 24*.
+    /// The part in Spanish words, from the innermost division out: *numeral 2 del artículo 24*.
     package var words: String {
         var words = ""
         for step in steps.reversed() {

@@ -1,8 +1,9 @@
-/// The kinds of acts that Colombian law names, each with numbers of its own.
+/// The types of acts in Colombian law, each with its own series of numbers.
 ///
 /// A *Decreto Ley*, a *Decreto Único Reglamentario* and a plain *Decreto* of the same government
-/// share one series of numbers, and so do a *Ley Estatutaria* and a *Ley*: which of them the text
-/// says is the ``NormQualifier``, and does not make another norm.
+/// share one series of numbers, and so do a *Ley Estatutaria* and a *Ley*: what the text says
+/// beside the type is the ``NormQualifier``, and does not make another norm. The raw value is the
+/// Spanish name.
 package enum NormType: String, CaseIterable, Hashable, Sendable {
     case constitution = "Constitución Política"
     case legislativeAct = "Acto Legislativo"
@@ -18,7 +19,7 @@ package enum NormType: String, CaseIterable, Hashable, Sendable {
     case order = "Auto"
     case technicalStandard = "NTC"
 
-    /// Whether the whole country has one series, so that type, number and year name the norm.
+    /// Whether the whole country has one series, so that type, number and year identify a norm.
     package var isNational: Bool {
         switch self {
         case .constitution, .legislativeAct, .law, .conpes, .ruling, .technicalStandard:
@@ -28,7 +29,7 @@ package enum NormType: String, CaseIterable, Hashable, Sendable {
     }
 }
 
-/// What a text says beside the type: *Decreto **Distrital***, *Ley **Estatutaria***.
+/// The qualifier of a type in a text: *Decreto **Distrital***, *Ley **Estatutaria***.
 package enum NormQualifier: String, CaseIterable, Hashable, Sendable {
     case statutory = "Estatutaria"
     case organic = "Orgánica"
@@ -47,7 +48,7 @@ package enum NormQualifier: String, CaseIterable, Hashable, Sendable {
     case joint = "Conjunta"
     case social = "Social"
 
-    /// Whether only the national government issues what is so called.
+    /// Whether only the national government issues norms that are qualified so.
     var isNational: Bool {
         switch self {
         case .law, .legislative, .singleRegulatory, .national, .presidential: true

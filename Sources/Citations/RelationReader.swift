@@ -1,24 +1,25 @@
-/// Reads what a text says between and before its citations: *modificada por*, *se deroga*.
+/// Reads the relations that a text states around its citations: *modificada por*, *se deroga*.
 ///
-/// It goes once over the tokens. A word that does not belong between a verb and its norm ends what
-/// the verb could say.
+/// It makes one pass over the tokens. A word that does not belong between a verb and its norm ends
+/// the reach of the verb.
 struct RelationReader {
     private var parser: CitationParser
     private let act: NormID?
     private var relations: [StatedRelation] = []
     /// The verbs read since the last citation that wait for their norm.
     private var verbs: [Verb] = []
-    /// The last citation, as long as only what may stand between it and a verb has followed it.
+    /// The last citation, as long as only what may separate it from a verb has followed it.
     private var subject: Int?
-    /// Whether *y* stood since then.
+    /// Whether *y* has followed it.
     private var isAdded = false
-    /// Whether it stood after a comma, where another clause may begin.
+    /// Whether that *y* was after a comma, where another clause may begin.
     private var isLoose = false
     /// The norm of *por la cual*, until the sentence ends.
     private var clause: NormID?
-    /// Whether only words like *por medio de la* stand between it and the last citation or the line.
+    /// Whether only words like *por medio de la* have followed the last citation or the start of
+    /// the line.
     private var isBeforeClause = true
-    /// The act whose article's heading stands on this line.
+    /// The act of an article whose heading is on this line.
     private var heading: NormID?
     /// The relations that the last citation is the object of, and the citation whose agent it is.
     private var active: [StatedRelation] = []
@@ -28,7 +29,7 @@ struct RelationReader {
         var kind: NormRelation
         var form: WordForm
         var start: Int
-        /// What does it, or what it is done to in the passive.
+        /// The agent, or the patient in the passive.
         var norm: NormID?
         var citation: Int?
         var isPartial = false
@@ -55,7 +56,7 @@ struct RelationReader {
             let token = parser.tokens[index]
             if endsSentence(index) { endSentence(token) }
             if next < parser.spans.count, index == parser.spans[next].lowerBound {
-                meet(next)
+                readCitation(next)
                 index = parser.spans[next].upperBound
                 next += 1
             } else {
@@ -65,10 +66,10 @@ struct RelationReader {
         }
     }
 
-    /// Whether a sentence ended before this token.
+    /// Returns whether a sentence ended before a token.
     private func endsSentence(_ index: Int) -> Bool {
         let token = parser.tokens[index]
-        if token.kind == .breach { return true }
+        if token.kind == .boundary { return true }
         guard index > 0, parser.tokens[index - 1].sign == UInt8(ascii: "."), !token.isAdjacent
         else { return false }
         return token.flags.contains(.capital) || token.flags.contains(.line)
@@ -78,7 +79,7 @@ struct RelationReader {
         verbs = []
         clause = nil
         isAdded = false
-        if token.kind == .breach || token.flags.contains(.line) { heading = nil }
+        if token.kind == .boundary || token.flags.contains(.line) { heading = nil }
     }
 
     // MARK: Between citations
@@ -171,7 +172,7 @@ struct RelationReader {
         isAdded = false
     }
 
-    /// What a participle says something of.
+    /// Returns the norm that a participle is about, and its citation where there is one.
     private func object(before next: Int, isFirst: Bool) -> (NormID?, Int?) {
         if let subject {
             // Of *A, modificado por B, derogado por C* it is not certain what C repeals.
@@ -181,21 +182,21 @@ struct RelationReader {
         return isFirst || next == 0 && isBeforeClause ? (currentAct(next), nil) : (nil, nil)
     }
 
-    /// Who does what a verb says.
+    /// Returns the agent of a verb.
     private func actor(_ token: Token, before next: Int) -> NormID? {
         if let clause { return clause }
         if token.form.isEmpty, let subject { return parser.citations[subject].norm }
         return token.form == .order || act != nil ? currentAct(next) : nil
     }
 
-    /// The act whose text stands before this citation.
+    /// Returns the act whose text precedes a citation.
     private func currentAct(_ next: Int) -> NormID? {
         act ?? (next < parser.acts.count ? parser.acts[next] : parser.acts.last ?? nil)
     }
 
     // MARK: At a citation
 
-    private mutating func meet(_ index: Int) {
+    private mutating func readCitation(_ index: Int) {
         let citation = parser.citations[index]
         var met: [StatedRelation] = []
         var agentOf: Int?

@@ -1,22 +1,22 @@
-/// What a text says that one norm does to another.
+/// A relation between two norms that a text states.
 package struct StatedRelation: Hashable, Sendable {
     /// What the ``actor`` does.
     package var kind: NormRelation
-    /// The norm that does it: the one that repeals, not the one that is repealed.
+    /// The norm that acts: the one that repeals, not the one that is repealed.
     ///
-    /// Nil where the text says *se deroga …* and not in which act.
+    /// Nil where the text says *se deroga …* without the act.
     package var actor: NormID?
-    /// The norm it is done to.
+    /// The norm that is acted on.
     package var object: NormID
-    /// The parts of the object that it is done to; empty for all of it.
+    /// The parts of the object that are acted on; empty for all of it.
     package var parts: [NormPart]
-    /// Whether it is done to a part of the object only.
+    /// Whether only a part of the object is acted on.
     package var isPartial: Bool
-    /// Where the text says it, in bytes: the word and the citation after it.
+    /// The range of the verb and the citation after it, in bytes of the text.
     package var range: Range<Int>
 }
 
-/// The ways in which norms stand to each other.
+/// The kinds of relations between norms; the raw values are Spanish verbs.
 package enum NormRelation: String, CaseIterable, Hashable, Sendable {
     case repeals = "deroga"
     case modifies = "modifica"

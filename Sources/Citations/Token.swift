@@ -1,4 +1,4 @@
-/// A word, a number or a sign of a text, and what the grammar knows of it.
+/// A word, a number or a punctuation mark of a text, and what the grammar knows about it.
 struct Token {
     enum Kind: UInt8 {
         /// A run of letters.
@@ -7,8 +7,8 @@ struct Token {
         case number
         /// Anything else; ``Token/sign`` says which.
         case sign
-        /// An empty line, or the end of the text: no citation goes across it.
-        case breach
+        /// An empty line, or the end of the text: no citation crosses it.
+        case boundary
     }
 
     var start: Int32
@@ -16,15 +16,15 @@ struct Token {
     var kind: Kind
     /// What kind of word it is in a citation; ``Role/none`` for all other words.
     var role: Role = .none
-    /// Which of its role: the index of a type, the number of a month.
+    /// The value within its role: the index of a type, the number of a month.
     var value: UInt8 = 0
     var form: WordForm = []
-    /// What stands between the token before and this one, and how its letters are.
+    /// What separates it from the token before, and the case of its letters.
     var flags: Flags = []
 
     struct Flags: OptionSet {
         let rawValue: UInt8
-        /// White space stands before it.
+        /// White space precedes it.
         static let space = Flags(rawValue: 1)
         /// It is the first on its line.
         static let line = Flags(rawValue: 2)
@@ -32,19 +32,20 @@ struct Token {
         static let capital = Flags(rawValue: 4)
         /// It has two capitals or more: `DIAN`, `MinTIC`.
         static let acronym = Flags(rawValue: 8)
-        /// It has no other letters than capitals.
+        /// All of its letters are capitals.
         static let capitals = Flags(rawValue: 16)
     }
 
-    /// A sign as the grammar sees it: dashes are `-`, quotes `"`, ordinal signs `º`; 0 for others.
+    /// A punctuation mark as the grammar sees it: dashes are `-`, quotes `"`, ordinal signs `º`; 0
+    /// for any other token.
     var sign: UInt8 { kind == .sign ? value : 0 }
     var range: Range<Int> { Int(start)..<Int(end) }
     var count: Int { Int(end - start) }
-    /// Whether nothing stands between the token before and this one.
+    /// Whether nothing separates it from the token before.
     var isAdjacent: Bool { !flags.contains(.space) }
 }
 
-/// What kind of word it is in a citation.
+/// The role of a word in a citation.
 enum Role: UInt8 {
     case none
     /// A ``NormType``.
@@ -73,7 +74,7 @@ enum Role: UInt8 {
     case numberWord
     case inside
     case its
-    /// *mismo*, *citada*: points back to a norm; *presente* at the act itself.
+    /// *mismo*, *citada*: refers back to a norm; *presente*: to the act itself.
     case back
     case ibidem
     /// *mención*, *cita*: after *en*.
@@ -111,11 +112,11 @@ enum Role: UInt8 {
     case technical
     case all
     case norm
-    /// *proyecto*, *borrador*: of a norm that is none yet.
+    /// *proyecto*, *borrador*: before a norm that is not in force.
     case draft
 }
 
-/// Which form of a word it is.
+/// The grammatical form of a word.
 struct WordForm: OptionSet {
     let rawValue: UInt8
     static let plural = WordForm(rawValue: 1)
@@ -125,13 +126,13 @@ struct WordForm: OptionSet {
     static let participle = WordForm(rawValue: 4)
     /// *deróguese*, *derogar*: done by the act whose text it is.
     static let order = WordForm(rawValue: 8)
-    /// Stands only before the noun (*dicho decreto*).
+    /// Only used before the noun (*dicho decreto*).
     static let before = WordForm(rawValue: 16)
     /// *presente*: the act itself.
     static let own = WordForm(rawValue: 32)
 }
 
-/// The sorts of bodies that issue norms, by what their name tells of who they are.
+/// The kinds of bodies that issue norms, by what their names tell about their identity.
 enum Body: UInt8 {
     /// There is one in the country: a ministry, a superintendency.
     case national

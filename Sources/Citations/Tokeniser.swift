@@ -1,16 +1,16 @@
-/// Takes a text apart into words, numbers and signs, in one pass over its bytes.
+/// Splits a text into words, numbers and punctuation, in one pass over its bytes.
 struct Tokeniser {
     private let bytes: [UInt8]
     private var position = 0
     private var flags: Token.Flags = [.line]
     private var tokens: [Token] = []
 
-    /// The tokens of a text, ending with a breach.
+    /// Returns the tokens of a text, the last of which is a boundary.
     static func tokens(of bytes: [UInt8]) -> [Token] {
         var tokeniser = Tokeniser(bytes: bytes)
         tokeniser.tokens.reserveCapacity(bytes.count / 4 + 4)
         while tokeniser.position < bytes.count { tokeniser.next() }
-        tokeniser.append(.breach, to: bytes.count)
+        tokeniser.append(.boundary, to: bytes.count)
         return tokeniser.tokens
     }
 
@@ -46,7 +46,7 @@ struct Tokeniser {
         }
     }
 
-    /// The end of a scalar that starts with this byte here; bytes that start none are one each.
+    /// Returns the end of the scalar that starts here with a byte; an invalid byte is one scalar.
     private func end(of first: UInt8) -> Int {
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
         var end = position + 1
@@ -76,7 +76,7 @@ struct Tokeniser {
         flags.insert(.space)
         if lines > 0 { flags.insert(.line) }
         if lines > 1 {
-            append(.breach, to: position)
+            append(.boundary, to: position)
             flags = [.space, .line]
         }
     }
@@ -93,7 +93,7 @@ struct Tokeniser {
         case 0xA0:
             position += 2
             flags.insert(.space)
-        case 0xAD: position += 2  // a soft hyphen between words is nothing
+        case 0xAD: position += 2  // a soft hyphen between words is ignored
         case 0xAA, 0xB0, 0xBA: append(.sign, to: position + 2, value: 0xBA)
         case 0xAB, 0xBB: append(.sign, to: position + 2, value: UInt8(ascii: "\""))
         default: append(.sign, to: end(of: 0xC2))
@@ -115,7 +115,7 @@ struct Tokeniser {
         }
     }
 
-    /// A run of letters, folded into a key on the way.
+    /// Reads a run of letters, folding them into a key.
     private mutating func readWord() {
         let start = position
         var key: UInt128 = 0
@@ -142,7 +142,7 @@ struct Tokeniser {
                 guard end + 1 < bytes.count, bytes[end + 1] & 0xC0 == 0x80 else {
                     return endWord(at: end, from: start, key, letters, capitals)
                 }
-                byte = 0x7B  // no letter of a word that the grammar knows
+                byte = 0x7B  // not a letter of any word in the lexicon
                 end += 2
             case 0xCC where end + 1 < bytes.count && end > start && bytes[end + 1] & 0xC0 == 0x80:
                 end += 2  // a combining accent
@@ -172,6 +172,6 @@ struct Tokeniser {
         tokens[tokens.count - 1].form = entry.form
     }
 
-    /// What the letters from U+00C0 fold to, by their last five bits.
+    /// What the letters from U+00C0 on fold to, by their last five bits.
     private static let folded = Array("aaaaaaaceeeeiiiidnooooo{ouuuuyts".utf8)
 }

@@ -1,11 +1,13 @@
-/// A link around words of a text that its author did not make one, and that stays out of its HTML
-/// until it is written: so the HTML, and all that counts its bytes, is the author's alone.
+/// A link that is added to words of an author's text.
+///
+/// It is kept out of the HTML until that is written, so that offsets in the HTML stay valid.
 package struct AddedLink: Sendable, Equatable {
-    /// What it goes around: inside of one block, its tags in pairs, no link in it.
+    /// The range of HTML that it encloses: inside one block, with balanced tags and no links.
     package var html: Range<Int>
-    /// What it leads to, by a number of whoever added it.
+    /// Its target, as a number that only the code that added it understands.
     package var subject: Int
 
+    /// Makes a link; it is added to ``FormattedText/addedLinks``.
     package init(html: Range<Int>, subject: Int) {
         self.html = html
         self.subject = subject
@@ -13,15 +15,15 @@ package struct AddedLink: Sendable, Equatable {
 }
 
 extension FormattedText {
-    /// Whether anything is to be filled in where it is written.
+    /// Whether there are links whose targets or tags are filled in when the HTML is written.
     package var hasLinks: Bool { !links.isEmpty || !addedLinks.isEmpty }
 
-    /// Appends a stretch of the HTML to `output` with the added links.
+    /// Appends a range of the HTML to `output`, with the added links.
     ///
     /// - Parameters:
-    ///   - address: The target of one of the author's links, unescaped.
-    ///   - open: Writes the opening tag of an added link; nothing where it is to stand as text, and
-    ///     then it returns false.
+    ///   - address: Returns the target of one of the author's links, unescaped.
+    ///   - open: Writes the start tag of an added link and returns true; returns false to leave the
+    ///     words as they are.
     package func write(
         _ range: Range<Int>, to output: inout [UInt8], address: (Link) -> String,
         open: (AddedLink, inout [UInt8]) -> Bool
@@ -38,7 +40,7 @@ extension FormattedText {
         write(start..<range.upperBound, to: &output, address: address)
     }
 
-    /// The position of the first added link at an offset or after it.
+    /// Returns the index of the first added link at an offset or after it.
     private func firstAddedLink(from offset: Int) -> Int {
         var (low, high) = (0, addedLinks.count)
         while low < high {

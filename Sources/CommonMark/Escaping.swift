@@ -1,4 +1,6 @@
-/// What libcmark's own HTML renderer does to text and addresses, byte for byte.
+internal import Encodings
+
+/// Escaping of text and addresses exactly as libcmark's HTML renderer does it.
 extension [UInt8] {
     mutating func append(_ text: StaticString) {
         unsafe append(
@@ -26,7 +28,7 @@ extension [UInt8] {
         }
     }
 
-    /// Appends an address for a quoted attribute: percent-encoded where it must be, and escaped.
+    /// Appends an address for a quoted attribute, percent-encoded where necessary and escaped.
     mutating func append(address: String) {
         for byte in address.utf8 { append(addressByte: byte) }
     }
@@ -36,22 +38,15 @@ extension [UInt8] {
         case UInt8(ascii: "&"): append("&amp;")
         case UInt8(ascii: "'"): append("&#x27;")
         case _ where byte.isSafeInAddress: append(byte)
-        default:
-            append(UInt8(ascii: "%"))
-            append(hexDigit(byte >> 4))
-            append(hexDigit(byte & 15))
+        default: appendPercentEncoded(byte)
         }
     }
 
     mutating func append(decimal number: Int) { append(contentsOf: String(number).utf8) }
 }
 
-private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-}
-
 extension UInt8 {
-    /// Whether it stands in an address as it is: letters, digits and ``-_.+!*(),%#@?=;:/$~``.
+    /// Whether it is not encoded in an address: letters, digits and ``-_.+!*(),%#@?=;:/$~``.
     fileprivate var isSafeInAddress: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
@@ -62,12 +57,12 @@ extension UInt8 {
         }
     }
 
-    /// Space or tab.
+    /// Whether it is a space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
     var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 
-    /// What CommonMark trims: space, tab, line ends, vertical tab and form feed.
+    /// Whether CommonMark trims it: space, tab, line ends, vertical tab and form feed.
     var isWhitespace: Bool { self == UInt8(ascii: " ") || (self >= 0x09 && self <= 0x0D) }
 
     var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }

@@ -1,5 +1,5 @@
 extension FormattedText {
-    /// Where in the HTML the tag begins that has an id; nil where there is none.
+    /// Returns the offset in the HTML of the tag that has an id; nil where there is none.
     package func place(ofID id: String) -> Int? {
         let wanted = Array(" id=\"\(id)\"".utf8)
         let html = html.span

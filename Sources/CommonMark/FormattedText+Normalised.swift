@@ -1,6 +1,7 @@
 extension FormattedText {
-    /// Appends a stretch of the HTML with its links' targets, each run of white space as one space:
-    /// what a reader gets, however its author broke the lines.
+    /// Appends a range of the HTML with the targets of links, each run of white space as one space.
+    ///
+    /// The result does not depend on how the author broke the lines.
     package func writeNormalised(_ range: Range<Int>, to bytes: inout [UInt8]) {
         var isBlank = true
         var start = range.lowerBound
@@ -16,7 +17,7 @@ extension FormattedText {
         _ range: Range<Int>, to bytes: inout [UInt8], _ isBlank: inout Bool
     ) {
         let span = html.span
-        // Nearly all white space is one space between two words, and is taken over with them.
+        // Nearly all white space is one space between two words, and is copied with them.
         var start = range.lowerBound
         for index in range {
             let byte = span[index]

@@ -1,100 +1,111 @@
 package import Diagnostics
 
-/// What one CommonMark text becomes: HTML and the facts about it that pages are made from.
+/// The HTML of a CommonMark text, and the facts about it that pages are made from.
 ///
-/// A link that is written relative to its source file is shown on pages at several addresses, so
-/// `html` leaves the target of each link out and `links` says where it belongs; ``write(_:to:address:)``
-/// fills it in.
+/// A link that is relative to its source file is shown on pages at several addresses, so `html` is
+/// without the targets of links and `links` has their offsets; ``write(_:to:address:)`` fills them
+/// in.
 package struct FormattedText: Sendable, Equatable {
-    /// An HTML fragment without raw HTML of the author and without the targets of `links`.
+    /// An HTML fragment in UTF-8, without raw HTML of the author and without the targets of
+    /// `links`.
     package var html: [UInt8] = []
-    /// The links and images, by their offset in `html`.
+    /// The links and images, in the order of their offsets in `html`.
     package var links: [Link] = []
-    /// All headings in order, those inside of lists and quotations too.
+    /// All headings in order, those inside lists and quotations included.
     package var outline: [Heading] = []
-    /// The blocks that stand at the top level, in order.
+    /// The top-level blocks, in order.
     package var blocks: [Block] = []
-    /// The words alone, on one line for each block, row of a table and line of code.
+    /// The text alone, with one line for each block, table row and line of code.
     package var plainText = ""
-    /// The links that are not the author's, in their order; see ``AddedLink``.
+    /// The links that are not the author's, in the order of their ranges; see ``AddedLink``.
     package var addedLinks: [AddedLink] = []
 
+    /// Makes an empty text.
     package init() {}
 }
 
-/// A link or an image, with the target that its author wrote.
+/// A link or an image of the author's.
 package struct Link: Sendable, Equatable {
     /// The target without escapes and entities; never one that the allow-list refuses.
     package var target: String
-    /// The words of the link, or what stands for the image.
+    /// The text of the link, or the alternative text of the image.
     package var text: String
+    /// Whether it is an image.
     package var isImage: Bool
-    /// Whether an image stands in its words.
+    /// Whether its text contains an image.
     package var holdsImage = false
-    /// The target in the file; that of its definition where the link names one, and the whole line
-    /// where it is written with escapes.
+    /// The range of the target in the file: that in the definition of a reference link, and the
+    /// whole line where the target is written with escapes.
     package var range: SourceRange
     /// The first line of the file on which the link can begin.
     package var line: Int
-    /// Where in the HTML the escaped target belongs.
+    /// The offset in the HTML at which the escaped target belongs.
     package var offset: Int
 }
 
 /// A heading and the `id` by which links reach it.
 package struct Heading: Sendable, Equatable {
-    /// From 1 to 6.
+    /// The level, from 1 to 6.
     package var level: Int
     /// A slug that no other heading of the text has.
     package var id: String
+    /// The plain text.
     package var text: String
-    /// The line of the file.
+    /// The line in the file, from 1.
     package var line: Int
-    /// Its place in the blocks; nil inside of a list or a quotation.
+    /// Its index in the blocks; nil inside a list or a quotation.
     package var block: Int?
 }
 
-/// A block that stands at the top level of a text.
+/// A top-level block of a text.
 package struct Block: Sendable, Equatable {
+    /// What a block is.
     package enum Kind: Sendable, Equatable {
-        /// A heading, by its place in the outline.
+        /// A heading, by its index in the outline.
         case heading(Int)
+        /// A list.
         case list(List)
+        /// Any other block, such as a paragraph or a table.
         case other
     }
 
+    /// What the block is.
     package var kind: Kind
-    /// Its bytes in the HTML of the text; empty for an author's comment.
+    /// Its range in the HTML of the text; empty for an author's comment.
     package var html: Range<Int>
-    /// The first line, in the file.
+    /// The first line in the file, from 1.
     package var line: Int
-    /// The last line, in the file.
+    /// The last line in the file, from 1.
     package var endLine: Int
 }
 
-/// A list that stands at the top level of a text.
+/// A top-level list of a text.
 package struct List: Sendable, Equatable {
+    /// Whether its items are numbered.
     package var isOrdered: Bool
+    /// The items, in order.
     package var items: [Item]
 }
 
-/// An item of a list that stands at the top level.
+/// An item of a top-level list.
 package struct Item: Sendable, Equatable {
     /// The number that the author wrote; nil in a bulleted list.
     package var number: Int?
-    /// What stands between its `<li>` tags, in the HTML of the text.
+    /// The range between its `<li>` tags, in the HTML of the text.
     package var html: Range<Int>
+    /// The text alone, with one line for each block in it.
     package var plainText: String
-    /// The line of its mark, in the file.
+    /// The line of its marker in the file, from 1.
     package var line: Int
-    /// The text of its first line, in the file.
+    /// The range of the text on its first line, in the file.
     package var range: SourceRange
 }
 
 /// How a text is read.
 package enum Style: Sendable, Equatable {
-    /// As a portal publishes it: with tables and headings' ids, without raw HTML and unsafe links.
+    /// As a portal publishes it: with tables, without raw HTML and unsafe links.
     case portal(headingIDs: Bool = true)
-    /// CommonMark alone, raw HTML included; the targets stay in the HTML and `links` is empty.
+    /// As CommonMark 0.30 alone, raw HTML included; targets stay in the HTML and `links` is empty.
     case plain(headingIDs: Bool)
 
     var hasHeadingIDs: Bool {
@@ -115,10 +126,16 @@ extension FormattedText {
     /// The largest text that is read, in bytes.
     package static let sizeLimit = 1 << 20
 
-    /// Reads the text of a file from `bodyStart` (an offset in its UTF-8 form) to its end.
+    /// Parses the text of a file from an offset to its end.
     ///
-    /// The body starts on `firstLine` of the file. A text that libcmark could take very long to
-    /// read is refused by a diagnostic, and the result is empty.
+    /// A text that is too large, or that libcmark could take very long to parse, is refused by a
+    /// finding, and the result is empty.
+    ///
+    /// - Parameters:
+    ///   - bodyStart: The offset in the file's UTF-8 at which the text begins.
+    ///   - firstLine: The line of the file on which it begins, from 1.
+    ///   - sizeLimit: The greatest size allowed, in bytes.
+    ///   - diagnostics: Findings about the text are appended here.
     package static func parse(
         _ file: SourceFile, bodyStart: Int = 0, firstLine: Int = 1, style: Style = .portal(),
         sizeLimit: Int = sizeLimit, diagnostics: inout [Diagnostic]
@@ -152,9 +169,9 @@ extension FormattedText {
         }
     }
 
-    /// Appends a stretch of the HTML to `output`, each target as `address` gives it.
+    /// Appends a range of the HTML to `output`, with the targets that `address` returns.
     ///
-    /// `address` returns the target unescaped; it is percent-encoded and escaped here.
+    /// They are returned unescaped, and are percent-encoded and escaped here.
     package func write(
         _ range: Range<Int>, to output: inout [UInt8], address: (Link) -> String
     ) {
@@ -170,7 +187,7 @@ extension FormattedText {
         output.append(contentsOf: html[start..<range.upperBound])
     }
 
-    /// The index of the first link at `offset` or after it.
+    /// Returns the index of the first link at `offset` or after it.
     func firstLink(from offset: Int) -> Int {
         var (low, high) = (0, links.count)
         while low < high {

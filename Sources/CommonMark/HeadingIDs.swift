@@ -1,12 +1,12 @@
 internal import Words
 
-/// Gives each heading of a text an `id` that no other one has.
+/// Makes a unique `id` for each heading of a text.
 struct HeadingIDs {
     private var taken: Set<String> = []
     /// The next number to try for a slug, so that many equal headings cost no more than others.
     private var nextNumber: [String: Int] = [:]
 
-    /// The slug of `text`, or of `seccion`, with `-2`, `-3` … where it is taken.
+    /// Returns the slug of `text`, or `seccion`, with `-2`, `-3` … where it is taken.
     mutating func id(for text: String) -> String {
         let slug = text.slug
         let base = slug.isEmpty ? "seccion" : slug

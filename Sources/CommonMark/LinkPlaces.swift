@@ -1,13 +1,12 @@
 package import Diagnostics
 
-/// Where the targets of a text's definitions stand: `[ley]: https://…`.
+/// The ranges of the targets in a text's link reference definitions: `[ley]: https://…`.
 ///
-/// libcmark keeps no definitions, so their lines are looked up when the first link asks for one,
-/// once for all.
+/// libcmark keeps no definitions, so their lines are searched once, when a link needs one.
 struct DefinitionPlaces {
     private var places: [[UInt8]: SourceRange]?
 
-    /// The place of the first definition with a target that is written without escapes.
+    /// Returns the range of a target, written without escapes, in the first definition that has it.
     mutating func place(
         of target: UnsafeBufferPointer<UInt8>, in source: SourceText
     ) -> SourceRange? {
@@ -17,7 +16,7 @@ struct DefinitionPlaces {
 }
 
 extension SourceText {
-    /// The targets of lines that look like definitions, each with its first place.
+    /// Returns the targets of lines that look like definitions, each with its first range.
     fileprivate func definedTargets() -> [[UInt8]: SourceRange] {
         var places: [[UInt8]: SourceRange] = [:]
         for number in 1...Swift.max(1, lineCount) {
@@ -29,10 +28,10 @@ extension SourceText {
         return places
     }
 
-    /// The target of a definition that stands on one line; nil where the line is none.
+    /// Returns the target of a definition on a single line; nil where the line is not one.
     private func definedTarget(in line: Range<Int>) -> Range<Int>? {
         var index = line.lowerBound
-        // In a quotation or a list, its marks come first.
+        // In a quotation or a list, markers come first.
         while index < line.upperBound, unsafe bytes[index].isBlank || bytes[index] == 0x3E {
             index += 1
         }
@@ -58,12 +57,13 @@ extension SourceText {
 }
 
 extension Link {
-    /// How far before its target the words of a link are looked for, in bytes.
+    /// How far before its target the text of a link is searched, in bytes.
     private static let reach = 4096
 
-    /// Where its words stand, from `[` (of an image `!`) to `]`; its target, where they are not found.
+    /// Returns the range of its text, from `[` (of an image `!`) to `]`; of its target, where that
+    /// is not found.
     ///
-    /// It is looked up when something is wrong with the words, in time that grows with the file.
+    /// It is for links whose text is wrong: it takes time in proportion to the size of the file.
     package func placeOfText(in file: SourceFile) -> SourceRange {
         let bytes = file.text.utf8Span.span
         if let start = bytes.offset(ofLine: range.start.line),
@@ -75,7 +75,7 @@ extension Link {
                 bytes.position(of: lower, before: target, range.start),
                 bytes.position(of: words.upperBound, before: target, range.start))
         }
-        // A link that names a definition: its words stand on one of these lines.
+        // A reference link: its text is on one of these lines.
         let written = (isImage ? "![" : "[") + text + "]"
         guard let start = bytes.offset(ofLine: line),
             let words = bytes.firstOffset(of: written.utf8Span.span, from: start, Self.reach)
@@ -87,7 +87,7 @@ extension Link {
 }
 
 extension Span<UInt8> {
-    /// Where a line begins, from 1; nil past the end.
+    /// Returns the offset of a line, from 1; nil past the end.
     fileprivate func offset(ofLine line: Int) -> Int? {
         // The bytes are read as long as they are lent.
         unsafe withUnsafeBufferPointer { bytes in
@@ -108,7 +108,7 @@ extension Span<UInt8> {
         }
     }
 
-    /// Where a column stands, from 1, on the line that begins at `start`.
+    /// Returns the offset of a column, from 1, on the line that begins at `start`.
     fileprivate func offset(ofColumn column: Int, from start: Int) -> Int {
         var index = start
         var left = column - 1
@@ -120,7 +120,7 @@ extension Span<UInt8> {
         return index
     }
 
-    /// The place of an offset that stands before one whose place is known.
+    /// Returns the position of an offset before one whose position is known.
     fileprivate func position(of offset: Int, before known: Int, _ place: Position) -> Position {
         var lines = 0
         var scalars = 0
@@ -136,7 +136,7 @@ extension Span<UInt8> {
         return position(of: offset, after: start, Position(line: place.line - lines, column: 1))
     }
 
-    /// The place of an offset that stands after one whose place is known.
+    /// Returns the position of an offset after one whose position is known.
     fileprivate func position(of offset: Int, after known: Int, _ place: Position) -> Position {
         var (line, column) = (place.line, place.column)
         for index in known..<offset {
@@ -149,13 +149,13 @@ extension Span<UInt8> {
         return Position(line: line, column: column)
     }
 
-    /// Whether a line ends with the byte at an offset: LF, or a CR that none follows.
+    /// Returns whether a line ends with the byte at an offset: LF, or a CR that no LF follows.
     private func endsLine(_ index: Int) -> Bool {
         self[index] == 0x0A
             || self[index] == 0x0D && !(index + 1 < count && self[index + 1] == 0x0A)
     }
 
-    /// The stretch from `[` to `]` that stands before the target of a link: `[words](target`.
+    /// Returns the range from `[` to `]` before the target of a link: `[words](target`.
     fileprivate func bracketed(before target: Int, reach: Int) -> Range<Int>? {
         var index = target - 1
         if index >= 0, self[index] == UInt8(ascii: "<") { index -= 1 }
@@ -175,7 +175,7 @@ extension Span<UInt8> {
         return nil
     }
 
-    /// Where a text first stands within so many bytes.
+    /// Returns the first offset of a text within `reach` bytes from `start`.
     fileprivate func firstOffset(of text: Span<UInt8>, from start: Int, _ reach: Int) -> Int? {
         let last = Swift.min(count - text.count, start + reach)
         var index = start

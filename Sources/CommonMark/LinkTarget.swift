@@ -1,6 +1,7 @@
-/// Whether a link may lead to `target`: to http, https, mailto and tel, and to what is relative.
+/// Returns whether `target` is allowed for a link: http, https, mailto, tel, or a relative
+/// reference.
 ///
-/// An allow-list, unlike libcmark's own: a scheme that nobody knows today is refused as well.
+/// It is an allow-list, unlike libcmark's: schemes that are unknown today are refused as well.
 func isAllowed(target: UnsafeBufferPointer<UInt8>) -> Bool {
     // Browsers drop control characters before they look for the scheme; no address needs one.
     guard unsafe target.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
@@ -21,7 +22,7 @@ private func isSlash(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
 }
 
-/// Whether it is what may stand before the colon: letters, and behind them other signs (RFC 3986, 3.1).
+/// Returns whether a text is a URI scheme, without the colon (RFC 3986, section 3.1).
 private func isScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = unsafe text.first, isLetter(first) else { return false }
     return unsafe text.allSatisfy { byte in
@@ -35,7 +36,7 @@ private func isLetter(_ byte: UInt8) -> Bool {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether it is a word in any case; `word` is in lower case.
+    /// Returns whether it is equal to a word, in any case; `word` must be lowercase.
     fileprivate func isWord(_ word: StaticString) -> Bool {
         guard count == word.utf8CodeUnitCount else { return false }
         for index in 0..<count where unsafe self[index] | 0x20 != word.utf8Start[index] {

@@ -1,49 +1,50 @@
-/// The words of a text with the place of each in its HTML, so that what is found in the words can be
+/// The text of some HTML with the offsets in the HTML, so that what is found in the text can be
 /// linked there.
 ///
 /// There is a line for each block and each hard line break; a soft one is a space. Code and images
-/// are a sign that belongs to no word.
+/// are a character that belongs to no word.
 package struct PlacedText: Sendable {
-    /// In UTF-8.
+    /// The text, in UTF-8.
     package private(set) var words: [UInt8] = []
-    /// Where in the words each stretch begins that stands in the HTML byte for byte, and where there.
-    private var stretches: [(words: Int, html: Int)] = []
-    /// The words of the author's own links.
+    /// The offsets in text and HTML of each range that is the same in both, byte for byte.
+    private var runs: [(words: Int, html: Int)] = []
+    /// The ranges of the author's links in the text.
     private var links: [Range<Int>] = []
-    /// The tags inside of blocks, by their place in the HTML: 1 where one opens, -1 where it closes.
+    /// The tags inside blocks, by their ranges in the HTML: 1 for a start tag, -1 for an end tag.
     private var tags: [(html: Range<Int>, step: Int)] = []
     private let html: [UInt8]
 
-    /// What stands in the words for code and images.
+    /// What replaces code and images in the text.
     private static let sign = UInt8(ascii: "`")
 
+    /// Extracts the text from the HTML of a formatted text in the style of a portal.
     package init(of text: FormattedText) {
         html = text.html
         words.reserveCapacity(text.plainText.utf8.count + 64)
         var index = 0
         var linkStart: Int?
-        var isStretch = false
+        var isRun = false
         while index < html.count {
             switch html[index] {
             case UInt8(ascii: "<"):
-                isStretch = false
+                isRun = false
                 readTag(at: &index, &linkStart)
             case UInt8(ascii: "&"):
-                stretches.append((words.count, index))
+                runs.append((words.count, index))
                 words.append(entity(at: &index))
-                isStretch = false
+                isRun = false
             case UInt8(ascii: "\n"):
-                // Nothing looks for the place of a space; a stretch ends here.
+                // No search begins at a space, so a run ends here.
                 if let last = words.last, last != UInt8(ascii: "\n") {
-                    stretches.append((words.count, index))
+                    runs.append((words.count, index))
                     words.append(UInt8(ascii: " "))
                 }
-                isStretch = false
+                isRun = false
                 index += 1
             case let byte:
-                if !isStretch {
-                    stretches.append((words.count, index))
-                    isStretch = true
+                if !isRun {
+                    runs.append((words.count, index))
+                    isRun = true
                 }
                 words.append(byte)
                 index += 1
@@ -51,7 +52,7 @@ package struct PlacedText: Sendable {
         }
     }
 
-    /// The sign that an entity stands for; only the four that our own HTML has.
+    /// Reads an entity, of which our HTML has only four, and returns its character.
     private func entity(at index: inout Int) -> UInt8 {
         let letter = index + 1 < html.count ? html[index + 1] : 0
         let sign: UInt8 =
@@ -72,7 +73,7 @@ package struct PlacedText: Sendable {
         let nameStart = start + (isClosing ? 2 : 1)
         var nameEnd = nameStart
         while nameEnd < html.count, html[nameEnd] | 0x20 >= UInt8(ascii: "a") { nameEnd += 1 }
-        // In an attribute a `>` is written as an entity.
+        // In an attribute `>` is written as an entity.
         while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
         index += 1
         let name = html[nameStart..<nameEnd]
@@ -96,14 +97,14 @@ package struct PlacedText: Sendable {
         }
     }
 
-    /// Behind the next `</code>`.
+    /// Returns the offset after the next `</code>`.
     private func end(ofCodeAt start: Int) -> Int {
         var index = start
         while index < html.count, html[index] != UInt8(ascii: "<") { index += 1 }
         return min(html.count, index + "</code>".utf8.count)
     }
 
-    /// Where a stretch of the words, not an empty one, stands in the HTML.
+    /// Returns the range in the HTML of a range of the text, which must not be empty.
     package func html(of range: Range<Int>) -> Range<Int> {
         let last = place(range.upperBound - 1)
         var end = last + 1
@@ -113,14 +114,16 @@ package struct PlacedText: Sendable {
         return place(range.lowerBound)..<end
     }
 
-    /// Where one of the words' bytes stands in the HTML.
+    /// Returns the offset in the HTML of an offset in the text.
     private func place(_ offset: Int) -> Int {
-        let index = stretches.position { $0.words > offset } - 1
-        return index < 0 ? 0 : stretches[index].html + offset - stretches[index].words
+        let index = runs.position { $0.words > offset } - 1
+        return index < 0 ? 0 : runs[index].html + offset - runs[index].words
     }
 
-    /// The stretches of the HTML that a link must go around, so that it holds these words: one, or
-    /// several where the words begin or end amid emphasis; none where the author has a link there.
+    /// Returns the ranges of the HTML that links have to enclose for a range of the text.
+    ///
+    /// It is one range, or several where the text begins or ends amid emphasis; none where the
+    /// author has a link there.
     package func linkable(_ range: Range<Int>) -> [Range<Int>] {
         let index = links.position { $0.upperBound > range.lowerBound }
         if index < links.count, links[index].lowerBound < range.upperBound { return [] }
@@ -128,7 +131,7 @@ package struct PlacedText: Sendable {
         var first = tags.position { $0.html.lowerBound >= whole.lowerBound }
         var end = tags.position { $0.html.lowerBound >= whole.upperBound }
         if first == end { return [whole] }
-        // Emphasis that begins or ends with the words is taken in with them.
+        // Emphasis that begins or ends with the text is enclosed as well.
         while first > 0, tags[first - 1].step > 0, lowestDepth(first..<end) < 0,
             tags[first - 1].html.upperBound == whole.lowerBound
         {
@@ -152,10 +155,11 @@ package struct PlacedText: Sendable {
         return parts
     }
 
-    /// How many more of some tags open than close.
+    /// Returns how many more tags of a range open than close.
     private func depth(_ range: Range<Int>) -> Int { tags[range].reduce(0) { $0 + $1.step } }
 
-    /// How deep below its beginning a stretch of tags goes; 0 where none closes what it does not open.
+    /// Returns the lowest depth within a range of tags, relative to its beginning; 0 where it
+    /// closes only what it opens.
     private func lowestDepth(_ range: Range<Int>) -> Int {
         var (depth, lowest) = (0, 0)
         for tag in tags[range] {
@@ -177,7 +181,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension Array {
-    /// How many elements come before the first that is as asked, in an array where all after it are.
+    /// Returns the index of the first element that satisfies a predicate, in an array where all
+    /// that follow do.
     fileprivate func position(where isAfter: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {

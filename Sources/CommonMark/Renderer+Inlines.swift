@@ -51,7 +51,7 @@ extension Renderer {
     private mutating func endLink(_ node: Node, isImage: Bool) {
         let (index, plainStart) = openLinks.removeLast()
         if style.isPortal {
-            // The target stands behind the words, so it is looked for after what is in them.
+            // The target comes after the text, so it is searched after what is in that.
             let line = node.startLine + lineShift
             let place = unsafe place(ofTarget: node.target, line: line)
             if let index {
@@ -78,7 +78,7 @@ extension Renderer {
         unsafe html.append(escaping: title)
     }
 
-    /// Writes or records the target of a link; returns the record's place in `links`.
+    /// Writes or records the target of a link; returns the index of the record in `links`.
     private mutating func startTarget(_ node: Node, isImage: Bool) -> Int? {
         let target = unsafe node.target
         guard style.isPortal else {
@@ -156,9 +156,9 @@ extension Renderer {
         report(.rawHTML, unsafe String(decoding: firstLine, as: UTF8.self), at: place, line: line)
     }
 
-    /// Adds an error about a short form of `text`.
+    /// Appends an error about a short form of `text`.
     ///
-    /// At most 20 on one line: a line may be a megabyte of tags, and each finding shows it.
+    /// There are at most 20 for a line: it may be a megabyte of tags, and each finding shows it.
     private mutating func report(_ rule: Rule, _ text: String, at place: SourceRange, line: Int) {
         findings = line == findings.line ? (line, findings.count + 1) : (line, 1)
         guard findings.count <= 20 else { return }
@@ -170,7 +170,7 @@ extension Renderer {
 }
 
 extension SourceText {
-    /// Whether a stretch stands where the target of a link does: `(target)`, `<target>`.
+    /// Returns whether a range is at the position of a link's target: `(target)`, `<target>`.
     fileprivate func isTarget(_ range: Range<Int>) -> Bool {
         let (start, end) = (range.lowerBound, range.upperBound)
         guard start > 0 else { return true }
@@ -185,9 +185,10 @@ extension SourceText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Where the first byte stands that is neither blank nor in a comment; nil if none does.
+    /// Returns the offset of the first byte that is neither white space nor in a comment; nil if
+    /// there is none.
     ///
-    /// A comment that is never closed would swallow the rest of the text, so it is not taken as one.
+    /// A comment that is not closed would swallow the rest of the text, so it is not taken as one.
     fileprivate func firstOutsideComments() -> Int? {
         var index = 0
         while index < count {
@@ -204,7 +205,7 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    /// Where the first `-->` from an offset on ends.
+    /// Returns the end of the first `-->` from an offset on.
     private func endOfComment(from start: Int) -> Int? {
         var index = start
         while index + 2 < count {

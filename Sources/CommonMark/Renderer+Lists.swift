@@ -3,11 +3,11 @@ internal import Diagnostics
 
 /// The lists that are open while a text is rendered.
 struct OpenLists {
-    /// Of each open list, the number that its next item should have; nil in a bulleted list.
+    /// For each open list, the number that its next item should have; nil for a bulleted list.
     fileprivate var numbers: [Int?] = []
-    /// The items so far of the list at the top level.
+    /// The items of the top-level list so far.
     fileprivate var items: [Item] = []
-    /// Where the words of the last of them start.
+    /// The offset at which the text of the last of them begins.
     fileprivate var plainStart = 0
 }
 
@@ -29,7 +29,7 @@ extension Renderer {
         }
     }
 
-    /// Closes a list; returns it if it stands at the top level.
+    /// Closes a list; returns it if it is a top-level one.
     mutating func endList(_ node: Node, isTopLevel: Bool) -> List? {
         lists.numbers.removeLast()
         html.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
@@ -81,7 +81,7 @@ extension Renderer {
 }
 
 extension SourceText {
-    /// The mark of an item, `-` or `12.`; empty where it is not where libcmark says.
+    /// Returns the marker of an item, `-` or `12.`; empty where it is not where libcmark says.
     fileprivate func itemMark(of node: Node) -> Range<Int> {
         let line = line(node.startLine)
         let start = line.lowerBound + node.startColumn - 1
@@ -91,7 +91,7 @@ extension SourceText {
         return start..<end
     }
 
-    /// The number in the mark of an item; nil in that of a bulleted list.
+    /// Returns the number in the marker of an item; nil for a bulleted list.
     fileprivate func number(in mark: Range<Int>) -> Int? {
         guard mark.count > 1 else { return nil }
         return unsafe bytes[mark.dropLast()].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }

@@ -2,15 +2,15 @@ internal import CCmark
 internal import Diagnostics
 
 extension Renderer {
-    /// Cells that a text may leave out at the ends of rows; they are written, so they are bounded.
+    /// How many cells a text may omit at the ends of rows; they are written, so they are bounded.
     static let paddingLimit = 100_000
 
-    /// How many tables without a header are named one by one; nobody mends more in one go.
+    /// How many tables without a header are reported one by one; more are not fixed in one go.
     static let headerlessLimit = 200
 
-    /// Writes a table and the lines of its paragraph that stand before it.
+    /// Writes a table and the lines of its paragraph that precede it.
     ///
-    /// `cell` is the next node of the cells' own tree, and is moved on.
+    /// - Parameter cell: The next node of the separate tree of cells, which is advanced.
     mutating func render(_ table: Table, cell: inout Node?) {
         if let paragraph = cell, !table.lead.isEmpty, paragraph.type == CMARK_NODE_PARAGRAPH {
             let isTight = table.paragraph.parent?.parent.map(\.isTightList) ?? false
@@ -23,7 +23,7 @@ extension Renderer {
             cell = paragraph.next
         }
         startLine()
-        // A wide one scrolls by itself, and is reached by the keyboard (WCAG 2.1.1).
+        // A wide table scrolls alone, and is reached by the keyboard (WCAG 2.1.1).
         html.append("<div class=\"table\" tabindex=\"0\">\n<table>\n")
         for (index, row) in table.rows.enumerated() where !isPaddingReported {
             if index == 0 { html.append("<thead>\n") }
@@ -69,7 +69,7 @@ extension Renderer {
         }
     }
 
-    /// A table without a header leaves those who hear it alone with its cells.
+    /// Reports a table without a header, whose cells mean little when they are read aloud.
     private mutating func reportHeader(_ row: Table.Row) {
         headerlessTables += 1
         guard headerlessTables <= Self.headerlessLimit else { return }
@@ -78,7 +78,7 @@ extension Renderer {
             source.diagnostic(.tableWithoutHeader, [], at: place, hint: .nameColumns))
     }
 
-    /// Nothing may be lost in silence, and a cell without a column would be.
+    /// Reports cells without a column, which would be lost in silence.
     private mutating func check(_ row: Table.Row, of table: Table) {
         let columns = table.alignments.count
         if row.cells.count > columns {
@@ -98,7 +98,7 @@ extension Renderer {
 }
 
 extension SourceText {
-    /// Whether a cell shows nothing.
+    /// Returns whether a cell is empty when shown.
     fileprivate func isBlank(_ cell: Range<Int>) -> Bool {
         unsafe cell.isEmpty || bytes[cell].elementsEqual("&nbsp;".utf8)
     }

@@ -1,17 +1,17 @@
 internal import CCmark
 internal import Diagnostics
 
-/// Writes the HTML of a tree, and collects the facts about it, in one walk.
+/// Writes the HTML of a tree, and collects the facts about it, in one pass.
 ///
-/// The HTML is what libcmark's own renderer writes, which the examples of the specification prove;
-/// it is written here because libcmark's can neither tell where a link or an item ends up nor give
-/// a heading an `id`. The one difference: an empty title, which libcmark's tree does not tell from
-/// none, is left out.
+/// The HTML is the same as that of libcmark's renderer, which the examples of the specification
+/// prove; it is written here because libcmark's can neither tell the offsets of links and items nor
+/// give a heading an `id`. The only difference: an empty title, which libcmark's tree does not
+/// distinguish from none, is left out.
 struct Renderer {
     let source: SourceText
     let style: Style
     var html: [UInt8] = []
-    /// The words so far, as UTF-8.
+    /// The plain text so far, in UTF-8.
     var plain: [UInt8] = []
     var links: [Link] = []
     private var outline: [Heading] = []
@@ -23,17 +23,18 @@ struct Renderer {
     /// How many nodes are open; 1 is the document alone.
     private var depth = 0
     private var ids = HeadingIDs()
-    /// Where the open heading starts: in the HTML behind `<h1`, in the words and in the links.
+    /// The offsets at which the open heading begins: in the HTML after `<h1`, in the plain text and
+    /// in the links.
     private var headingStart = (html: 0, plain: 0, link: 0)
     var lists = OpenLists()
 
-    /// The lines on which the text of the open paragraph or heading can stand.
+    /// The last line on which the text of the open paragraph or heading can be.
     var lastLine = 0
-    /// From a line of the tree that is being walked to that of the text: cells have their own tree.
+    /// The difference from a line of the tree to that of the text: cells have a separate tree.
     var lineShift = 0
-    /// The image whose alternative text is being written; only words of what is in it count.
+    /// The image whose alternative text is being written; only the text of its content counts.
     var image: Node?
-    /// The open links, as their place in `links` (nil if refused) and where their words start.
+    /// The open links, by their index in `links` (nil if refused), and the offset of their text.
     var openLinks: [(index: Int?, plainStart: Int)] = []
     /// How many findings there are on the last line that had one.
     var findings = (line: 0, count: 0)
@@ -53,7 +54,7 @@ struct Renderer {
     consuming func result() -> FormattedText {
         var text = FormattedText()
         guard !isPaddingReported else { return text }
-        // A portal keeps thousands of texts, so none keeps the room that it did not fill.
+        // A portal keeps thousands of texts, so none keeps unused capacity.
         text.html = unsafe html.withUnsafeBufferPointer { unsafe Array($0) }
         text.links = links
         text.outline = outline
@@ -154,7 +155,7 @@ struct Renderer {
 
     func place(ofLine line: Int) -> SourceRange { source.place(source.line(line), onLine: line) }
 
-    /// A new line of the HTML, unless it is at the start of one.
+    /// Begins a new line of the HTML, unless it is at the start of one.
     mutating func startLine() {
         if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
     }
@@ -163,12 +164,12 @@ struct Renderer {
         if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
     }
 
-    /// The words from an offset on, without whitespace at their ends.
+    /// Returns the plain text from an offset on, without white space at its ends.
     func words(from start: Int) -> String {
         var (start, end) = (start, plain.count)
         while start < end, plain[start].isWhitespace { start += 1 }
         while start < end, plain[end - 1].isWhitespace { end -= 1 }
-        // What libcmark gives for a text is UTF-8, as the text is, and it is cut at ASCII signs only.
+        // libcmark's output for UTF-8 is UTF-8, and it is cut at ASCII characters only.
         return unsafe String(
             copying: UTF8Span(unchecked: plain.span.extracting(start..<end)))
     }
@@ -201,7 +202,7 @@ struct Renderer {
         if depth == 2 { blocks[blocks.count - 1].kind = .heading(outline.count) }
         outline.append(heading)
         if style.hasHeadingIDs {
-            // The words of a heading, and so its id, are known only at its end.
+            // The text of a heading, and so its id, are known only at its end.
             let attribute = Array(" id=\"\(heading.id)\"".utf8)
             html.insert(contentsOf: attribute, at: headingStart.html)
             for index in headingStart.link..<links.count { links[index].offset += attribute.count }
@@ -233,9 +234,9 @@ extension Node {
 }
 
 extension SourceText {
-    /// The last line of a block that is not blank.
+    /// Returns the last line of a block that is not blank.
     ///
-    /// libcmark's is wrong for an HTML block with a blank line, and counts the one below a list.
+    /// libcmark's is wrong for an HTML block with a blank line, and includes the one after a list.
     fileprivate func lastLine(of node: Node) -> Int {
         var last = node.endLine
         if node.type == CMARK_NODE_HTML_BLOCK {

@@ -1,8 +1,9 @@
 internal import Diagnostics
 
-/// The bytes of a text and where they stand in its file.
+/// The bytes of a text and their positions in its file.
 ///
-/// It must not outlive the bytes. Lines are those of the text, from 1; in ranges and diagnostics they are those of the file.
+/// It must not outlive the bytes. Lines are those of the text, from 1; in ranges and findings they
+/// are those of the file.
 @safe
 struct SourceText {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -21,7 +22,7 @@ struct SourceText {
 
     func fileLine(_ line: Int) -> Int { firstLine + line - 1 }
 
-    /// The bytes of a line without its line end; empty where there is no such line.
+    /// Returns the range of a line without its line end; empty where there is no such line.
     func line(_ line: Int) -> Range<Int> {
         guard lineStarts.indices.contains(line - 1) else {
             return unsafe bytes.count..<bytes.count
@@ -32,17 +33,17 @@ struct SourceText {
         return start..<end
     }
 
-    /// The stretch as text.
+    /// Returns a range as text.
     func text(_ range: Range<Int>) -> String {
         unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
     }
 
-    /// How many Unicode scalars the stretch has.
+    /// Returns how many Unicode scalars a range has.
     func length(_ range: Range<Int>) -> Int {
         unsafe bytes.scalarCount(in: range)
     }
 
-    /// The stretch without whitespace at its ends.
+    /// Returns a range without white space at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, unsafe bytes[start].isWhitespace { start += 1 }
@@ -50,7 +51,7 @@ struct SourceText {
         return start..<end
     }
 
-    /// A stretch of a line as a place in the file.
+    /// Returns a range of a line as a range of the file.
     func place(_ range: Range<Int>, onLine line: Int) -> SourceRange {
         let start = self.line(line).lowerBound
         return SourceRange(
@@ -58,7 +59,8 @@ struct SourceText {
             length: length(range))
     }
 
-    /// A finding with the line as its excerpt: finding the line in the file would take too long.
+    /// Returns a finding with its line as the excerpt: to search the line in the file would take
+    /// too long.
     func diagnostic(
         _ rule: Rule, _ arguments: [String], at range: SourceRange, hint: Hint? = nil
     ) -> Diagnostic {
@@ -67,7 +69,7 @@ struct SourceText {
             excerpt: text(line(range.start.line - firstLine + 1)), hint: hint)
     }
 
-    /// A finding that so many more warnings of a kind were left out.
+    /// Returns a finding that more warnings of a kind were left out.
     func countOfMore(_ count: Int) -> Diagnostic {
         Diagnostic(.moreWarnings, String(count), path: path)
     }
@@ -82,33 +84,34 @@ struct SourceText {
     }
 }
 
-/// Finds the places of links and tags in a text, from its start to its end.
+/// Finds the ranges of links and tags in a text, from its start to its end.
 ///
 /// libcmark's columns of inline nodes are wrong and its lines can be too early (in a paragraph that
-/// starts with definitions), so they are looked up. The effort is bounded by the size of the text.
+/// starts with definitions), so they are searched. The work is bounded by the size of the text.
 struct PlaceFinder {
-    /// Where the last found one ended: equal targets on one line have their own places.
+    /// The end of the last match: equal targets on one line have different ranges.
     private var end = 0
     private var budget: Int
     private var wholeLine: (line: Int, place: SourceRange)?
 
     init(for source: SourceText) { budget = unsafe 16 * source.bytes.count + 4096 }
 
-    /// Where `text` stands on one of the lines, where `isMatch` holds; nil where it does not.
+    /// Returns the first range of `text` on the lines for which `isMatch` is true; nil if there is
+    /// none.
     mutating func place(
         of text: UnsafeBufferPointer<UInt8>, in source: SourceText, lines: ClosedRange<Int>,
         where isMatch: (Range<Int>) -> Bool = { _ in true }
     ) -> SourceRange? {
         guard let first = unsafe text.first else { return nil }
         for line in lines where budget > 0 {
-            let stretch = source.line(line)
-            let bytes = unsafe UnsafeBufferPointer(rebasing: source.bytes[..<stretch.upperBound])
-            var start = Swift.max(stretch.lowerBound, end)
-            while start + text.count <= stretch.upperBound, budget > 0 {
+            let lineRange = source.line(line)
+            let bytes = unsafe UnsafeBufferPointer(rebasing: source.bytes[..<lineRange.upperBound])
+            var start = Swift.max(lineRange.lowerBound, end)
+            while start + text.count <= lineRange.upperBound, budget > 0 {
                 // Each byte that is passed counts, whether it is the first of a match or not.
                 let found = unsafe bytes.firstOffset(of: first, from: start)
-                guard found - start < budget, found + text.count <= stretch.upperBound else {
-                    budget -= Swift.min(budget, stretch.upperBound - text.count + 1 - start)
+                guard found - start < budget, found + text.count <= lineRange.upperBound else {
+                    budget -= Swift.min(budget, lineRange.upperBound - text.count + 1 - start)
                     break
                 }
                 budget -= found - start + 1
@@ -117,7 +120,7 @@ struct PlaceFinder {
                 guard isMatch(match) else { continue }
                 budget -= match.count
                 guard unsafe bytes[match].elementsEqual(text) else { continue }
-                budget -= match.upperBound - stretch.lowerBound
+                budget -= match.upperBound - lineRange.lowerBound
                 end = match.upperBound
                 return source.place(match, onLine: line)
             }

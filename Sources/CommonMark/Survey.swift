@@ -1,15 +1,15 @@
-/// What one pass over a text finds out before libcmark reads it.
+/// The measurements of a text before libcmark parses it, made in one pass.
 ///
 /// libcmark 0.30.2 takes quadratic time or memory for a few inputs and cannot be interrupted, so
 /// they are refused here. The limits are far above what people write, and let no text of 1 MiB
 /// take more than two seconds (measured for some 150 kinds of input).
 @safe
 struct Survey {
-    /// What would take too long.
+    /// A measurement that is over its limit.
     struct Excess: Equatable {
         enum Kind: Equatable {
             case depth
-            /// A sign that stands too often in one paragraph, and how often.
+            /// A character that is too frequent in one paragraph, and how often it is there.
             case density(String, Int)
         }
 
@@ -18,22 +18,23 @@ struct Survey {
         var line: Int
     }
 
-    /// Containers inside each other; libcmark is quadratic in them.
+    /// The limit of nested containers, in which libcmark is quadratic.
     static let depthLimit = 100
-    /// Depth times blank lines: libcmark asks every open container about each blank line.
+    /// The limit of depth times blank lines: libcmark checks every open container at each blank
+    /// line.
     static let blankLineLimit = 20_000_000
-    /// In one paragraph, images times closing brackets: at each link libcmark looks for the links
-    /// around it, through all open images (CVE-2023-22486).
+    /// The limit of images times closing brackets in one paragraph: at each link libcmark searches
+    /// for the links around it through all open images (CVE-2023-22486).
     static let imageLimit = 30_000_000
-    /// The bytes of the longest definition times the brackets that may refer to it: libcmark
-    /// copies the definition each time.
+    /// The limit of the longest definition, in bytes, times the brackets that may refer to it:
+    /// libcmark copies the definition each time.
     static let definitionLimit = 1 << 25
 
     private(set) var lineStarts: [Int] = []
-    /// The lines that could be the second one of a table.
+    /// The lines that may be the delimiter row of a table.
     private(set) var ruleLines: [Int] = []
     private(set) var excess: Excess?
-    /// Whether there may be definitions of links.
+    /// Whether there may be link reference definitions.
     var hasDefinitions: Bool { longestDefinition > 0 }
 
     private var depth = 0
@@ -44,13 +45,14 @@ struct Survey {
     private var imageCost = 0
     private var paragraph = Paragraph(start: 0, line: 1)
 
-    /// Lines without a blank one between them, which is at least a paragraph of libcmark.
+    /// Lines without a blank one between them, which contain at least a paragraph of libcmark.
     private struct Paragraph {
         var start: Int
         var line: Int
         var images = 0
         var closers = 0
-        /// Where the definition that may be open starts, if it is one and if it may have a title.
+        /// The offset of the definition that may be open, whether it is one, and whether it may
+        /// have a title.
         var definitionStart: Int
         var isDefinition = false
         var mayHaveTitle = false
@@ -73,7 +75,7 @@ struct Survey {
         checkProducts()
     }
 
-    /// Reads a line and returns where the next one starts.
+    /// Reads a line and returns the offset of the next one.
     private mutating func readLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let marks = unsafe readMarks(bytes, from: start)
         var index = marks.end
@@ -118,7 +120,8 @@ struct Survey {
         }
     }
 
-    /// The line ends, `!`, `]`, `"`, `'` and `(` in a word, and a few that are one bit from them.
+    /// Marks line ends, `!`, `]`, `"`, `'` and `(` in a word, and a few bytes that differ in one
+    /// bit.
     @inline(__always)
     private static func signs(in word: UInt64) -> UInt64 {
         (word | UInt64(repeating: 0x07)).bytes(equalTo: UInt64(repeating: 0x0F))
@@ -128,10 +131,10 @@ struct Survey {
             | word.bytes(equalTo: UInt64(repeating: UInt8(ascii: "]")))
     }
 
-    /// Reads the marks of quotations and list items at the start of a line.
+    /// Reads the markers of quotations and list items at the start of a line.
     ///
-    /// A line of nothing else ends a paragraph, unless it may be read as more of it: an empty item
-    /// and a deeply indented mark may.
+    /// A line of markers alone ends a paragraph, unless it may continue it, as an empty item and a
+    /// deeply indented marker may.
     private mutating func readMarks(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
     ) -> (end: Int, canEndParagraph: Bool) {
@@ -158,14 +161,14 @@ struct Survey {
             index += 1
         }
         if marks > 0 {
-            // One blank belongs to each mark; two more make room for the list around this one.
+            // One blank belongs to each marker; two more indent for the list around this one.
             let depthHere = marks + Swift.max(0, blanks - marks) / 2
             if depthHere > depth { (depth, deepestLine) = (depthHere, lineStarts.count) }
         }
         return (index, canEndParagraph)
     }
 
-    /// Whether the line could be the one below a table's header: of `|`, `-`, `:` and blanks only.
+    /// Returns whether a line may be the delimiter row of a table: `|`, `-`, `:` and blanks only.
     private func isRule(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         var index = start
         var (hasPipe, hasDash) = (false, false)
@@ -181,10 +184,10 @@ struct Survey {
         return hasPipe && hasDash
     }
 
-    /// A line that starts with `[` starts a new definition, unless it may be more of the last one.
+    /// Begins a definition at a line that starts with `[`, unless that may continue the last one.
     private mutating func startDefinition(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
         guard !paragraph.mayHaveTitle else { return }
-        // The target may stand on the line after `[label]:` and may itself start with a bracket.
+        // The target may be on the line after `[label]:` and may itself start with a bracket.
         let before = unsafe bytes[paragraph.definitionStart..<start].last { !$0.isWhitespace }
         guard before != UInt8(ascii: ":") else { return }
         endDefinition(at: start)
@@ -216,7 +219,7 @@ struct Survey {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Where the mark of a list item that starts at `start` ends (`-`, `12.` …); nil if none does.
+    /// Returns the end of the list item marker (`-`, `12.` …) at `start`; nil if there is none.
     func endOfItemMark(at start: Int) -> Int? {
         var end = start
         switch unsafe self[start] {

@@ -1,26 +1,26 @@
 internal import CCmark
 
-/// A pipe table, as GitHub's extension of CommonMark defines it, by its lines in the source.
+/// A pipe table, as GitHub Flavored Markdown defines it (section 4.10), by its lines in the source.
 struct Table {
     enum Alignment: Equatable {
         case unspecified, left, center, right
     }
 
-    /// A row; its cells are stretches of the source in which `\|` still stands for `|`.
+    /// A row; its cells are ranges of the source, in which `|` is still escaped as `\|`.
     struct Row {
         var line: Int
         var cells: [Range<Int>]
     }
 
-    /// The paragraph for which libcmark took the table.
+    /// The paragraph that libcmark made of the table.
     let paragraph: Node
-    /// The lines of the paragraph that stand before the table.
+    /// The lines of the paragraph before the table.
     let lead: [Range<Int>]
     let alignments: [Alignment]
     /// The header and the rows below it.
     let rows: [Row]
 
-    /// The table in a paragraph whose second row is `ruleLine`; nil where that makes none.
+    /// Makes the table in a paragraph whose delimiter row is `ruleLine`; nil where that is not one.
     init?(in paragraph: Node, ruleLine: Int, of source: SourceText) {
         let lines = ParagraphLines(of: paragraph, in: source)
         let rule = source.cells(of: lines[ruleLine])
@@ -41,8 +41,8 @@ struct Table {
     }
 }
 
-/// The lines of a paragraph without the marks of the quotations and the indentation of the lists
-/// that it stands in.
+/// The lines of a paragraph without the markers of quotations and the indentation of lists around
+/// it.
 private struct ParagraphLines {
     private let source: SourceText
     private let firstLine: Int
@@ -65,7 +65,7 @@ private struct ParagraphLines {
     subscript(line: Int) -> Range<Int> {
         let range = source.line(line)
         if line == firstLine { return Swift.min(start, range.upperBound)..<range.upperBound }
-        // A line may carry on lazily, with fewer marks than the quotations that it stands in.
+        // A lazy continuation line may have fewer markers than there are quotations around it.
         var start = source.afterBlanks(range)
         var marks = 0
         while marks < quotations, start < range.upperBound,
@@ -79,14 +79,14 @@ private struct ParagraphLines {
 }
 
 extension SourceText {
-    /// Where the blanks at the start of a stretch end.
+    /// Returns the offset after the blanks at the start of a range.
     fileprivate func afterBlanks(_ range: Range<Int>) -> Int {
         var start = range.lowerBound
         while start < range.upperBound, unsafe bytes[start].isBlank { start += 1 }
         return start
     }
 
-    /// The cells of a row: what stands between its pipes, the outer ones left out.
+    /// Returns the cells of a row: the ranges between its pipes, the outer ones left out.
     fileprivate func cells(of row: Range<Int>) -> [Range<Int>] {
         let row = trimmed(row)
         var cells: [Range<Int>] = []
@@ -94,7 +94,7 @@ extension SourceText {
         var index = start
         while index < row.upperBound {
             let isPipe = unsafe bytes[index] == UInt8(ascii: "|")
-            // As in GitHub's, a backslash before a pipe takes its meaning whatever stands before.
+            // As in GitHub's, a backslash before a pipe escapes it whatever precedes the backslash.
             if isPipe, unsafe index == row.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") {
                 if index > row.lowerBound { cells.append(trimmed(start..<index)) }
                 start = index + 1
@@ -105,7 +105,8 @@ extension SourceText {
         return cells
     }
 
-    /// What a cell of the second row says: `---`, `:--`, `--:` or `:-:`; nil where it is no such.
+    /// Returns the alignment in a cell of the delimiter row: `---`, `:--`, `--:` or `:-:`; nil for
+    /// any other.
     fileprivate func alignment(of cell: Range<Int>) -> Table.Alignment? {
         guard !cell.isEmpty else { return nil }
         let startsWithColon = unsafe bytes[cell.lowerBound] == UInt8(ascii: ":")

@@ -2,13 +2,13 @@ internal import CCmark
 
 /// The tables of a text, and the inline markup of their cells.
 ///
-/// libcmark knows no tables. It is given the cells once more, each as a heading of a second text:
-/// a heading is one line and may hold all inline markup.
+/// libcmark knows no tables. It parses the cells again, each as a heading of a second text: a
+/// heading is one line and may contain all inline markup.
 struct TableSet: ~Copyable {
     /// The tables in order.
     let tables: [Table]
-    /// Of each table in order: the paragraph before it, if it has lead, and a heading for each of
-    /// its cells that is not empty.
+    /// The first node of the second text, which has for each table the paragraph before it, if any,
+    /// and a heading for each cell that is not empty.
     let firstNode: Node?
     private let tree: Tree?
 
@@ -25,11 +25,11 @@ struct TableSet: ~Copyable {
             self.tree = nil
             return
         }
-        // Not at the very beginning, where libcmark drops a byte order mark and then reads otherwise
-        // what it took for a paragraph.
+        // Not at the very beginning, where libcmark would drop a byte order mark and then parse the
+        // paragraph differently.
         var text = [UInt8(ascii: "\n")]
         for table in tables { text.append(table, of: source) }
-        // A link of a cell may be defined anywhere in the text, so all of it follows the cells.
+        // A link in a cell may be defined anywhere in the text, so all of that follows the cells.
         if survey.hasDefinitions, text.contains(UInt8(ascii: "[")) {
             text.append(UInt8(ascii: "\n"))
             unsafe text.append(contentsOf: source.bytes)
@@ -65,7 +65,7 @@ struct TableSet: ~Copyable {
 extension [UInt8] {
     fileprivate mutating func append(_ table: Table, of source: SourceText) {
         for (index, line) in table.lead.enumerated() {
-            // Four blanks keep a line from being anything but more of its paragraph.
+            // Four blanks make a line continue its paragraph in any case.
             if index > 0 { append("    ") }
             unsafe append(contentsOf: source.bytes[line])
             append(UInt8(ascii: "\n"))
@@ -81,7 +81,7 @@ extension [UInt8] {
                         && source.bytes[index + 1] == UInt8(ascii: "|")
                     if !isEscape { append(byte) }
                 }
-                // A closing sequence of our own: signs at the end of the cell stay text.
+                // An explicit closing sequence: `#` at the end of the cell stays text.
                 append(" #\n")
             }
         }

@@ -2,8 +2,8 @@ internal import CCmark
 
 /// A parsed text, as libcmark's own tree of nodes.
 ///
-/// A tree owns its C memory and frees it when it goes out of scope. It can be neither copied nor
-/// sent to another task: its memory is its thread's.
+/// A tree owns its C memory and frees it at the end of its lifetime. It can be neither copied nor
+/// sent to another task: its memory belongs to its thread.
 @safe
 struct Tree: ~Copyable {
     let root: Node
@@ -15,33 +15,33 @@ struct Tree: ~Copyable {
         unsafe self.root = Node(pointer: root)
     }
 
-    // The nodes go with all other memory of this thread's trees, once it has none any more.
-    deinit { ThreadTrees.giveBackOne() }
+    // The nodes are freed with all other memory of this thread's trees, once it has none left.
+    deinit { ThreadTrees.freeOne() }
 }
 
-/// The trees of the thread that asks, in memory of its own.
+/// The trees of the calling thread, in a thread-local arena.
 ///
-/// None of these is inlined: the variable in C that knows the memory is one for each object file,
-/// so that a tree that was made in one file and given back in another would never be freed.
+/// None of these is inlined: the C variable that has the arena exists once for each object file, so
+/// that a tree that was made in one file and freed in another would leak.
 package enum ThreadTrees {
-    /// How many there are: none while no text is being read.
+    /// How many trees the thread has: none while no text is being parsed.
     package static var count: Int {
         @inline(never) get { unsafe Int(vitrina_own_arena().pointee.trees) }
     }
 
     @inline(never)
     fileprivate static func parse(_ text: UnsafeRawBufferPointer) -> OpaquePointer? {
-        // SOURCEPOS makes libcmark count the lines inside of code spans and tags.
+        // SOURCEPOS makes libcmark count the lines inside code spans and tags.
         // It aborts the process when memory runs out, so there is always a tree.
         unsafe vitrina_parse(
             text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count, CMARK_OPT_SOURCEPOS)
     }
 
     @inline(never)
-    fileprivate static func giveBackOne() { vitrina_free_tree() }
+    fileprivate static func freeOne() { vitrina_free_tree() }
 }
 
-/// One node of a tree; it must not outlive the tree.
+/// A node of a tree; it must not outlive the tree.
 @safe
 struct Node: Equatable {
     fileprivate let pointer: OpaquePointer
@@ -84,7 +84,8 @@ struct Node: Equatable {
     var target: UnsafeBufferPointer<UInt8> { unsafe bytes(of: cmark_node_get_url(pointer)) }
     var title: UnsafeBufferPointer<UInt8> { unsafe bytes(of: cmark_node_get_title(pointer)) }
 
-    /// A C string as bytes; libcmark has replaced the NULs of the text, so none cuts it short.
+    /// Returns a C string as bytes; libcmark has replaced the NULs of the text, so none truncates
+    /// it.
     private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let text = unsafe text else {
             return unsafe UnsafeBufferPointer(start: nil, count: 0)
@@ -95,7 +96,7 @@ struct Node: Equatable {
     }
 }
 
-/// A walk over a node and all below it, without recursion: nesting is the author's.
+/// A walk over a node and its descendants, without recursion: authors decide how deep they nest.
 @safe
 struct Walk: ~Copyable {
     private let iterator: OpaquePointer
@@ -109,7 +110,7 @@ struct Walk: ~Copyable {
 
     deinit { unsafe cmark_iter_free(iterator) }
 
-    /// The next node and whether it is entered or left; nodes without children are only entered.
+    /// Returns the next node and whether it is entered or left; leaf nodes are only entered.
     mutating func next() -> (node: Node, isEntering: Bool)? {
         let event = unsafe cmark_iter_next(iterator)
         guard event != CMARK_EVENT_DONE, let node = unsafe cmark_iter_get_node(iterator) else {
@@ -118,13 +119,13 @@ struct Walk: ~Copyable {
         return unsafe (Node(pointer: node), event == CMARK_EVENT_ENTER)
     }
 
-    /// Carries on behind the node, as if it had been left.
+    /// Continues after a node, as if it had been left.
     mutating func skip(_ node: Node) {
         unsafe cmark_iter_reset(iterator, node.pointer, CMARK_EVENT_EXIT)
     }
 }
 
-/// The version of libcmark: `0.30.2`.
+/// Returns the version of libcmark: `0.30.2`.
 package func libraryVersion() -> String {
     guard let version = unsafe cmark_version_string() else { return "" }
     return unsafe String(cString: version)

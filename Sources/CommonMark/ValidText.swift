@@ -1,34 +1,36 @@
 extension String {
-    /// The text that bytes are, if they are valid UTF-8 and none is zero; nil for any other.
+    /// Makes a text of bytes that are valid UTF-8 without zeros; nil for any others.
     ///
-    /// Swift's own check looks at each byte, which for a portal's texts is many times slower.
+    /// Swift's own check examines each byte, which is many times slower for a portal's texts.
     package init?(validText bytes: Span<UInt8>) {
         // The buffer lives as long as the closure.
         let isText = unsafe bytes.withUnsafeBufferPointer { unsafe $0.isText }
         guard isText else { return nil }
-        // Its bytes were looked at just now.
+        // The bytes were just validated.
         unsafe self.init(copying: UTF8Span(unchecked: bytes))
     }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// Whether the bytes are valid UTF-8 and none is zero.
+    /// Whether the bytes are valid UTF-8 without zeros.
     fileprivate var isText: Bool {
         var index = 0
         while true {
             let high: UInt64 = 0x8080_8080_8080_8080
             index = unsafe firstOffset(from: index) { $0 & high | $0.bytes(equalTo: 0) }
             guard index < count else { return true }
-            let length = unsafe lengthOfLetter(at: index)
+            let length = unsafe lengthOfScalar(at: index)
             guard length > 0 else { return false }
             index += length
         }
     }
 
-    /// How many bytes the Unicode scalar there has; 0 where it is zero or no valid UTF-8.
+    /// Returns the length of the scalar at an index, in bytes; 0 where it is zero or not valid
+    /// UTF-8.
     ///
-    /// By the table of well-formed sequences of the Unicode standard (3-7).
-    private func lengthOfLetter(at index: Int) -> Int {
+    /// It follows the table of well-formed UTF-8 byte sequences in the Unicode Standard (table
+    /// 3-7).
+    private func lengthOfScalar(at index: Int) -> Int {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch unsafe self[index] {

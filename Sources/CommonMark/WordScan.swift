@@ -1,9 +1,10 @@
-/// Looks for signs eight bytes at a time: most bytes of a text are letters, which no scan is after.
+/// Searches eight bytes at a time: most bytes of a text are letters, for which no scan looks.
 extension UnsafeBufferPointer<UInt8> {
-    /// The first offset from `start` on at which `hits` finds something; `count` where it does not.
+    /// Returns the first offset from `start` on at which `hits` finds something; `count` if there
+    /// is none.
     ///
-    /// `hits` is given eight bytes, the first of them lowest, and sets the highest bit of each byte
-    /// that it is after; what it sets above the first of those does not matter.
+    /// `hits` gets eight bytes in little-endian byte order, and sets the highest bit of each byte
+    /// that it looks for; what it sets above the first of those does not matter.
     @inline(__always)
     func firstOffset(from start: Int, where hits: (UInt64) -> UInt64) -> Int {
         var index = start
@@ -18,7 +19,7 @@ extension UnsafeBufferPointer<UInt8> {
         guard index < count else { return count }
         var rest: UInt64 = 0
         if count >= 8 {
-            // The last eight bytes, less those that were looked at.
+            // The last eight bytes, without those that were already examined.
             let word = unsafe bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
             rest = word.littleEndian &>> UInt64(8 &* (8 &- (count &- index)))
         } else {
@@ -30,17 +31,17 @@ extension UnsafeBufferPointer<UInt8> {
         return found == 0 ? count : Swift.min(count, index &+ found.trailingZeroBitCount &>> 3)
     }
 
-    /// The first offset from `start` on at which a byte stands; `count` where none does.
+    /// Returns the first offset of a byte from `start` on; `count` if there is none.
     func firstOffset(of byte: UInt8, from start: Int) -> Int {
         let sign = UInt64(repeating: byte)
         return unsafe firstOffset(from: start) { $0.bytes(equalTo: sign) }
     }
 
-    /// How many bytes of the stretch start a Unicode scalar.
+    /// Returns how many Unicode scalars begin in a range.
     func scalarCount(in range: Range<Int>) -> Int {
         var count = 0
         var index = range.lowerBound
-        // A count in one byte lets the compiler take many bytes at once.
+        // A count in one byte lets the compiler vectorise the loop.
         while index < range.upperBound {
             let end = Swift.min(index + 255, range.upperBound)
             var part: UInt8 = 0
@@ -55,7 +56,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt64 {
-    /// The same byte eight times.
+    /// Repeats a byte eight times.
     @inline(__always)
     init(repeating byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 

@@ -1,63 +1,76 @@
-/// One question that curl is to ask.
+/// A request that curl is to make.
 package struct Request: Sendable, Hashable {
-    /// What is asked for.
+    /// How much of a page is requested.
     package enum Method: Sendable, Hashable {
-        /// The head of the answer alone.
+        /// A HEAD request.
         case head
-        /// The page, of which nothing is read.
+        /// A GET request whose body is not read.
         case get
-        /// The page, read to its end: of a redirect curl says only then where it leads.
+        /// A GET request whose body is read: only then does curl report the target of a redirect.
         case whole
     }
 
-    /// Its number in the schedule.
+    /// The number of its inquiry in the schedule.
     package let number: Int
+    /// The address that is requested.
     package let address: WebAddress
+    /// How much of it is requested.
     package let method: Method
 }
 
-/// What curl says became of one request.
+/// The outcome of a request, as curl reports it.
 package struct Answer: Sendable, Hashable {
-    /// Why there is no answer of a server.
+    /// Why a server did not respond.
     package enum Failure: Sendable, Hashable {
-        case unknownHost, noConnection, timeout, certificate, malformed
-        /// The proxy on the way, or curl itself, failed with this exit code.
+        /// The name of the server could not be resolved.
+        case unknownHost
+        /// The connection failed or broke off.
+        case noConnection
+        /// The server did not respond in time.
+        case timeout
+        /// The server's certificate was not accepted.
+        case certificate
+        /// The address was not accepted by curl.
+        case malformed
+        /// The proxy, or curl itself, failed with this exit code.
         case ours(Int)
     }
 
     /// The number of the request.
     package let number: Int
-    /// The server's code; 0 where there is none.
+    /// The status code of the response (RFC 9110, section 15); 0 where there is none.
     package let status: Int
+    /// Why there is no response; nil where there is one.
     package let failure: Failure?
-    /// The number of the computer that answered; empty where none did.
-    package let computer: String
-    /// For how many seconds the server does not want to be asked.
+    /// The IP address that responded; empty where none did.
+    package let ipAddress: String
+    /// How many seconds the server wants to be left alone; nil where it does not say.
     package let retryAfter: Double?
-    /// Where it leads, as an absolute address; empty where it leads nowhere.
+    /// The absolute address to which it redirects; empty where it does not.
     package let target: String
 
+    /// Makes an answer; its parts that are left out were not reported.
     package init(
-        number: Int, status: Int, failure: Failure? = nil, computer: String = "",
+        number: Int, status: Int, failure: Failure? = nil, ipAddress: String = "",
         retryAfter: Double? = nil, target: String = ""
     ) {
         self.number = number
         self.status = status
         self.failure = failure
-        self.computer = computer
+        self.ipAddress = ipAddress
         self.retryAfter = retryAfter
         self.target = target
     }
 
-    /// What marks a line as ours among what curl may have to say.
+    /// The word that marks our lines among other output of curl.
     static let mark = "vitrina"
 
-    /// How curl is asked to write the line of a request; what comes from the server stands last.
+    /// Returns curl's output format for the line of a request; what the server says comes last.
     static func pattern(_ number: Int) -> String {
         "%{stderr}\(mark)\\t\(number)\\t%{http_code}\\t%{exitcode}\\t%{remote_ip}\\t%header{retry-after}\\t%header{date}\\t%{redirect_url}\\n"
     }
 
-    /// Reads a line that curl wrote by ``pattern(_:)``; nil for any other.
+    /// Reads a line in the format of ``pattern(_:)``; nil for any other.
     init?(line: some Sequence<UInt8>) {
         let text = String(decoding: Array(line), as: UTF8.self)
         let fields = text.split(separator: "\t", maxSplits: 7, omittingEmptySubsequences: false)
@@ -66,12 +79,12 @@ package struct Answer: Sendable, Hashable {
         else { return nil }
         self.init(
             number: number, status: status,
-            failure: status == 0 ? Failure(exit: exit) : nil, computer: String(fields[4]),
+            failure: status == 0 ? Failure(exit: exit) : nil, ipAddress: String(fields[4]),
             retryAfter: Self.wait(fields[5], saidOn: fields[6]), target: String(fields[7]))
     }
 
-    /// How many seconds a server wants to be left alone: a number, or the time until a moment by its
-    /// own clock.
+    /// Returns how many seconds a server wants to be left alone: a number, or the time until a
+    /// moment by its clock (RFC 9110, section 10.2.3).
     private static func wait(_ text: Substring, saidOn date: Substring) -> Double? {
         if let seconds = Int(text) { return seconds >= 0 ? Double(seconds) : nil }
         guard let end = HTTPDate(text), let now = HTTPDate(date) else { return nil }
@@ -80,7 +93,7 @@ package struct Answer: Sendable, Hashable {
 }
 
 extension Answer.Failure {
-    /// What curl's exit code means (`man curl`, EXIT CODES).
+    /// Reads an exit code of curl (`man curl`, EXIT CODES).
     fileprivate init(exit: Int) {
         switch exit {
         case 6: self = .unknownHost

@@ -2,26 +2,28 @@ internal import Subprocess
 
 /// The program `curl`, which does all that touches the network.
 package struct Curl: Sendable {
-    /// Why it cannot be used.
+    /// Why curl cannot be used.
     package enum Problem: Error, Sendable, Hashable {
+        /// It is not installed.
         case missing
-        /// It is of this version, and too old.
+        /// It is too old, of this version.
         case tooOld(String)
-        /// It did not run as it should; what it said.
+        /// It did not run; this is its output.
         case failed(String)
     }
 
-    /// What one run of it brought.
+    /// The result of one run.
     package struct Transcript: Sendable {
+        /// The outcomes in the order in which they arrived.
         package var answers: [Answer] = []
-        /// What it said besides, as long as that is short.
+        /// Its other output, up to some 500 bytes.
         package var complaint = ""
     }
 
-    /// The first version that says how each of several transfers ended (`%{exitcode}`).
+    /// The first version that reports the exit code of each transfer (`%{exitcode}`).
     private static let firstVersion = (major: 7, minor: 75)
     private static let complaintLimit = 500
-    /// More than all servers of a batch could make curl say, each with the longest head it takes.
+    /// More than the output of a batch can have, with the longest headers that curl accepts.
     private static let transcriptLimit = 16 << 20
 
     private let limits: Limits
@@ -29,7 +31,7 @@ package struct Curl: Sendable {
 
     /// Looks for the program and asks for its version.
     ///
-    /// - Throws: ``Problem`` where there is none that would do.
+    /// - Throws: ``Problem`` where it is missing, too old, or does not run.
     package init(limits: Limits, userAgent: String) async throws(Problem) {
         self.limits = limits
         self.userAgent = userAgent
@@ -54,7 +56,7 @@ package struct Curl: Sendable {
         }
     }
 
-    /// Asks a batch, and returns when all is answered or given up.
+    /// Makes the requests of a batch, and returns when all have been answered or given up.
     package func ask(_ batch: Schedule.Batch) async -> Transcript {
         var transcript = Transcript()
         do {
@@ -72,14 +74,14 @@ package struct Curl: Sendable {
         return transcript
     }
 
-    /// What curl is started with; each address stands after `--url` and begins with `http`.
+    /// Returns curl's arguments; each address follows `--url` and begins with `http`.
     func arguments(_ batch: Schedule.Batch) -> [String] {
-        // No settings of the user's, and not a word that is not asked for.
+        // Without the user's configuration, and without output that is not asked for.
         var arguments = [
             "-q", "--silent", "--no-progress-meter", "--parallel", "--parallel-max",
             String(batch.atOnce),
         ]
-        // No proxy stands between the computers of one's own network.
+        // Computers of a private network are reached without a proxy.
         let proxy = limits.asksPrivate ? ["--noproxy", "*"] : []
         for (index, request) in batch.requests.enumerated() {
             if index > 0 { arguments.append("--next") }
@@ -93,7 +95,7 @@ package struct Curl: Sendable {
             switch request.method {
             case .head: arguments += ["--head", "--output", "/dev/null"]
             case .get:
-                // No file can be there: with the first byte of the page, the transfer ends.
+                // No file can have that path: the transfer ends with the first byte of the page.
                 arguments += ["--range", "0-1023", "--output", "/dev/null/page"]
             case .whole: arguments += ["--max-filesize", "1048576", "--output", "/dev/null"]
             }

@@ -1,13 +1,13 @@
-/// A moment as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
+/// A time as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7).
 struct HTTPDate: Sendable, Hashable {
-    /// How many seconds after the beginning of 1970 it is.
+    /// Seconds since 1970.
     let seconds: Int
 
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// Reads it in any of the three forms that a server may use; nil where it is in none.
+    /// Reads any of the three formats that a server may use; nil for any other.
     init?(_ text: some StringProtocol) {
         let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map { String($0) }
         switch words.count {
@@ -28,7 +28,7 @@ struct HTTPDate: Sendable, Hashable {
             (0...60).contains(clock[2])
         else { return nil }
         let year = given >= 100 ? given : given + (given < 70 ? 2000 : 1900)
-        // Years that begin in March have their day of leap at the end.
+        // Years that begin in March have their leap day at the end.
         let (shifted, count) = month < 2 ? (year - 1, month + 10) : (year, month - 2)
         let days =
             shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (count * 153 + 2) / 5

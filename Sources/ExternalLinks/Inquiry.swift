@@ -1,18 +1,18 @@
-/// One address on its way to a verdict: what to ask next, and what the answers have said.
+/// An address on its way to a verdict: the next request, and what the answers have said.
 struct Inquiry: Sendable {
     /// How an inquiry ended.
     enum Outcome: Sendable, Hashable {
-        /// The server showed a page at this address, reached directly or not.
+        /// The server has a page at this address, reached directly or by redirects.
         case page(WebAddress, isDirect: Bool)
         case verdict(Verdict)
     }
 
-    /// What comes after an answer.
+    /// What follows an answer.
     enum Step: Sendable, Hashable {
         case settled
-        /// Another question to the same server, after so many seconds.
+        /// Another request to the same server, after so many seconds.
         case again(after: Double)
-        /// A question to the server it leads to.
+        /// A request to the server of the redirect's target.
         case follow
     }
 
@@ -20,7 +20,7 @@ struct Inquiry: Sendable {
     private(set) var current: WebAddress
     private(set) var method = Request.Method.head
     private(set) var outcome: Outcome?
-    /// Where the server says that the address is now, for good.
+    /// The address to which the server redirects permanently.
     private(set) var movedTo: WebAddress?
     private var visited: [WebAddress]
     private var isPermanent = true
@@ -33,20 +33,20 @@ struct Inquiry: Sendable {
         visited = [address]
     }
 
-    /// Ends the inquiry without another question.
+    /// Ends the inquiry without another request.
     mutating func settle(_ verdict: Verdict) { outcome = outcome ?? .verdict(verdict) }
 
-    /// Asks for the page itself from now on.
+    /// Uses GET requests from now on.
     mutating func useGet() { if method == .head { method = .get } }
 
     mutating func take(_ answer: Answer, _ limits: Limits) -> Step {
-        if !limits.asksPrivate, !limits.hasProxy, IPNumber(answer.computer)?.isPrivate == true {
+        if !limits.asksPrivate, !limits.hasProxy, IPAddress(answer.ipAddress)?.isPrivate == true {
             return settled(.inside)
         }
         if let failure = answer.failure { return fail(failure, limits) }
         switch answer.status {
         case 200..<300, 416:
-            // 416: there is a page, and no byte in it.
+            // 416: there is a page, and it is empty.
             outcome = .page(current, isDirect: visited.count == 1)
             return .settled
         case 300..<400 where !answer.target.isEmpty:
@@ -83,7 +83,7 @@ struct Inquiry: Sendable {
                 failure == .unknownHost
                     ? .unknownHost : failure == .timeout ? .timeout : .noConnection)
         }
-        // There are servers that leave a question for the head alone unanswered.
+        // Some servers do not respond to HEAD requests.
         useGet()
         return .again(after: limits.pause)
     }
@@ -120,7 +120,7 @@ struct Inquiry: Sendable {
     private static func verdict(_ status: Int) -> Verdict {
         switch status {
         case 404, 410: .gone(code: status)
-        // 999 is what a large social network says to programs.
+        // 999 is what a large social network responds to programs.
         case 401, 403, 407, 451, 999: .refused(code: status)
         default: .failing(code: status)
         }

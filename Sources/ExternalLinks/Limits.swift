@@ -1,28 +1,29 @@
-/// How much is asked of others, and for how long they are waited for.
+/// How many requests are made at once, and how long their answers may take.
 package struct Limits: Sendable {
-    /// Requests at once to one server.
+    /// The most concurrent requests to one server.
     package var perHost = 2
-    /// Requests at once in all.
+    /// The most concurrent requests in all.
     package var atOnce = 10
-    /// Requests that one run of curl is given.
+    /// The most requests of one run of curl.
     package var perBatch = 16
-    /// Seconds until a connection stands.
+    /// The timeout for a connection, in seconds.
     package var connecting = 10.0
-    /// Seconds until an answer has come.
+    /// The timeout for an answer, in seconds.
     package var answering = 20.0
-    /// Seconds before a server that failed is asked again.
+    /// The pause before a server that failed is asked again, in seconds.
     package var pause = 2.0
-    /// The longest wait that a server may ask for, in seconds; one that asks for more is left alone.
+    /// The longest wait that a server may ask for, in seconds; one that asks for more is given up.
     package var longestWait = 30.0
-    /// How many times one address is put off because its server asks for it.
+    /// How often one address is postponed because its server asks for it.
     package var waits = 2
-    /// How many addresses may lead one to the next.
+    /// The most redirects that are followed for one address.
     package var redirects = 10
-    /// Whether addresses of one's own network are asked, which content must not bring about: tests
-    /// have no other.
+    /// Whether addresses of a private network are asked: tests have no others, and content must not
+    /// cause such requests.
     package var asksPrivate = false
-    /// Whether a proxy stands between: then the computer that answers is the proxy.
+    /// Whether there is a proxy: then it is the computer that responds.
     package var hasProxy = false
 
+    /// Makes the limits of the command.
     package init() {}
 }

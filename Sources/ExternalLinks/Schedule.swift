@@ -1,45 +1,48 @@
-/// Which question is asked when: no server is asked more at once than it can bear, and one that does
-/// not answer keeps nobody waiting.
+/// The order of requests: no server gets too many at once, and a slow one delays no other.
 ///
-/// A plain value that is told what time it is; who holds it runs the batches it hands out.
+/// It is a plain value that is told the time; its owner runs the batches that it returns. All times
+/// are in seconds, by a clock of the owner's choice.
 package struct Schedule: Sendable {
-    /// What one run of curl is to ask: all of one server.
+    /// The requests for one run of curl, all to one server.
     package struct Batch: Sendable {
+        /// The name or IP address of the server.
         package let host: String
+        /// The requests, one for each inquiry.
         package let requests: [Request]
-        /// How many of the requests may be under way at once.
+        /// How many of the requests may be made concurrently.
         package let atOnce: Int
     }
 
-    /// What is known of one server.
+    /// What is known about one server.
     private struct Host: Sendable {
         var queue: [Int] = []
         var isBusy = false
-        /// The moment before which it is not to be asked.
+        /// The time before which it is not to be asked.
         var notBefore = 0.0
-        /// How many batches in a row got no answer at all.
+        /// How many consecutive batches got no answer at all.
         var failedBatches = 0
         var hasAnswered = false
-        /// Whether it answers questions for the page and not those for its head.
+        /// Whether it responds to GET requests and not to HEAD requests.
         var needsGet = false
     }
 
     private let limits: Limits
     private var inquiries: [Inquiry] = []
     private var hosts: [String: Host] = [:]
-    /// The servers with something to ask that are not being asked, in the order of their turns.
+    /// The servers with waiting requests that are not being asked, in the order of their turns.
     private var line: [String] = []
     private var underWay = 0
     private var batchesOut = 0
-    /// The number of the inquiry after an improbable address, by origin.
+    /// The number of the inquiry about an improbable address, by origin.
     private var probes: [String: Int] = [:]
     private let count: Int
-    /// The code with which curl or a proxy failed last.
+    /// The exit code with which curl failed last, for a reason of its own or its proxy's; nil where
+    /// it did not.
     package private(set) var failure: Int?
-    /// Whether any server has answered: without one, it may be this machine that has no network.
+    /// Whether any server has responded: without one, this machine may have no network.
     package private(set) var hasAnswer = false
 
-    /// A schedule for addresses that are all different.
+    /// Makes a schedule for addresses, which must all be different.
     package init(_ addresses: [WebAddress], limits: Limits) {
         self.limits = limits
         count = addresses.count
@@ -51,20 +54,20 @@ package struct Schedule: Sendable {
         inquiries[..<count].count { $0.outcome == nil }
     }
 
-    /// Whether everything has been asked and answered.
+    /// Whether all requests have been made and answered.
     package var isFinished: Bool { batchesOut == 0 && line.isEmpty }
 
-    /// The next moment at which a server may be asked that now may not.
+    /// The earliest time at which a waiting server may be asked; nil where none waits.
     package var nextMoment: Double? { line.compactMap { hosts[$0]?.notBefore }.min() }
 
-    /// The next batch that may be asked now; nil where there is none.
+    /// Returns the next batch that may be run now; nil where there is none.
     package mutating func nextBatch(at now: Double) -> Batch? {
         guard underWay < limits.atOnce,
             let turn = line.firstIndex(where: { (hosts[$0]?.notBefore ?? 0) <= now })
         else { return nil }
         let name = line.remove(at: turn)
         guard var host = hosts[name] else { return nil }
-        // A server that has not answered yet may be dead; with a few requests that is soon known.
+        // A server that has not responded yet may be down; a few requests show that soon.
         let size = host.hasAnswered ? limits.perBatch : limits.perHost
         let numbers = Array(host.queue.prefix(size))
         host.queue.removeFirst(numbers.count)
@@ -82,7 +85,7 @@ package struct Schedule: Sendable {
             }, atOnce: atOnce)
     }
 
-    /// Takes in what a batch brought; a request without an answer is given up.
+    /// Takes the answers to a batch; a request without one is given up.
     package mutating func take(_ answers: [Answer], for batch: Batch, at now: Double) {
         underWay -= batch.atOnce
         batchesOut -= 1
@@ -115,7 +118,7 @@ package struct Schedule: Sendable {
     }
 
     private mutating func note(_ answer: Answer, _ request: Request, _ host: String) {
-        // Who shows a certificate is there, too.
+        // A server with a certificate exists, too.
         if answer.status > 0 || answer.failure == .certificate { hasAnswer = true }
         if case .ours(let exit)? = answer.failure { failure = exit }
         guard answer.status > 0 else { return }
@@ -125,7 +128,7 @@ package struct Schedule: Sendable {
         }
     }
 
-    /// Asks a server no more that does not answer, or does not want to be asked.
+    /// Gives up a server that does not respond, or does not want to be asked.
     private mutating func giveUp(_ host: inout Host, _ batch: Batch) {
         guard !host.queue.isEmpty else { return }
         let verdicts = batch.requests.compactMap { request -> Verdict? in
@@ -155,7 +158,7 @@ package struct Schedule: Sendable {
         hosts[name] = host
     }
 
-    /// After the first page that a server shows, asks it for one that it cannot have.
+    /// Requests a page that cannot exist after the first page of a server was found.
     private mutating func settle(_ number: Int) {
         guard number < count, case .page(let page, _) = inquiries[number].outcome,
             !page.isHome, !inquiries[number].asked.isHome, probes[page.origin] == nil
@@ -166,7 +169,7 @@ package struct Schedule: Sendable {
 }
 
 extension Schedule {
-    /// What became of each address, in the order in which they were given.
+    /// The verdict on each address, in the order in which they were given.
     package var verdicts: [Verdict] {
         inquiries[..<count].map { inquiry in
             switch inquiry.outcome {
@@ -184,7 +187,7 @@ extension Schedule {
                 case .page(let found, _) = inquiries[probe].outcome
             {
                 if found.path.contains(page.improbablePath.dropFirst()) { return .anything }
-                // The server leads there whatever it does not have.
+                // The server redirects there whatever it does not have.
                 if !isDirect, found == page { return .home(page.text) }
             }
         }
@@ -193,7 +196,7 @@ extension Schedule {
 }
 
 extension Answer {
-    /// Whether nothing was heard from the server.
+    /// Whether the server did not respond.
     fileprivate var isSilence: Bool {
         switch failure {
         case .unknownHost, .noConnection, .timeout: true
@@ -203,7 +206,7 @@ extension Answer {
 }
 
 extension WebAddress {
-    /// A path that no server has, the same each time for those who read its log.
+    /// A path that no server has, always the same for those who read its log.
     fileprivate var improbablePath: String {
         "/vitrina-" + String(origin.utf8.fingerprint, radix: 16)
     }

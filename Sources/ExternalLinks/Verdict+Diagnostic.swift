@@ -1,12 +1,12 @@
 package import Diagnostics
 
 extension Verdict {
-    /// What to say of an address with this verdict where its author wrote it; nil where it works.
+    /// Returns a finding about an address with this verdict; nil where there is nothing to report.
     ///
     /// - Parameters:
     ///   - address: The address as its author wrote it.
-    ///   - file: The file in which it stands.
-    ///   - range: Where it stands there.
+    ///   - file: The file that contains it.
+    ///   - range: Its range in the file.
     package func diagnostic(
         of address: String, in file: SourceFile, at range: SourceRange
     ) -> Diagnostic? {
@@ -38,7 +38,9 @@ extension Verdict {
 }
 
 extension Curl.Problem {
-    /// What to say of a program that cannot be used, for `count` addresses.
+    /// Returns a finding that curl could not be used.
+    ///
+    /// - Parameter count: The number of addresses that were not checked.
     package func diagnostic(unasked count: Int) -> Diagnostic {
         switch self {
         case .missing: Diagnostic(.noCurl, path: "", hint: .installCurl)

@@ -1,42 +1,42 @@
-/// What became of an address outside.
+/// The result of checking an address outside the portal.
 package enum Verdict: Sendable, Hashable {
     /// There is a page.
     case works
-    /// There is a page, and its server says for good that it is at another address.
+    /// There is a page, and its server redirects permanently to another address.
     case moved(to: String)
-    /// The server leads to the first page of a site instead.
+    /// The server redirects to the home page of a site instead.
     case home(String)
-    /// The server says that there is no such page (404) or none any more (410).
+    /// The server says that the page does not exist (404), or no longer does (410).
     case gone(code: Int)
-    /// The server shows it to nobody, or to no program.
+    /// The server refuses it, to everyone or to programs.
     case refused(code: Int)
-    /// The server answers with this code, which gives no page.
+    /// The server responds with this status code, and without a page.
     case failing(code: Int)
-    /// The server asks to be asked later, again and again or much later.
+    /// The server asks to be asked later, repeatedly or much later.
     case busy
-    /// No server has that name.
+    /// The name of the server cannot be resolved.
     case unknownHost
-    /// There is a server, or was, and no connection with it comes about or lasts.
+    /// The connection to the server fails or breaks off.
     case noConnection
-    /// The server does not answer in time.
+    /// The server does not respond in time.
     case timeout
-    /// The server's certificate is not one for that name, is out of date, or nobody vouches for it.
+    /// The server's certificate is for another name, expired, or not trusted.
     case certificate
-    /// One address leads to the next without end.
+    /// The redirects are too many, or form a loop.
     case endlessRedirects
-    /// The server answers 200 to any address, so that its answer says nothing.
+    /// The server responds with a page to any address, so that its answer proves nothing.
     case anything
-    /// The answer came from a computer of this machine's own network.
+    /// The answer came from a computer of this machine's private network.
     case inside
-    /// It is, or leads to, an address that only one's own network has; it was not asked.
+    /// The address is, or redirects to, one of a private network; it was not requested.
     case privateAddress
-    /// It is none that could be asked.
+    /// The address cannot be requested.
     case notAsked(WebAddress.Problem)
-    /// curl did not say what became of it.
+    /// Nothing is known, because curl reported no outcome.
     case unanswered
 
-    /// How long the verdict holds, in seconds: a day, and an hour where it may be of the moment;
-    /// nil where it cost nothing or was none.
+    /// How long the verdict is valid, in seconds: a day, or an hour where it may be temporary; nil
+    /// where nothing was asked or learned.
     var lifetime: Int? {
         switch self {
         case .works, .moved, .home, .gone, .refused, .anything, .certificate, .endlessRedirects:
@@ -46,7 +46,7 @@ package enum Verdict: Sendable, Hashable {
         }
     }
 
-    /// Whether it leads nowhere, as far as can be told from here.
+    /// Whether the link is broken, as far as can be told from here.
     package var isBroken: Bool {
         switch self {
         case .home, .gone, .failing, .unknownHost, .noConnection, .timeout, .certificate,
@@ -56,7 +56,7 @@ package enum Verdict: Sendable, Hashable {
         }
     }
 
-    /// Whether it is left open.
+    /// Whether nothing could be verified.
     package var isOpen: Bool {
         switch self {
         case .refused, .busy, .anything, .inside, .notAsked, .unanswered: true

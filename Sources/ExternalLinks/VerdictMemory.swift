@@ -1,6 +1,8 @@
-/// The verdicts of earlier runs that still hold, as a file of lines: when, what, details, address.
+/// The verdicts of earlier runs that are still valid.
 ///
-/// The first line has a sum of the others: a file that was damaged is forgotten, because half an
+/// They are kept as a file of lines: time, verdict, detail, address, separated by tabs.
+///
+/// The first line has a hash of the others: a file that was damaged is ignored, because half an
 /// address may be another one.
 package struct VerdictMemory: Sendable {
     private struct Entry: Sendable {
@@ -8,21 +10,23 @@ package struct VerdictMemory: Sendable {
         let verdict: Verdict
     }
 
-    /// The first line, for what follows it.
+    /// Returns the first line for those that follow.
     private static func heading(_ lines: some Sequence<UInt8>) -> String {
         "vitrina-external 1 " + String(lines.fingerprint, radix: 16)
     }
 
-    /// How many verdicts are kept, the newest.
+    /// How many verdicts are kept, the newest ones.
     private static let countLimit = 20_000
-    /// The longest file that is worth reading, in bytes.
+    /// The largest file that is read, in bytes.
     package static let sizeLimit = 32 << 20
 
     private var entries: [WebAddress: Entry] = [:]
     private let now: Int
 
+    /// Reads the verdicts that are still valid.
+    ///
     /// - Parameters:
-    ///   - bytes: The file, damaged or not; empty where there is none.
+    ///   - bytes: The contents of the file, damaged or not; empty where there is none.
     ///   - now: Seconds since 1970.
     package init(_ bytes: [UInt8], now: Int) {
         self.now = now
@@ -41,16 +45,16 @@ package struct VerdictMemory: Sendable {
         }
     }
 
-    /// What is still known of an address.
+    /// The valid verdict on an address; nil where there is none.
     package subscript(address: WebAddress) -> Verdict? { entries[address]?.verdict }
 
-    /// Keeps a verdict of now, if it is one to be kept.
+    /// Keeps a verdict of this run, if that kind is kept.
     package mutating func keep(_ verdict: Verdict, of address: WebAddress) {
         entries[address] =
             verdict.lifetime == nil ? nil : Entry(seconds: now, verdict: verdict)
     }
 
-    /// The file for the next run.
+    /// The contents of the file for the next run.
     package var bytes: [UInt8] {
         var kept = entries.sorted {
             $0.value.seconds != $1.value.seconds
@@ -67,7 +71,7 @@ package struct VerdictMemory: Sendable {
 }
 
 extension Verdict {
-    /// The verdict as a word and what belongs to it.
+    /// The verdict as a word and its detail.
     fileprivate var written: (word: String, detail: String) {
         switch self {
         case .works: ("works", "")
@@ -89,7 +93,7 @@ extension Verdict {
         }
     }
 
-    /// Reads what ``written`` gave; nil for anything else.
+    /// Reads what ``written`` gives; nil for anything else.
     fileprivate init?(word: String, detail: String) {
         let code = Int(detail).flatMap { (100...999).contains($0) ? $0 : nil }
         let target = (try? WebAddress(detail)).flatMap { $0.text == detail ? detail : nil }

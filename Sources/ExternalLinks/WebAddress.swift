@@ -1,29 +1,35 @@
-/// An address of the web as it is asked: absolute, `http` or `https`, without its fragment.
+internal import Encodings
+
+/// A web address as it is requested: absolute, `http` or `https`, without a fragment.
 ///
-/// Its text is put together from checked parts, so that it begins with `http`, holds no space, quote
-/// or control byte, and can stand among a program's arguments without being taken for anything else.
+/// Its text is assembled from checked parts, so that it begins with `http`, contains no space,
+/// quote or control character, and is safe as an argument of a program.
 package struct WebAddress: Sendable, Hashable, Comparable {
+    /// Whether the scheme is `https`.
     package let isSecure: Bool
-    /// The name or number of the server, in lower case; an IPv6 number between its brackets.
+    /// The name or IP address of the server in lowercase; an IPv6 address in brackets.
     package let host: String
-    /// Nil for the usual port of the scheme.
+    /// The port; nil for the default one of the scheme.
     package let port: Int?
-    /// What stands after the server, from `/` on, the query included.
+    /// The path from `/` on with the query, percent-encoded.
     package let path: String
 
-    /// Why a text is not asked.
+    /// Why a text is not an address that is requested.
     package enum Problem: Error, Sendable, Hashable {
-        /// It is of another scheme: `mailto:`, a path of the portal.
+        /// It has another scheme, such as `mailto:`, or none.
         case notOfTheWeb
-        /// No browser would find a server in it, or it is longer than any server takes.
+        /// It has no valid server, or is longer than any server accepts.
         case malformed
-        /// It holds a name and a password, which are not for a program to use.
+        /// It contains a user name and a password, which a program should not use.
         case credentials
     }
 
-    /// The longest address that is asked, in bytes.
+    /// The longest address that is requested, in bytes.
     private static let lengthLimit = 4000
 
+    /// Reads an address as an author or a server wrote it.
+    ///
+    /// - Throws: ``Problem`` where it is not one to be requested.
     package init(_ text: String) throws(Problem) {
         let scheme = text.utf8.prefix(while: { $0 != UInt8(ascii: ":") })
         switch String(Substring(scheme)).lowercased() {
@@ -36,7 +42,7 @@ package struct WebAddress: Sendable, Hashable, Comparable {
             text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
         else { throw .malformed }
         rest = rest.dropFirst(2)
-        // A browser takes `\` for `/`, curl does not: nobody is to be sent where they do not look.
+        // Browsers take `\` for `/`, curl does not: both must request the same.
         let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
         rest = rest.dropFirst(authority.count)
         guard !authority.contains(UInt8(ascii: "@")) else { throw .credentials }
@@ -62,7 +68,7 @@ package struct WebAddress: Sendable, Hashable, Comparable {
         (isSecure ? "https://" : "http://") + host + (port.map { ":\($0)" } ?? "")
     }
 
-    /// Whether it is the first page of its server, under one of the usual names.
+    /// Whether it is the home page of its server, under one of the usual names.
     package var isHome: Bool {
         guard !path.utf8.contains(UInt8(ascii: "?")) else { return false }
         var name = path.lowercased()[...]
@@ -73,11 +79,12 @@ package struct WebAddress: Sendable, Hashable, Comparable {
         ].contains(name)
     }
 
-    /// Another address of the same server.
+    /// Returns another address of the same server.
     func sibling(path: String) -> WebAddress {
         WebAddress(isSecure: isSecure, host: host, port: port, path: path)
     }
 
+    /// Whether one address comes before another, by their texts.
     package static func < (one: WebAddress, other: WebAddress) -> Bool { one.text < other.text }
 }
 
@@ -103,36 +110,32 @@ extension WebAddress {
         }
         let name = String(Substring(host)).lowercased()
         if host.first == UInt8(ascii: "[") {
-            return IPNumber(name) == nil ? nil : (name, port)
+            return IPAddress(name) == nil ? nil : (name, port)
         }
         let isName = host.allSatisfy { byte in
             byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
                 || "-._".utf8.contains(byte)
         }
         guard isName, host.first.map({ $0 != UInt8(ascii: ".") }) == true, host.count <= 253,
-            !name.isNumeric || IPNumber(name) != nil
+            !name.isNumeric || IPAddress(name) != nil
         else { return nil }
         return (name, port)
     }
 
-    /// The path and query with what may not stand in an address encoded; `/` where there is none.
+    /// The characters of an address that are sent as they are, `%` among them.
+    private static let allowed = ASCIISet.visible.subtracting("\"<>\\^`{|}")
+
+    /// The path and query with all other characters percent-encoded; `/` where there is none.
     private static func encoded(_ bytes: Bytes) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
         var path: [UInt8] = bytes.first == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
-        for byte in bytes {
-            if byte <= 0x20 || byte >= 0x7F || "\"<>\\^`{|}".utf8.contains(byte) {
-                path += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            } else {
-                path.append(byte)
-            }
-        }
+        path.appendPercentEncoded(String(Substring(bytes)), allowing: allowed)
         return String(decoding: path, as: UTF8.self)
     }
 }
 
 extension String {
-    /// Whether a server's name is a number in one of the ways in which curl reads one, or is meant
-    /// to be: its last part begins with a digit and no top-level domain does.
+    /// Whether a server's name is, or is meant to be, an IPv4 address: its last part begins with a
+    /// digit, as no top-level domain does.
     fileprivate var isNumeric: Bool {
         let parts = split(separator: ".")
         return parts.last?.utf8.first.map { (0x30...0x39).contains($0) } == true

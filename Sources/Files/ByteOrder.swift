@@ -1,5 +1,5 @@
 extension String {
-    /// Whether it stands before another, byte by byte of UTF-8: an order that no locale and no
+    /// Whether the text comes before another, byte by byte of UTF-8: an order that no locale and no
     /// version of Unicode can change.
     func precedesBytewise(_ other: String) -> Bool {
         let (one, two) = (utf8Span.span, other.utf8Span.span)

@@ -4,20 +4,22 @@
     internal import Darwin
 #endif
 
-/// A file outside the portal in which the command keeps what it would be a pity to lose, and which
-/// may be deleted at any time.
+/// A file outside the portal in which the command caches data; it may be deleted at any time.
 package struct CacheFile: Sendable {
+    /// The path of the file, as the system takes it.
     package let path: String
 
+    /// Names a file that may not exist yet; nothing is read or written.
     package init(_ path: String) { self.path = path }
 
-    /// The file's bytes; empty where there is none, it cannot be read, or it is longer than `limit`.
+    /// Returns the file's bytes; empty where there is none, where it cannot be read, or where it
+    /// has more than `limit` bytes.
     package func read(limit: Int) -> [UInt8] {
         guard let place = try? place() else { return [] }
         return (try? place.folder.read(place.name, limit: limit)) ?? []
     }
 
-    /// Gives the file new bytes in one step, and makes the folders it stands in.
+    /// Replaces the contents of the file in one step, and makes its parent directories.
     ///
     /// - Throws: ``FileError`` where a folder cannot be made or written to.
     package func replace(with bytes: [UInt8]) throws(FileError) {
@@ -25,7 +27,7 @@ package struct CacheFile: Sendable {
         while let slash = path[end...].dropFirst().firstIndex(of: "/") {
             end = slash
             let folder = String(path[..<end])
-            // The text outlives the call. As the XDG specification wants them: for the user alone.
+            // The text outlives the call. For the user alone, as the XDG specification asks.
             guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST || errno == EISDIR else {
                 throw FileError(path: folder, operation: .write, code: errno)
             }

@@ -1,6 +1,6 @@
-/// A name or relative path as the disk holds it: bytes, perhaps no valid text.
+/// A file name or relative path as the disk holds it: bytes that may not be valid UTF-8.
 struct DiskName: Hashable, Sendable {
-    /// The bytes, ended by a zero as the system wants them.
+    /// The bytes, terminated by a zero.
     let bytes: [CChar]
 
     init(_ text: String) { self.init(text.utf8) }
@@ -10,7 +10,7 @@ struct DiskName: Hashable, Sendable {
         self.bytes = bytes.map { CChar(bitPattern: $0) } + [0]
     }
 
-    /// Copies what the system shows; `name` must end with a zero.
+    /// Copies a name that the system gave; it must be terminated by a zero.
     @unsafe init(copying name: UnsafePointer<CChar>) {
         var count = 1
         while unsafe name[count - 1] != 0 { count += 1 }
@@ -19,7 +19,7 @@ struct DiskName: Hashable, Sendable {
 
     private init(bytes: [CChar]) { self.bytes = bytes }
 
-    /// The name as text; nil where it is no valid UTF-8.
+    /// The name as text; nil where it is not valid UTF-8.
     var text: String? {
         // The bytes end with a zero.
         unsafe bytes.withUnsafeBufferPointer { bytes in
@@ -27,12 +27,12 @@ struct DiskName: Hashable, Sendable {
         }
     }
 
-    /// The name as messages show it, with a replacement for what is no text.
+    /// The name as messages show it, with U+FFFD for bytes that are not UTF-8.
     var shown: String {
         String(decoding: bytes.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    /// Whether it begins with a dot.
+    /// Whether the name begins with a dot.
     var isHidden: Bool { bytes.first == CChar(bitPattern: UInt8(ascii: ".")) }
 
     func appending(_ name: DiskName) -> DiskName {

@@ -6,11 +6,11 @@ package import Digests
     internal import Darwin
 #endif
 
-/// What tells the program that runs from any other build of it; nil where the platform does not say
-/// which file that is.
+/// Returns a digest that tells the running program from any other build of it; nil where the
+/// platform does not say which file that is.
 ///
-/// It is the sum of the file's beginning, where linkers put an id of all the rest: an ELF note, a
-/// Mach-O load command.
+/// It is the SHA-256 digest of the first 16 KiB of the file, where linkers put an id of all the
+/// rest: an ELF note, a Mach-O load command.
 package func digestOfProgram() -> Digest? {
     #if canImport(Glibc)
         let path = "/proc/self/exe"

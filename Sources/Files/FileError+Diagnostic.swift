@@ -7,7 +7,7 @@ package import Diagnostics
 #endif
 
 extension FileError {
-    /// The failure in our words: the system's own depend on its locale.
+    /// Returns the error as a finding, worded by us: the system's messages depend on its locale.
     package func diagnostic() -> Diagnostic {
         switch problem {
         case .system(let code): system(code)

@@ -7,9 +7,9 @@ import Digests
     internal import Darwin
 #endif
 
-/// Everything that changes the disk; each change burns the fuse first.
+/// Everything that changes the disk; each change first counts against the fuse.
 extension Folder {
-    /// Makes a folder in this one; false where the name is already taken.
+    /// Makes a folder in this one; returns false where the name is already taken.
     @discardableResult
     func makeFolder(_ name: DiskName) throws(FileError) -> Bool {
         try fuse?.burn()
@@ -19,7 +19,7 @@ extension Folder {
         return false
     }
 
-    /// Makes the folders on the way to a path, from the deepest up as far as they are missing.
+    /// Makes the missing parent directories of a path.
     func makeFolders(above path: String) throws(FileError) {
         var missing: [String] = []
         var folder = path
@@ -35,7 +35,7 @@ extension Folder {
         for folder in missing.reversed() { try makeFolder(DiskName(folder)) }
     }
 
-    /// Makes a new file, and the folders on the way to it where they are missing.
+    /// Makes a new file, and its missing parent directories.
     func create(_ path: String) throws(FileError) -> NewFile {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         try fuse?.burn()
@@ -53,8 +53,8 @@ extension Folder {
     /// Writes a new file.
     ///
     /// - Parameters:
-    ///   - time: the status whose time of last change it gets; nil for now.
-    ///   - permissions: who may do what with it; nil for what the user's mask gives.
+    ///   - time: The status whose modification time the file gets; nil for now.
+    ///   - permissions: The mode bits; nil for those that the user's mask leaves.
     func write(
         _ bytes: Span<UInt8>, to path: String, time: FileStatus? = nil, permissions: mode_t? = nil
     ) throws(FileError) {
@@ -68,7 +68,7 @@ extension Folder {
         try file.close(orFailAt: shown(path))
     }
 
-    /// Copies a file to a new one, piece by piece; returns how many bytes it had, and their sum.
+    /// Copies a file to a new one in chunks; returns its size in bytes and its digest.
     func copy(
         _ source: borrowing OpenFile, named name: String, to path: String, time: FileStatus? = nil
     ) throws(FileError) -> (size: Int, digest: Digest) {
@@ -94,9 +94,9 @@ extension Folder {
         return (size, digester.digest())
     }
 
-    /// Gives a file of this folder a second name in another, and makes the folders on the way.
+    /// Hard-links a file of this folder into another, and makes its missing parent directories.
     ///
-    /// False where the disk cannot do that; the file is to be written anew then.
+    /// - Returns: Whether the disk could; otherwise the file has to be written again.
     func link(_ path: String, to other: Folder, as newPath: String) throws(FileError) -> Bool {
         var isRetry = false
         while true {
@@ -114,7 +114,8 @@ extension Folder {
         }
     }
 
-    /// Moves a name into another folder of the same disk, over what has that name there.
+    /// Moves a file or folder into another folder of the same disk, replacing what has that name
+    /// there.
     func rename(
         _ name: DiskName, to other: Folder, as newName: DiskName
     ) throws(FileError) {
@@ -126,7 +127,7 @@ extension Folder {
         else { throw other.failure(.publish, newName.shown) }
     }
 
-    /// Exchanges two names of this folder in one step.
+    /// Exchanges two names of this folder atomically.
     func exchange(_ name: DiskName, with other: DiskName) throws(FileError) {
         try fuse?.burn()
         // The bytes outlive the call and end with zeros.
@@ -135,13 +136,13 @@ extension Folder {
         }
     }
 
-    /// Removes a file, a link or the like; false where there was none.
+    /// Removes a file, a link or the like; returns false where there was none.
     @discardableResult
     func removeFile(_ name: DiskName) throws(FileError) -> Bool {
         try remove(name, 0)
     }
 
-    /// Removes an empty folder; false where there was none.
+    /// Removes an empty folder; returns false where there was none.
     @discardableResult
     func removeFolder(_ name: DiskName) throws(FileError) -> Bool {
         try remove(name, AT_REMOVEDIR)
@@ -155,7 +156,7 @@ extension Folder {
         return false
     }
 
-    /// Removes a name and, where it is a folder, all below it; no link is followed.
+    /// Removes a file, or a folder with everything below it; no link is followed.
     func removeTree(_ name: DiskName, kind: FileKind) throws(FileError) {
         guard kind == .folder else { return _ = try removeFile(name) }
         var pending = [name]
@@ -171,23 +172,24 @@ extension Folder {
                 }
             }
         }
-        // Every folder was noted before those inside it.
+        // Every folder is listed before those inside it.
         for folder in emptied.reversed() { try removeFolder(folder) }
     }
 
-    /// Sets what its owner, its group and others may do with this folder.
+    /// Sets the mode bits of this folder.
     func setPermissions(_ permissions: mode_t) throws(FileError) {
         try fuse?.burn()
         guard fchmod(descriptor.number, permissions) == 0 else { throw failure(.write, "") }
     }
 
-    /// Keeps every other holder out until the descriptor is closed; false where one is in already.
+    /// Locks the folder until the descriptor is closed; returns false where another run holds the
+    /// lock.
     func lock() throws(FileError) -> Bool {
         while flock(descriptor.number, LOCK_EX | LOCK_NB) != 0 {
             switch errno {
             case EINTR: continue
             case EWOULDBLOCK: return false
-            // Some network disks cannot lock folders; there two runs are not kept apart.
+            // Some network file systems cannot lock folders; two runs are not kept apart there.
             case EBADF, EINVAL, ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS: return true
             default: throw failure(.publish, "")
             }

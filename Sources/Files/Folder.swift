@@ -6,13 +6,13 @@ internal import CDisk
     internal import Darwin
 #endif
 
-/// A descriptor that several values share; closed when the last of them is gone.
+/// A file descriptor that several values share; it is closed with the last of them.
 final class Descriptor: Sendable {
     let number: Int32
 
     init(_ number: Int32) { self.number = number }
 
-    /// The current folder, which needs no descriptor of its own.
+    /// The current folder, which needs no open descriptor.
     static var currentFolder: Descriptor { Descriptor(AT_FDCWD) }
 
     deinit {
@@ -20,10 +20,10 @@ final class Descriptor: Sendable {
     }
 }
 
-/// An open folder; everything in it is named relative to it, whatever becomes of its own name.
+/// An open folder; everything in it is named relative to it, even if the folder itself is renamed.
 struct Folder: Sendable {
     let descriptor: Descriptor
-    /// How messages name it.
+    /// The path that messages name.
     let path: String
     let fuse: Fuse?
 
@@ -35,7 +35,7 @@ struct Folder: Sendable {
         self.fuse = fuse
     }
 
-    /// Opens a folder by its path, links on the way followed; empty is the current one.
+    /// Opens a folder by its path, following links; an empty path is the current folder.
     init(opening path: String, fuse: Fuse? = nil) throws(FileError) {
         // The text outlives the call.
         let number = unsafe open(path.isEmpty ? "." : path, Self.flags)
@@ -43,7 +43,7 @@ struct Folder: Sendable {
         self.init(Descriptor(number), path: path, fuse: fuse)
     }
 
-    /// Opens a folder below this one; no link on the way is followed.
+    /// Opens a folder below this one; no link is followed.
     func folder(_ name: DiskName) throws(FileError) -> Folder {
         // The bytes outlive the call and end with a zero.
         let number = unsafe vitrina_open_below(
@@ -52,7 +52,7 @@ struct Folder: Sendable {
         return Folder(Descriptor(number), path: shown(name.shown), fuse: fuse)
     }
 
-    /// Opens a folder below this one; nil where nothing has that name.
+    /// Opens a folder below this one; returns nil where nothing has that name.
     func folderIfAny(_ name: DiskName) throws(FileError) -> Folder? {
         do {
             return try folder(name)
@@ -61,11 +61,12 @@ struct Folder: Sendable {
         }
     }
 
-    /// Opens a regular file for reading, no link on the way followed; nil where nothing has that name.
+    /// Opens a regular file for reading, following no link; returns nil where nothing has that
+    /// name.
     ///
-    /// - Throws: ``FileError`` where it is no regular file, or cannot be read.
+    /// - Throws: ``FileError`` where it is not a regular file, or cannot be read.
     func regularFile(_ path: String) throws(FileError) -> OpenFile? {
-        // Without O_NONBLOCK a FIFO would keep us waiting for its writer.
+        // Without O_NONBLOCK, opening a FIFO would wait for its writer.
         let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
         // The text outlives the call.
         let number = unsafe vitrina_open_below(descriptor.number, path, flags)
@@ -90,7 +91,7 @@ struct Folder: Sendable {
         return OpenFile(number, status)
     }
 
-    /// The status of a name, of a link itself; nil where nothing has that name.
+    /// Returns the status of a name, of a link itself; nil where nothing has that name.
     func status(of name: DiskName) throws(FileError) -> FileStatus? {
         var raw = vitrina_status()
         // The bytes outlive the call, and so does the local value.
@@ -101,7 +102,7 @@ struct Folder: Sendable {
         return FileStatus(raw)
     }
 
-    /// The status of the folder itself.
+    /// Returns the status of the folder itself.
     func status() throws(FileError) -> FileStatus {
         var raw = vitrina_status()
         // The pointer is to a local value that outlives the call.
@@ -111,7 +112,7 @@ struct Folder: Sendable {
         return FileStatus(raw)
     }
 
-    /// Reads a whole file into memory; nil where nothing has that name.
+    /// Reads a whole file into memory; returns nil where nothing has that name.
     func read(_ path: String, limit: Int) throws(FileError) -> [UInt8]? {
         guard let file = try regularFile(path) else { return nil }
         guard file.size <= limit else { throw failure(.read, path, .tooLarge(limit: limit)) }
@@ -126,23 +127,23 @@ struct Folder: Sendable {
         return bytes
     }
 
-    /// Everything in the folder, as the disk orders it.
+    /// Returns everything in the folder, as the disk orders it.
     func children() throws(FileError) -> [(name: DiskName, kind: FileKind)] {
         var children: [(name: DiskName, kind: FileKind)] = []
-        // Each name is copied while it is given.
+        // Each name is copied during its call.
         unsafe try forEachChild { name, kind in
             children.append((unsafe DiskName(copying: name), kind))
         }
         return children
     }
 
-    /// Hands over everything in the folder, as the disk orders it.
+    /// Calls a function for everything in the folder, as the disk orders it.
     ///
-    /// A name ends with a zero and must not outlive the call that it is given to.
+    /// A name is terminated by a zero, and must not outlive the call.
     func forEachChild(
         _ body: (_ name: UnsafePointer<CChar>, _ kind: FileKind) -> Void
     ) throws(FileError) {
-        // `fdopendir` takes its descriptor over, so it gets one of its own.
+        // `fdopendir` takes ownership of its descriptor, so it gets a new one.
         let number = unsafe openat(descriptor.number, ".", Self.flags)
         guard number >= 0 else { throw failure(.list, "") }
         guard let stream = unsafe fdopendir(number) else {
@@ -166,7 +167,8 @@ struct Folder: Sendable {
         guard errno == 0 else { throw failure(.list, "") }
     }
 
-    /// What the system refused just now, about a name in this folder (empty: about itself).
+    /// Returns the error for the current `errno`, about a name in this folder (empty: the folder
+    /// itself).
     func failure(_ operation: FileError.Operation, _ name: String) -> FileError {
         FileError(path: shown(name), operation: operation, code: errno)
     }
@@ -177,7 +179,7 @@ struct Folder: Sendable {
         FileError(path: shown(name), operation: operation, problem: problem)
     }
 
-    /// How messages name what stands in this folder.
+    /// Returns the path that messages name for a name in this folder.
     func shown(_ name: String) -> String {
         path.isEmpty || path == "." ? name : name.isEmpty ? path : path + "/" + name
     }

@@ -6,17 +6,19 @@ internal import Synchronization
     internal import Darwin
 #endif
 
-/// Stands for a kill in tests: after so many changes of the disk it lets none through any more,
-/// not even those that would clean up.
+/// Simulates a crash in tests: after a number of changes of the disk, all further ones fail, those
+/// that would clean up included.
 final class Fuse: Sendable {
     private let left: Atomic<Int>
 
     init(after count: Int) { left = Atomic(count) }
 
-    /// Whether it let no change through any more.
+    /// Whether changes fail by now.
     var isBlown: Bool { left.load(ordering: .relaxed) < 0 }
 
     /// Counts one change.
+    ///
+    /// - Throws: ``FileError`` with `ECANCELED` where that is one too many.
     func burn() throws(FileError) {
         if left.subtract(1, ordering: .relaxed).newValue < 0 {
             throw FileError(path: "", operation: .write, code: ECANCELED)

@@ -7,21 +7,21 @@
 /// Updates an output that cannot be swapped, file by file.
 ///
 /// First the manifest lists the files of both sites, so that a killed update leaves none that the
-/// next run would not know; at the end it lists those of the new one. The ledger comes first, too:
-/// no address is ever seen that it does not have.
+/// next run would not know; at the end it lists those of the new one. The ledger is also replaced
+/// first: no address is ever published that it does not have.
 struct InPlaceUpdate {
     let place: OutputPlace
     let output: Folder
     /// The new tree, on the same disk or another.
     let tree: Folder
-    /// Whether the tree is a whole site already, its own dotfiles at its root.
+    /// Whether the tree is already a whole site, with its dotfiles at its root.
     let isComplete: Bool
 
     private static let incoming = Manifest.folder + "/incoming"
 
     /// Makes the output hold the new files and none of the old ones.
     ///
-    /// - Returns: the user's dotfiles that had to be set aside.
+    /// - Returns: The new names of the user's dotfiles that had to be set aside.
     func run(
         _ files: [PublishedFile], _ records: [SiteRecord], _ manifest: Manifest,
         _ previous: Manifest?
@@ -38,7 +38,7 @@ struct InPlaceUpdate {
             do {
                 try move(file)
             } catch  where [EISDIR, ENOTDIR, ENOTEMPTY, EEXIST].contains(error.code) {
-                // A folder stands where a file was, or the reverse, until the old one is removed.
+                // A folder has the name of a file, or the reverse, until the old one is removed.
                 blocked.append(file)
             }
         }
@@ -51,7 +51,8 @@ struct InPlaceUpdate {
         return setAside
     }
 
-    /// Renames the user's dotfiles whose name the site needs, before the manifest calls them ours.
+    /// Renames the user's dotfiles whose names the site needs, before the manifest lists them as
+    /// ours.
     private func saveDotfiles(
         _ files: [PublishedFile], _ previous: Manifest?
     ) throws(FileError) -> [String] {
@@ -68,7 +69,7 @@ struct InPlaceUpdate {
         return setAside
     }
 
-    /// Moves a file into the output over the old one; where that is another disk, by a copy there.
+    /// Moves a file into the output over the old one, by a copy where the tree is on another disk.
     private func move(_ file: PublishedFile) throws(FileError) {
         let staged = isComplete ? file.path : Stage.place(of: file.path)
         let (folder, name) = try target(of: file.path)
@@ -83,7 +84,8 @@ struct InPlaceUpdate {
         }
     }
 
-    /// The folder of a file in the output, made where it is missing, and the file's name in it.
+    /// Returns the parent directory of a file in the output, made where it is missing, and the
+    /// file's name in it.
     private func target(of path: String) throws(FileError) -> (folder: Folder, name: DiskName) {
         let segments = path.pathSegments.map { DiskName($0) }
         var folder = output
@@ -94,7 +96,7 @@ struct InPlaceUpdate {
         return (folder, segments[segments.count - 1])
     }
 
-    /// Removes a file of the old site, and the folders that are empty without it.
+    /// Removes a file of the old site, and the folders that are empty then.
     private func remove(_ path: String) throws(FileError) {
         var segments = path.pathSegments
         var isFile = true

@@ -1,10 +1,11 @@
-/// Gives a file in a folder new bytes, unless it holds them already; the folder, and those on the way
-/// to it, are made where they are missing.
+/// Writes a file in a folder, unless it holds those bytes already.
 ///
-/// A reader sees the old or the new bytes, never some of both.
+/// The folder and its parent directories are made where they are missing.
 ///
-/// - Returns: whether it was written.
-/// - Throws: ``FileError`` where something else has one of the names, or the disk refuses.
+/// Readers see the old or the new bytes, never a mixture.
+///
+/// - Returns: Whether the file was written.
+/// - Throws: ``FileError`` where one of the names is taken by something else, or the disk refuses.
 @discardableResult
 package func write(
     _ bytes: [UInt8], to name: String, in folder: String

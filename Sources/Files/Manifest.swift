@@ -2,37 +2,38 @@ import Digests
 
 /// The list of all files of a site, kept with it in `.vitrina/manifest.tsv`.
 ///
-/// A line of the format's name and version, then a line for each file, in bytewise order of the
-/// paths: path, size in bytes, SHA-256 sum, source. A tree that has such a list is a whole site of
-/// ours. Beside it stands the same as `sha256sum -c` reads it, which also covers the list itself.
+/// It has a line with the format's name and version, then a line for each file, in bytewise order
+/// of the paths: path, size in bytes, SHA-256 digest, source. A tree that has such a list is a
+/// whole site of ours. `.vitrina/manifest.sha256` has the digests as `sha256sum -c` reads them,
+/// that of the list included.
 struct Manifest: Sendable {
     static let folder = ".vitrina"
     static let path = folder + "/manifest.tsv"
-    static let sumsPath = folder + "/manifest.sha256"
-    /// The name it has in a tree that is being deleted, and so is no whole site any more.
+    static let digestsPath = folder + "/manifest.sha256"
+    /// The path of the list in a tree that is being deleted, and so no longer a whole site.
     static let condemnedPath = folder + "/condemned.tsv"
-    /// Stands in a tree that is being written, and so is no whole site yet.
+    /// A file that marks a tree as being written, and so not yet a whole site.
     static let unfinishedPath = folder + "/unfinished"
 
     private static let format = "vitrina-manifest\t"
     private static let limit = 1 << 30
 
     let bytes: [UInt8]
-    /// The lines of `sha256sum`; empty in a list that was read, or is not of one site.
-    private let sums: [UInt8]
+    /// The lines of `sha256sum`; empty in a list that was read, or that joins two sites.
+    private let digests: [UInt8]
 
     init(_ files: [PublishedFile], records: [SiteRecord] = []) {
         var bytes = Array((Self.format + "2\n").utf8)
-        var sums: [UInt8] = []
+        var digests: [UInt8] = []
         bytes.reserveCapacity(64 + files.count * 192)
-        sums.reserveCapacity(256 + files.count * 128)
+        digests.reserveCapacity(256 + files.count * 128)
         func add(_ digest: Digest, _ path: String) {
-            digest.writeHex(to: &sums)
-            sums += "  ".utf8
-            sums += path.utf8
-            sums.append(UInt8(ascii: "\n"))
+            digest.writeHex(to: &digests)
+            digests += "  ".utf8
+            digests += path.utf8
+            digests.append(UInt8(ascii: "\n"))
         }
-        // By position: to move each file's entry would cost more than to write it.
+        // By index: moving each file's entry would cost more than writing it.
         let order = files.indices.sorted { files[$0].path.precedesBytewise(files[$1].path) }
         for index in order {
             let file = files[index]
@@ -51,25 +52,25 @@ struct Manifest: Sendable {
             bytes.append(UInt8(ascii: "\n"))
             add(file.digest, file.path)
         }
-        // What a site was made of is of one program; that would make the sums different, too.
+        // The build record depends on the program, so it would make the digests differ.
         for record in records where record.subject == .ledger {
             add(Digest(of: record.bytes), record.subject.path)
         }
         add(Digest(of: bytes), Self.path)
         self.bytes = bytes
-        self.sums = sums
+        self.digests = digests
     }
 
-    /// Reads the list of a tree; nil where it has none, or one that is not ours.
+    /// Reads the list of a tree; nil where there is none, or one that is not ours.
     init?(of tree: Folder, at path: String = Manifest.path) throws(FileError) {
         guard let bytes = try tree.read(path, limit: Self.limit),
             bytes.starts(with: Self.format.utf8)
         else { return nil }
         self.bytes = bytes
-        sums = []
+        digests = []
     }
 
-    /// The list of what stands in either of two others, sizes and notes left out.
+    /// Makes the list of the paths of either of two others, without sizes, digests and sources.
     init(joining one: Manifest, and other: Manifest?) {
         var bytes = Array((Self.format + "2\n").utf8)
         let added = other.map { $0.paths(notIn: one) } ?? []
@@ -78,18 +79,18 @@ struct Manifest: Sendable {
             bytes += "\t0\t\t\n".utf8
         }
         self.bytes = bytes
-        sums = []
+        digests = []
     }
 
     /// The paths of its files, in bytewise order.
     var paths: [ArraySlice<UInt8>] {
         bytes.split(separator: UInt8(ascii: "\n")).dropFirst()
             .map { line in line.prefix { $0 != UInt8(ascii: "\t") } }
-            // They are in order already, but for what someone edited.
+            // They are already in order, unless someone edited the list.
             .sorted { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// The paths of the files that another list has not, in bytewise order.
+    /// Returns the paths that another list does not have, in bytewise order.
     func paths(notIn other: Manifest) -> [ArraySlice<UInt8>] {
         let theirs = other.paths
         var next = theirs.startIndex
@@ -99,20 +100,21 @@ struct Manifest: Sendable {
         }
     }
 
-    /// Whether it lists a file.
+    /// Returns whether a file is listed.
     func contains(_ path: String) -> Bool { paths.contains { $0.elementsEqual(path.utf8) } }
 
-    /// The names at the root that its files begin with, as far as they begin with a dot.
+    /// The first components of its paths that begin with a dot.
     var rootDotfiles: Set<DiskName> {
         let dotfiles = paths.filter { $0.first == UInt8(ascii: ".") }
         return Set(dotfiles.map { path in DiskName(path.prefix { $0 != UInt8(ascii: "/") }) })
     }
 
-    /// Puts the list into a tree, over the one that is there, in one step; the sums come first, so
-    /// that nothing in a site is younger than its list.
+    /// Writes the list into a tree, replacing the one that is there in one step.
+    ///
+    /// The digests are written first, so that nothing in a site is newer than its list.
     func write(to tree: Folder) throws(FileError) {
         let draft = Self.folder + "/manifest.new"
-        for (bytes, path) in [(sums, Self.sumsPath), (bytes, Self.path)] {
+        for (bytes, path) in [(digests, Self.digestsPath), (bytes, Self.path)] {
             try tree.removeFile(DiskName(bytes.isEmpty ? path : draft))
             guard !bytes.isEmpty else { continue }
             try tree.write(bytes.span, to: draft)

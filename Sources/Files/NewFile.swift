@@ -4,7 +4,7 @@
     internal import Darwin
 #endif
 
-/// A file being written; closed at the end of its life.
+/// A file that is being written; it is closed at the end of its lifetime.
 struct NewFile: ~Copyable {
     let number: Int32
 
@@ -12,7 +12,9 @@ struct NewFile: ~Copyable {
 
     deinit { _ = closeDescriptor(number) }
 
-    /// Closes the file; what a network disk or a quota refuses, it may refuse only here.
+    /// Closes the file.
+    ///
+    /// - Throws: ``FileError`` where a network file system or a quota refuses only now.
     consuming func close(orFailAt path: @autoclosure () -> String) throws(FileError) {
         let number = self.number
         discard self
@@ -22,7 +24,7 @@ struct NewFile: ~Copyable {
         }
     }
 
-    /// Appends all bytes; false, with `errno`, where the disk refuses.
+    /// Appends all bytes; returns false, with `errno` set, where the disk refuses.
     borrowing func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var written = 0
         while written < bytes.count {
@@ -39,5 +41,5 @@ struct NewFile: ~Copyable {
     }
 }
 
-/// `close` of the system, which a method of that name hides.
+/// The system's `close`, which a method of that name hides.
 private func closeDescriptor(_ number: Int32) -> Int32 { close(number) }

@@ -7,11 +7,11 @@ import Digests
     internal import Darwin
 #endif
 
-/// What stands under a name.
+/// The kinds of directory entries.
 enum FileKind: Sendable {
     case file, folder, symbolicLink, special
 
-    /// The kind of a code of CDisk; nil where a listing did not say.
+    /// Reads a code of CDisk; nil where a listing did not say.
     init?(_ code: Int32) {
         switch Int(code) {
         case Int(VITRINA_FILE): self = .file
@@ -23,7 +23,7 @@ enum FileKind: Sendable {
     }
 }
 
-/// What the disk knows of a file.
+/// The metadata of a file.
 struct FileStatus: Sendable {
     let kind: FileKind
     let size: Int
@@ -40,23 +40,24 @@ struct FileStatus: Sendable {
     var seconds: Int64 { raw.seconds }
     var nanoseconds: Int64 { raw.nanoseconds }
 
-    /// Whether it was certainly left alone since another was written: no time that a program can
-    /// set is asked, and two changes of one moment cannot be told apart.
+    /// Returns whether the file certainly did not change since another was written.
+    ///
+    /// The change times are compared, which programs cannot set; equal ones do not tell.
     func isUntouched(since other: FileStatus) -> Bool {
         (raw.changed_seconds, raw.changed_nanoseconds)
             < (other.raw.changed_seconds, other.raw.changed_nanoseconds)
     }
 
-    /// Whether both are of one file of one disk.
+    /// Returns whether both are of the same file, by device and inode.
     func isSameFile(as other: FileStatus) -> Bool {
         raw.device == other.raw.device && raw.inode == other.raw.inode
     }
 }
 
-/// A file open for reading; closed at the end of its life.
+/// A file open for reading; it is closed at the end of its lifetime.
 struct OpenFile: ~Copyable {
     let number: Int32
-    /// What the disk knew of it when it was opened.
+    /// The metadata at the time of opening.
     let status: FileStatus
 
     init(_ number: Int32, _ status: FileStatus) {
@@ -64,12 +65,13 @@ struct OpenFile: ~Copyable {
         self.status = status
     }
 
-    /// How many bytes it had when it was opened.
+    /// The size in bytes at the time of opening.
     var size: Int { status.size }
 
     deinit { _ = closeDescriptor(number) }
 
-    /// Reads at a place until the buffer is full or the file ends; how many bytes, or -1.
+    /// Reads from an offset until the buffer is full or the file ends; returns the number of bytes,
+    /// or -1 with `errno` set.
     borrowing func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
         var count = 0
         while count < buffer.count {
@@ -88,15 +90,15 @@ struct OpenFile: ~Copyable {
     }
 }
 
-/// `close` of the system, which the method of that name hides.
+/// The system's `close`, which a method of that name hides.
 private func closeDescriptor(_ number: Int32) -> Int32 { close(number) }
 
 extension OpenFile {
     private static let chunk = 64 * 1024
 
-    /// Whether the file holds exactly these bytes; it is read in chunks, and only until it differs.
+    /// Returns whether the file holds exactly these bytes, reading in chunks until it differs.
     borrowing func holds(_ bytes: Span<UInt8>) -> Bool {
-        // Both pointers live as long as their closures, and no longer are they used.
+        // Both pointers live as long as their closures, and are not used after them.
         unsafe bytes.withUnsafeBytes { expected in
             unsafe withUnsafeTemporaryAllocation(
                 byteCount: Swift.max(1, Swift.min(expected.count, Self.chunk)), alignment: 16
@@ -117,9 +119,10 @@ extension OpenFile {
         }
     }
 
-    /// The sum of the whole file.
+    /// Returns the digest of the whole file.
     ///
-    /// - Throws: ``FileError`` where it cannot be read; `name` is what messages call it.
+    /// - Parameter name: What messages call the file.
+    /// - Throws: ``FileError`` where it cannot be read.
     borrowing func digest(named name: String) throws(FileError) -> Digest {
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
         defer { unsafe chunk.deallocate() }
@@ -135,7 +138,7 @@ extension OpenFile {
         }
     }
 
-    /// Whether both files hold the same first `size` bytes.
+    /// Returns whether both files have the same first `size` bytes.
     borrowing func holdsSame(as other: borrowing OpenFile, size: Int) -> Bool {
         // The pointer lives as long as its closure; its two halves do not overlap.
         unsafe withUnsafeTemporaryAllocation(byteCount: 2 * Self.chunk, alignment: 16) { buffer in

@@ -4,19 +4,20 @@
     internal import Darwin
 #endif
 
-/// What a killed run leaves, and how it is mended.
+/// What a killed run leaves behind, and how it is repaired.
 ///
-/// A tree beside the output is one of these, and says so itself:
+/// A tree beside the output is one of these, as files in it say:
 ///
 /// | In its `.vitrina/` | It is |
 /// |---|---|
 /// | `unfinished` | being written |
 /// | `manifest.tsv` and no `unfinished` | a whole site: new, about to be swapped in, or old |
-/// | neither | being deleted, or what stood in the output before the first publication |
+/// | neither | being deleted, or what the output held before the first publication |
 ///
 /// A dotfile at its root that its manifest does not list is the user's, and is never deleted.
 extension OutputPlace {
-    /// Mends what a killed run left; false where trees moved and the folders must be looked at anew.
+    /// Repairs what a killed run left; returns false where trees were moved, so that the folders
+    /// have to be inspected again.
     func repair(_ held: HeldFolders, setAside: inout [String]) throws(FileError) -> Bool {
         guard let output = held.output else { return try restore(held) }
         if let old = held.parking {
@@ -30,15 +31,15 @@ extension OutputPlace {
         return true
     }
 
-    /// Brings back an output that a kill or its user took away; true where there was none to bring.
+    /// Restores an output that a kill or its user took away; returns true where there was none.
     private func restore(_ held: HeldFolders) throws(FileError) -> Bool {
         if let staged = held.staging, try isWhole(staged) {
-            // Killed just before its last step, or the site that stood there before.
+            // Killed just before the last step, or the site that was there before.
             try parent.rename(staging, to: parent, as: name)
         } else if let old = held.parking, try isUntouched(old) {
             try parent.rename(parking, to: parent, as: name)
         } else if try held.parking != nil ? true : hasUserDotfiles(held.staging) {
-            // The user's dotfiles need a place to go to.
+            // The user's dotfiles need a folder.
             try parent.makeFolder(name)
         } else {
             if let staged = held.staging { _ = try empty(staged, into: nil) }
@@ -61,7 +62,8 @@ extension OutputPlace {
         return try !userDotfiles(of: tree).isEmpty
     }
 
-    /// The dotfiles at the root of a tree that its manifest does not list, in bytewise order.
+    /// Returns the dotfiles at the root of a tree that its manifest does not list, in bytewise
+    /// order.
     private func userDotfiles(of tree: Folder) throws(FileError) -> [DiskName] {
         var ours: Set = [DiskName(Manifest.folder)]
         for path in [Manifest.path, Manifest.condemnedPath] {
@@ -74,10 +76,10 @@ extension OutputPlace {
             .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     }
 
-    /// Deletes what is in a tree, after the user's dotfiles were moved to the site.
+    /// Deletes what is in a tree, after moving the user's dotfiles to the site.
     ///
-    /// - Returns: the names of those that had to be set aside.
-    /// - Throws: ``FileError`` where something cannot be deleted, or a dotfile has no place to go.
+    /// - Returns: The new names of the dotfiles that had to be set aside.
+    /// - Throws: ``FileError`` where something cannot be deleted, or a dotfile cannot be moved.
     func empty(_ tree: Folder, into site: Folder?) throws(FileError) -> [String] {
         var setAside: [String] = []
         for dotfile in try userDotfiles(of: tree) {
@@ -93,22 +95,23 @@ extension OutputPlace {
         for child in children where child.name != own {
             try tree.removeTree(child.name, kind: child.kind)
         }
-        // Last, because it says which dotfiles are ours.
+        // Last, because it lists which dotfiles are ours.
         for child in children where child.name == own {
             try tree.removeTree(child.name, kind: child.kind)
         }
         return setAside
     }
 
-    /// Says in a tree that it is no whole site any more, without needing room on the disk.
+    /// Marks a tree as no longer a whole site, without needing space on the disk.
     func condemn(_ tree: Folder) throws(FileError) {
         let manifest = DiskName(Manifest.path)
         guard try tree.status(of: manifest) != nil else { return }
         try tree.rename(manifest, to: tree, as: DiskName(Manifest.condemnedPath))
     }
 
-    /// Moves a dotfile of the user into the site; where the name is taken by something else, under
-    /// another one, which is returned.
+    /// Moves a dotfile of the user into the site.
+    ///
+    /// - Returns: Its new name where the old one is taken by something else; nil otherwise.
     private func carry(
         _ name: DiskName, from tree: Folder, to site: Folder
     ) throws(FileError) -> String? {
@@ -138,9 +141,9 @@ extension OutputPlace {
 }
 
 extension Folder {
-    /// A name like this one that nothing has: `.htaccess.vitrina-saved`, then `…-saved-2` and so on.
+    /// Returns a free name like this one: `.htaccess.vitrina-saved`, then `…-saved-2` and so on.
     ///
-    /// - Parameter other: a folder in which nothing has it either.
+    /// - Parameter other: A folder in which the name is free as well.
     func freeName(for name: DiskName, alsoIn other: Folder? = nil) throws(FileError) -> DiskName {
         var number = 1
         while true {

@@ -4,13 +4,13 @@
     internal import Darwin
 #endif
 
-/// The tree of a publication: made, finished, swapped in, thrown away.
+/// The tree of a publication: made, completed, swapped in, discarded.
 extension OutputPlace {
-    /// Where the new tree is written when it cannot be beside the output.
+    /// The folder of the new tree where it cannot be beside the output.
     private static let inside = DiskName(Manifest.folder + "/staging")
     private static let own = DiskName(Manifest.folder)
 
-    /// Makes the tree to write in, and says in it that it is unfinished.
+    /// Makes the tree to write to, and marks it as unfinished.
     func makeTree(_ held: HeldFolders) throws(FileError) -> Folder {
         var tree = held.staging
         if held.isInside, let output = held.output {
@@ -24,14 +24,14 @@ extension OutputPlace {
         guard let tree else {
             preconditionFailure("A publication has an output or a staging folder.")
         }
-        // Messages name the file of the site that could not be written, not where it is for now.
+        // Messages name the file by its path in the site, not by its temporary one.
         let named = Folder(tree.descriptor, path: path, fuse: parent.fuse)
         try named.makeFolder(Self.own)
         try named.create(Manifest.unfinishedPath).close(orFailAt: path)
         return named
     }
 
-    /// Deletes the tree that was being written; why that failed, where it did.
+    /// Deletes the tree that was being written; returns the error where that failed.
     @discardableResult
     func discard(_ held: HeldFolders) -> FileError? {
         do throws(FileError) {
@@ -39,7 +39,7 @@ extension OutputPlace {
                 if let tree = try output.status(of: Self.inside) {
                     try output.removeTree(Self.inside, kind: tree.kind)
                 }
-                // It stays where the site's manifest is in it.
+                // It stays if it holds the site's manifest.
                 _ = try? output.removeFolder(Self.own)
             } else if let tree = held.staging {
                 _ = try empty(tree, into: held.output)
@@ -51,8 +51,8 @@ extension OutputPlace {
         }
     }
 
-    /// Makes a whole site of the tree: its records and manifest, its own dotfiles, and the output's
-    /// permissions.
+    /// Completes the tree to a whole site: records, manifest, dotfiles, and the permissions of the
+    /// old output.
     func complete(
         _ tree: Folder, _ manifest: Manifest, _ records: [SiteRecord], like old: Folder?
     ) throws(FileError) {
@@ -69,7 +69,7 @@ extension OutputPlace {
         try tree.removeFile(DiskName(Manifest.unfinishedPath))
     }
 
-    /// Puts the finished tree in its place; in place is the answer where that cannot be done.
+    /// Swaps the finished tree in, and returns how; `.inPlace` where that is impossible.
     func swap(
         _ strategy: Publication.Strategy, isFirst: Bool
     ) throws(FileError) -> Publication.Strategy {
@@ -102,12 +102,12 @@ extension OutputPlace {
         return .twoRenames
     }
 
-    /// Whether the code says that the output is a mount point or the like.
+    /// Returns whether an `errno` says that the output is a mount point or the like.
     private static func isImmovable(_ code: Int32) -> Bool {
         [EBUSY, EXDEV, EPERM, EACCES].contains(code)
     }
 
-    /// Removes the emptied old tree under the name the swap left it.
+    /// Removes the emptied old tree, under the name that the swap gave it.
     func removeOld(_ strategy: Publication.Strategy) throws(FileError) {
         try parent.removeFolder(strategy == .twoRenames ? parking : staging)
     }

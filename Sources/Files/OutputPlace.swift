@@ -4,9 +4,9 @@
     internal import Darwin
 #endif
 
-/// Where a site stands, and the names beside it that a publication needs.
+/// The location of a site, and the names beside it that a publication needs.
 struct OutputPlace: Sendable {
-    /// The folder that holds the output folder.
+    /// The parent directory of the output folder.
     let parent: Folder
     /// The output folder's own name, links resolved.
     let name: DiskName
@@ -17,9 +17,10 @@ struct OutputPlace: Sendable {
     /// The output folder as messages name it.
     let path: String
 
-    /// Finds the place of an output folder that may not exist yet; its parents are made.
+    /// Locates an output folder, which may not exist yet, and makes its parent directories.
     ///
-    /// - Throws: ``FileError`` where it is, or holds, one of the folders it must be apart from.
+    /// - Throws: ``FileError`` where it is, or holds, one of the folders that it must be apart
+    ///   from.
     init(_ output: String, apartFrom folders: [String], fuse: Fuse?) throws(FileError) {
         let real = try Self.resolve(output)
         for folder in folders {
@@ -42,7 +43,8 @@ struct OutputPlace: Sendable {
         path = output
     }
 
-    /// The real path of the output; where it does not exist, that of its parent and its name.
+    /// Returns the real path of the output; where it does not exist, that of its parent directory
+    /// with its name.
     private static func resolve(_ output: String) throws(FileError) -> String {
         if let real = realPath(output) { return real }
         let code = errno
@@ -61,16 +63,16 @@ struct OutputPlace: Sendable {
         return real == "/" ? "/" + name : real + "/" + name
     }
 
-    /// The absolute path without links; nil, with `errno`, where something on it does not exist.
+    /// Returns the absolute path without links; nil, with `errno` set, where a part does not exist.
     private static func realPath(_ path: String) -> String? {
-        // `realpath` allocates the text, so it is given back to the C library.
+        // `realpath` allocates the text with `malloc`.
         guard let found = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(found) }
         return unsafe String(cString: found)
     }
 }
 
-/// The folders of one publication; they are locked as long as they stay open.
+/// The folders of one publication, locked as long as they stay open.
 struct HeldFolders: Sendable {
     var output: Folder?
     /// The sibling of the output; nil where the new tree is written inside the output.
@@ -86,15 +88,15 @@ extension OutputPlace {
         FileError(path: path, operation: .publish, problem: problem)
     }
 
-    /// Locks what there is, repairs what a killed run left, and makes the staging folder.
+    /// Locks the folders that exist, repairs what a killed run left, and makes the staging folder.
     ///
     /// - Throws: ``FileError`` where the output is not ours or another run is publishing there;
     ///   then nothing was touched.
     func hold(
         _ strategy: Publication.Strategy, setAside: inout [String]
     ) throws(FileError) -> HeldFolders {
-        // A name can change hands between looking and locking, or a repair can move trees: look
-        // again then. That ends as soon as the other run has gone or holds its locks.
+        // Another run can rename a folder between looking and locking, or a repair can move trees:
+        // look again then. That ends as soon as the other run has ended or holds its locks.
         for _ in 0..<100 {
             guard let held = try look(strategy) else { continue }
             if try repair(held, setAside: &setAside) { return held }
@@ -102,7 +104,7 @@ extension OutputPlace {
         throw busy
     }
 
-    /// Opens and locks the folders; nil where a name changed hands meanwhile.
+    /// Opens and locks the folders; returns nil where another run renamed one in between.
     private func look(_ strategy: Publication.Strategy) throws(FileError) -> HeldFolders? {
         var held = HeldFolders()
         held.output = try openOutput()
@@ -119,7 +121,7 @@ extension OutputPlace {
             do {
                 isNew = try parent.makeFolder(staging)
             } catch  where held.output != nil && [EACCES, EPERM, EROFS].contains(error.code) {
-                // Its owner may write in the output, but not beside it.
+                // The user may write in the output, but not beside it.
                 held.isInside = true
             }
         }
@@ -129,18 +131,19 @@ extension OutputPlace {
             guard held.isInside || held.staging != nil else { return nil }
             guard try lock(held.staging, staging) else { return nil }
             isOurs = isNew
-            // Without an output there was nothing to lock: is there still none?
+            // Without an output there was nothing to lock: it must still be missing.
             let isStill = try held.output != nil ? true : lock(nil, name)
             guard try lock(held.parking, parking), isStill else { return nil }
             return held
         } catch {
-            // It is empty, and as long as we hold its lock no other run has a use for it.
+            // It is empty, and no other run uses it while we hold its lock.
             if isOurs { _ = try? parent.removeFolder(staging) }
             throw error
         }
     }
 
-    /// Locks a folder, or makes sure that there is none; false where its name changed hands.
+    /// Locks a folder, or makes sure that there is none; returns false where its name now is
+    /// another's.
     private func lock(_ folder: Folder?, _ name: DiskName) throws(FileError) -> Bool {
         guard let folder else { return try parent.status(of: name) == nil }
         guard try folder.lock() else { throw busy }
@@ -157,7 +160,7 @@ extension OutputPlace {
         }
     }
 
-    /// Refuses an output that is neither empty (but for dotfiles) nor holds a manifest of ours.
+    /// Refuses an output that neither is empty (dotfiles aside) nor holds a manifest of ours.
     private func refuseForeign(_ output: Folder) throws(FileError) {
         let names = try output.children().map(\.name).filter { !$0.isHidden }.map(\.shown)
         guard let example = names.min() else { return }

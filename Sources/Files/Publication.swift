@@ -4,37 +4,40 @@ package import Digests
 ///
 /// The tree being written is deleted where the publication ends without ``finish(_:)``.
 package struct Publication: ~Copyable {
-    /// How a finished tree gets in its place.
+    /// How a finished tree replaces the old one.
     package enum Strategy: Sendable, Hashable, CaseIterable {
-        /// The old tree and the new one change names in one step.
+        /// The old and the new tree exchange names atomically.
         case exchange
-        /// The old tree is renamed away and the new one in its place: for an instant there is none.
+        /// The old tree is renamed, then the new one: for an instant there is none.
         case twoRenames
-        /// The files are updated one by one: a reader may see some old and some new.
+        /// The files are updated one by one: readers may see some old and some new ones.
         case inPlace
     }
 
-    /// What a publication did.
+    /// The outcome of a publication; counts are of files.
     package struct Result: Sendable, Hashable {
-        /// Whether the output was touched at all.
+        /// Whether nothing differs, so that the output was left untouched.
         package var isUnchanged = false
-        /// How the tree got in its place.
+        /// How the new tree replaced the old one.
         package var strategy = Strategy.exchange
+        /// How many files the last publication did not have.
         package var added = 0
+        /// How many files differ from those of the last publication.
         package var changed = 0
+        /// How many files are the same as in the last publication.
         package var unchanged = 0
         /// How many files of the last publication the site no longer has.
         package var removed = 0
-        /// The user's dotfiles whose name the site now needs, under the names they now have.
+        /// The new names of the user's dotfiles whose old names the site needs.
         package var setAside: [String] = []
-        /// Why something of the old tree could not be deleted; the next run tries again.
+        /// The error where some of the old tree could not be deleted; the next run tries again.
         package var leftBehind: FileError?
 
-        /// Whether a reader saw the whole old or the whole new site at every moment.
+        /// Whether readers saw the whole old or the whole new site at every moment.
         package var isAtomic: Bool { strategy != .inPlace }
     }
 
-    /// Where the files are written, by as many tasks as one likes.
+    /// Where the files are written, by any number of tasks.
     package let stage: Stage
     let place: OutputPlace
     let held: HeldFolders
@@ -42,13 +45,13 @@ package struct Publication: ~Copyable {
     private var setAside: [String]
     private var isOpen = true
 
-    /// Begins a publication: repairs what a killed run left, and makes the tree to write in.
+    /// Begins a publication: repairs what a killed run left, and makes the tree to write to.
     ///
     /// - Parameters:
-    ///   - output: the path of the output folder; where it is a link, its target is meant.
-    ///   - folders: what the output can neither be nor hold.
-    ///   - strategy: what to try first; a later one is fallen back to where the platform demands.
-    /// - Throws: ``FileError``; where ``FileError/isRefusal``, nothing was touched.
+    ///   - output: The path of the output folder; a link stands for its target.
+    ///   - folders: The paths that the output can neither be nor hold.
+    ///   - strategy: The strategy to try first; the later ones are fallbacks.
+    /// - Throws: ``FileError``; nothing was touched where ``FileError/isRefusal`` is true.
     package init(
         output: String, apartFrom folders: [String] = [], strategy: Strategy = .exchange
     ) throws(FileError) {
@@ -79,12 +82,12 @@ package struct Publication: ~Copyable {
         if isOpen { place.discard(held) }
     }
 
-    /// Ends the publication: the files written become the site.
+    /// Ends the publication: the written files become the site.
     ///
     /// - Parameters:
-    ///   - files: what the writing functions of ``stage`` returned, in any order.
-    ///   - records: what is kept beside the list of the files.
-    /// - Throws: ``FileError``; then the output is as it was (in place: in part updated).
+    ///   - files: What the writing functions of ``stage`` returned, in any order.
+    ///   - records: What is kept beside the list of the files.
+    /// - Throws: ``FileError``; the output is as it was then (with `.inPlace`, partly updated).
     package consuming func finish(
         _ files: [PublishedFile], records: [SiteRecord] = []
     ) throws(FileError) -> Result {
@@ -134,18 +137,26 @@ extension Publication.Result {
     }
 }
 
-/// A file of the new site, as it was written.
+/// A file of the new site, after it was written.
 package struct PublishedFile: Sendable, Hashable {
-    /// How it compares with the site that stood there.
+    /// How the file compares with the old site.
     package enum Outcome: Sendable, Hashable {
-        case new, changed, unchanged
+        /// The old site did not have it.
+        case new
+        /// The old site had other bytes at its path.
+        case changed
+        /// The old site had the same bytes at its path.
+        case unchanged
     }
 
-    /// Its path in the site.
+    /// The path in the site, components joined by `/`.
     package let path: String
+    /// The size in bytes.
     package let size: Int
+    /// The digest of the bytes.
     package let digest: Digest
+    /// How the file compares with the old site.
     package let outcome: Outcome
-    /// The file of the portal it comes from, from the portal's folder; empty where it is of none.
+    /// The path in the portal of the file it was made from; empty where there is none.
     package var source: String
 }

@@ -6,21 +6,21 @@ internal import Digests
     internal import Darwin
 #endif
 
-/// The site that stands in an output folder, as the last publication left it.
+/// The site in an output folder, as the last publication left it.
 package struct PublishedSite: Sendable {
     private let folder: Folder
-    /// The folder it stands in, and the names that a killed run would leave there.
+    /// Its location, with the names that a killed run would leave behind.
     private let place: OutputPlace?
     private let manifest: Manifest
 
-    /// The site that a publication found in its output.
+    /// Wraps the site that a publication found in its output.
     init(_ folder: Folder, _ manifest: Manifest) {
         self.folder = folder
         self.manifest = manifest
         place = nil
     }
 
-    /// Finds the site in an output folder; nil where there is none, or none that can be read.
+    /// Finds the site in an output folder; nil where there is none that can be read.
     package init?(_ output: String) {
         guard let folder = try? Folder(opening: output), let manifest = try? Manifest(of: folder)
         else { return nil }
@@ -29,31 +29,32 @@ package struct PublishedSite: Sendable {
         place = try? OutputPlace(output, apartFrom: [], fuse: nil)
     }
 
-    /// What the publication kept of a subject; nil where it kept nothing.
+    /// Returns the record of a subject that the publication kept; nil where it kept none.
     package func record(_ subject: SiteRecord.Subject) -> [UInt8]? {
         try? folder.read(subject.path, limit: 1 << 30)
     }
 
-    /// A file that was changed since the manifest was written, or in the same moment.
+    /// A file that changed since the manifest was written, or at the same time.
     package struct Suspect: Sendable {
         fileprivate let path: String
-        /// In the digits of base 16.
-        fileprivate let sum: ArraySlice<UInt8>
+        /// In hexadecimal digits.
+        fileprivate let digest: ArraySlice<UInt8>
     }
 
-    /// The files of which only their bytes can tell whether they stand there as they were published; nil
-    /// where another does not, or something else stands there.
+    /// The files whose bytes have to be read to tell whether they are as published; nil where
+    /// another certainly is not, or where there are files that are not listed.
     ///
-    /// The user's dotfiles at the root are of no account.
+    /// The user's dotfiles at the root are ignored.
     package var suspects: [Suspect]? { place?.hasNothingLeft == true ? suspectsListed : nil }
 
-    /// Whether files have the bytes that were published; any number of tasks may ask at once.
+    /// Returns whether files have the bytes that were published; any number of tasks may call it.
     package func holds(_ suspects: some Sequence<Suspect>) -> Bool {
-        suspects.allSatisfy { suspect in (try? folder.holds(suspect.sum, at: suspect.path)) == true
+        suspects.allSatisfy { suspect in
+            (try? folder.holds(suspect.digest, at: suspect.path)) == true
         }
     }
 
-    /// Whether every file stands there as it was published, and nothing else does.
+    /// Whether every file is there as it was published, and no others are.
     var holdsWhatIsListed: Bool { suspectsListed.map { holds($0) } ?? false }
 
     private var suspectsListed: [Suspect]? {
@@ -64,31 +65,31 @@ package struct PublishedSite: Sendable {
         return (try? walk.visit(folder, at: [])) == true && walk.isComplete ? walk.suspects : nil
     }
 
-    /// Whether what stands beside the manifest fits it.
+    /// Whether the files beside the manifest match it.
     private var hasOwnFiles: Bool {
         do throws(FileError) {
             let own = try folder.folder(DiskName(Manifest.folder))
             let paths =
-                [Manifest.path, Manifest.sumsPath] + SiteRecord.Subject.allCases.map(\.path)
+                [Manifest.path, Manifest.digestsPath] + SiteRecord.Subject.allCases.map(\.path)
             let names = Set(
                 paths.map { DiskName($0.utf8.dropFirst(Manifest.folder.utf8.count + 1)) })
             guard try own.children().allSatisfy({ names.contains($0.name) }) else { return false }
-            return try folder.read(Manifest.sumsPath, limit: 1 << 30)
-                == manifest.sums(withLedger: record(.ledger))
+            return try folder.read(Manifest.digestsPath, limit: 1 << 30)
+                == manifest.digests(withLedger: record(.ledger))
         } catch {
             return false
         }
     }
 }
 
-/// A walk through a site that compares what stands there with what is listed.
+/// A walk through a site that compares its files with the list.
 private struct Walk {
     private let listed: [DiskPath: Manifest.File]
-    /// The names at the root that begin with a dot and are the site's.
+    /// The dotfiles at the root that are the site's.
     private let ownDotfiles: Set<DiskName>
     private let latest: FileStatus
     private var count = 0
-    /// What has to be read.
+    /// The files that have to be read.
     private(set) var suspects: [PublishedSite.Suspect] = []
 
     init(listed: [DiskPath: Manifest.File], ownDotfiles: Set<DiskName>, latest: FileStatus) {
@@ -97,10 +98,10 @@ private struct Walk {
         self.latest = latest
     }
 
-    /// Whether every file that is listed was met.
+    /// Whether every listed file was found.
     var isComplete: Bool { count == listed.count }
 
-    /// Looks at what is below a folder; false at the first thing that is not as it was published.
+    /// Compares what is below a folder; returns false at the first file that is not as published.
     mutating func visit(_ folder: Folder, at path: DiskPath) throws(FileError) -> Bool {
         let children = try folder.children()
         if children.isEmpty { return false }
@@ -119,7 +120,7 @@ private struct Walk {
                 count += 1
                 if !status.isUntouched(since: latest) {
                     guard let path = String(validating: below, as: UTF8.self) else { return false }
-                    suspects.append(PublishedSite.Suspect(path: path, sum: file.sum))
+                    suspects.append(PublishedSite.Suspect(path: path, digest: file.digest))
                 }
             case .symbolicLink, .special: return false
             }
@@ -139,46 +140,47 @@ extension OutputPlace {
     }
 }
 
-/// A path in a site, as the disk has its bytes.
+/// A path in a site, as bytes.
 typealias DiskPath = [UInt8]
 
 extension Folder {
-    /// Whether a file has a sum.
-    fileprivate func holds(_ sum: ArraySlice<UInt8>, at path: String) throws(FileError) -> Bool {
+    /// Returns whether a file has a digest, in hexadecimal digits.
+    fileprivate func holds(_ digest: ArraySlice<UInt8>, at path: String) throws(FileError) -> Bool {
         guard let file = try regularFile(path) else { return false }
-        return try file.digest(named: path).hex.utf8.elementsEqual(sum)
+        return try file.digest(named: path).hex.utf8.elementsEqual(digest)
     }
 }
 
 extension Manifest {
-    /// A file as the list has it.
+    /// A line of the list.
     fileprivate struct File {
         let size: Int
-        /// In the digits of base 16.
-        let sum: ArraySlice<UInt8>
+        /// In hexadecimal digits.
+        let digest: ArraySlice<UInt8>
     }
 
-    /// Each file, by its path; nil where a line cannot be read.
+    /// The lines by their paths; nil where one cannot be read.
     fileprivate var files: [DiskPath: File]? {
         var files: [DiskPath: File] = [:]
         for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
             guard let columns = Self.columns(line),
                 let size = Int(String(decoding: columns[1], as: UTF8.self))
             else { return nil }
-            files[DiskPath(columns[0])] = File(size: size, sum: columns[2])
+            files[DiskPath(columns[0])] = File(size: size, digest: columns[2])
         }
         return files
     }
 
-    /// What stands beside the list for `sha256sum`; nil where a line cannot be read.
-    fileprivate func sums(withLedger ledger: [UInt8]?) -> [UInt8]? {
-        var sums: [UInt8] = []
-        sums.reserveCapacity(bytes.count)
-        func add(_ sum: some Sequence<UInt8>, _ path: some Sequence<UInt8>) {
-            sums += sum
-            sums += "  ".utf8
-            sums += path
-            sums.append(UInt8(ascii: "\n"))
+    /// Returns the lines of `.vitrina/manifest.sha256`; nil where a line of the list cannot be
+    /// read.
+    fileprivate func digests(withLedger ledger: [UInt8]?) -> [UInt8]? {
+        var digests: [UInt8] = []
+        digests.reserveCapacity(bytes.count)
+        func add(_ digest: some Sequence<UInt8>, _ path: some Sequence<UInt8>) {
+            digests += digest
+            digests += "  ".utf8
+            digests += path
+            digests.append(UInt8(ascii: "\n"))
         }
         for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
             guard let columns = Self.columns(line) else { return nil }
@@ -186,7 +188,7 @@ extension Manifest {
         }
         if let ledger { add(Digest(of: ledger).hex.utf8, SiteRecord.Subject.ledger.path.utf8) }
         add(Digest(of: bytes).hex.utf8, Self.path.utf8)
-        return sums
+        return digests
     }
 
     private static func columns(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {

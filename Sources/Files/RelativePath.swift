@@ -1,14 +1,14 @@
 extension String {
-    /// The segments of a path, by bytes: a combining mark after a `/` does not hide it.
+    /// The components of a path, split by bytes: a combining mark after a `/` does not hide it.
     var pathSegments: [String] {
         utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether it is a path downwards in its simplest form: no `..`, no `.`, no empty segment.
+    /// Whether it is a normalised path downwards: without `..`, `.` and empty components.
     var isPlainPath: Bool {
         let bytes = utf8Span.span
-        // How long the segment is so far, and how many dots it begins with.
+        // The length of the component so far, and the number of dots that it begins with.
         var (length, dots) = (0, 0)
         for index in bytes.indices {
             let byte = bytes[index]
@@ -23,7 +23,7 @@ extension String {
         return length != dots || length > 2
     }
 
-    /// Whether it holds a control character of ASCII.
+    /// Whether it contains an ASCII control character.
     var holdsControl: Bool {
         let bytes = utf8Span.span
         var count = 0

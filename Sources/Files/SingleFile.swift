@@ -4,11 +4,10 @@
     internal import Darwin
 #endif
 
-/// New bytes for a file, written beside it and not yet in its place: a reader sees the old or the
-/// new ones, never some of both.
+/// New bytes for a file, written beside it until they are committed.
 ///
-/// What is not committed is deleted. Its folder is locked meanwhile: of two runs that would replace a
-/// file, the second gives up.
+/// Readers see the old or the new bytes, never a mixture. What is not committed is deleted. The
+/// folder is locked in between: of two runs that would replace a file, the second gives up.
 package struct Replacement: ~Copyable {
     private let folder: Folder
     private let name: DiskName
@@ -17,15 +16,17 @@ package struct Replacement: ~Copyable {
 
     /// Writes the bytes beside the file; its permissions are kept.
     ///
-    /// - Throws: ``FileError`` where it is no regular file, its folder does not exist, another run is
-    ///   busy with it, or the disk refuses.
+    /// - Throws: ``FileError`` where it is not a regular file, its folder does not exist or is
+    ///   locked by another run, or the disk refuses.
     package init(of path: String, with bytes: [UInt8]) throws(FileError) {
         try self.init(of: path, with: bytes, fuse: nil) { _ in true }
     }
 
-    /// Writes the bytes beside the file, unless it holds something else than expected.
+    /// Writes the bytes beside the file, unless its contents are not those expected.
     ///
-    /// - Parameter expected: What the file holds; nil where there is none.
+    /// - Parameter expected: The contents of the file; nil where it should not exist.
+    /// - Throws: ``FileError`` with ``FileError/Problem/changedMeanwhile`` where they are others,
+    ///   and as ``init(of:with:)`` does.
     package init(
         of path: String, holding expected: [UInt8]?, with bytes: [UInt8]
     ) throws(FileError) {
@@ -60,7 +61,7 @@ package struct Replacement: ~Copyable {
         return (above, name, ".\(name).vitrina-new")
     }
 
-    /// Deletes what a killed run wrote beside a file, unless another run is busy there.
+    /// Deletes what a killed run wrote beside a file, unless another run holds the lock.
     package static func discardLeftover(of path: String) {
         let (above, _, draft) = names(path)
         guard let folder = try? Folder(opening: above),
@@ -74,7 +75,9 @@ package struct Replacement: ~Copyable {
         if isOpen { _ = try? folder.removeFile(draft) }
     }
 
-    /// Puts the bytes in the file's place.
+    /// Replaces the file by the bytes.
+    ///
+    /// - Throws: ``FileError`` where the disk refuses.
     package consuming func commit() throws(FileError) {
         try folder.rename(draft, to: folder, as: name)
         isOpen = false
@@ -83,7 +86,7 @@ package struct Replacement: ~Copyable {
 
 /// Reads standard input to its end.
 ///
-/// - Throws: ``FileError`` where there are more bytes than `limit`.
+/// - Throws: ``FileError`` where there are more than `limit` bytes, or they cannot be read.
 package func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)

@@ -1,18 +1,21 @@
 /// A file that a publication keeps beside the list of its files, in the site's `.vitrina/`.
 package struct SiteRecord: Sendable, Hashable {
-    /// What it is about; the name of the file.
+    /// What a record is about; the raw value is the name of its file.
     package enum Subject: String, Sendable, CaseIterable {
-        /// The addresses ever published: swapped in with the site, so that the two never disagree.
+        /// All addresses ever published; swapped in with the site, so that the two never disagree.
         case ledger = "ledger.tsv"
-        /// What the site was made of: a run with the same has nothing to do.
+        /// A digest of what the site was made from: a run with the same one has nothing to do.
         case build = "build.tsv"
 
         var path: String { Manifest.folder + "/" + rawValue }
     }
 
+    /// What the record is about.
     package let subject: Subject
+    /// The contents of the file.
     package let bytes: [UInt8]
 
+    /// Makes a record; a publication writes it.
     package init(_ subject: Subject, _ bytes: [UInt8]) {
         self.subject = subject
         self.bytes = bytes
@@ -20,7 +23,7 @@ package struct SiteRecord: Sendable, Hashable {
 }
 
 extension Folder {
-    /// Whether a site has these records and no others.
+    /// Returns whether a site has these records and no others.
     func holds(_ records: [SiteRecord]) throws(FileError) -> Bool {
         for subject in SiteRecord.Subject.allCases {
             let expected = records.first { $0.subject == subject }?.bytes
@@ -35,7 +38,7 @@ extension Folder {
         return true
     }
 
-    /// Writes records into a site, in the place of those of their names.
+    /// Writes records into a site, replacing those with the same names.
     func replace(_ records: [SiteRecord]) throws(FileError) {
         for record in records {
             let draft = Manifest.folder + "/record.new"
@@ -45,7 +48,7 @@ extension Folder {
         }
     }
 
-    /// Removes the records of a site that it has no more.
+    /// Removes the records of a site that are not among these.
     func removeRecords(except records: [SiteRecord]) throws(FileError) {
         for subject in SiteRecord.Subject.allCases
         where !records.contains(where: { $0.subject == subject }) {

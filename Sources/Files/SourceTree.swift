@@ -6,59 +6,63 @@ package import Digests
     internal import Darwin
 #endif
 
-/// The portal's folder: lists and reads what its authors put there.
+/// The portal's folder: lists and reads the files of its authors.
 ///
-/// Nothing outside is ever read: no symbolic link is followed, neither below the folder nor on the
-/// way to a file.
+/// Nothing outside of it is ever read: no symbolic link below the folder is followed.
 package struct SourceTree: Sendable {
-    /// Something found in the tree that is no folder, or is a folder that was not looked into.
+    /// An entry of the tree: anything but a folder, or a folder that was not listed.
     package struct Entry: Sendable, Hashable {
-        /// What it is; only files can be read.
+        /// What an entry is; only files can be read.
         package enum Kind: Sendable, Hashable {
+            /// A regular file.
             case file
-            /// A link, to whatever it leads.
+            /// A symbolic link, whatever its target.
             case symbolicLink
             /// A FIFO, a socket or a device.
             case special
-            /// A folder whose own name is hidden; list it by its path to look into it.
+            /// A folder whose name begins with a dot; it can be listed by its path.
             case hiddenFolder
-            /// Its name is no valid UTF-8; `path` only shows it.
+            /// A file or folder whose name is not valid UTF-8; `path` is for messages only.
             case unnameable
         }
 
-        /// From the root of the tree, folders joined by `/`: `Content/alcaldia/index.md`.
+        /// The path from the root of the tree, components joined by `/`:
+        /// `Content/alcaldia/index.md`.
         package let path: String
+        /// What the entry is.
         package let kind: Kind
-        /// Whether its own name begins with a dot.
+        /// Whether its file name begins with a dot.
         package let isHidden: Bool
     }
 
-    /// The folder as it was given, as messages name it.
+    /// The path of the folder as it was given, for messages.
     package let root: String
     private let folder: Result<Folder, FileError>
 
-    /// Opens the folder; where that fails, the first use says so.
+    /// Opens the folder; where that fails, every use throws the error.
     package init(root: String) {
         self.root = root
         do throws(FileError) {
             let opened = try Folder(opening: root)
-            // Paths in messages are those of the portal, without its own.
+            // Messages name paths from the root of the portal.
             folder = .success(Folder(opened.descriptor, path: ""))
         } catch {
             folder = .failure(error)
         }
     }
 
-    /// What stands directly in a folder: something to look at, or a folder to look into.
+    /// A child of a folder.
     package enum Child: Sendable {
+        /// Anything but a folder to be listed.
         case entry(Entry)
-        /// Its path, from the root of the tree.
+        /// A folder to be listed, by its path from the root of the tree.
         case folder(String)
     }
 
-    /// Everything below a folder of the tree (empty: the root), in bytewise order of the paths.
+    /// Returns everything below a folder of the tree (empty: the root), in bytewise order of the
+    /// paths.
     ///
-    /// Folders are looked into and not returned, hidden ones returned and not looked into.
+    /// Folders are listed and not returned; hidden ones are returned and not listed.
     ///
     /// - Throws: ``FileError`` where a folder does not exist or cannot be listed.
     package func entries(of name: String) throws(FileError) -> [Entry] {
@@ -73,8 +77,9 @@ package struct SourceTree: Sendable {
         return entries
     }
 
-    /// What stands directly in a folder of the tree (empty: the root), ordered so that what is
-    /// below each child, in its place, is in bytewise order of the paths.
+    /// Returns the children of a folder of the tree (empty: the root).
+    ///
+    /// Their order makes a depth-first walk visit all paths in bytewise order.
     ///
     /// - Throws: ``FileError`` where the folder does not exist or cannot be listed.
     package func children(of name: String) throws(FileError) -> [Child] {
@@ -86,7 +91,7 @@ package struct SourceTree: Sendable {
         var children: [Child] = []
         var path: [UInt8] = name.isEmpty ? [] : Array(name.utf8) + [UInt8(ascii: "/")]
         let prefix = path.count
-        // Each name is used only while it is given.
+        // Each name is used only during its call.
         unsafe try here.forEachChild { name, kind in
             path.removeSubrange(prefix...)
             var index = 0
@@ -102,10 +107,10 @@ package struct SourceTree: Sendable {
     /// Reads a whole file.
     ///
     /// - Parameters:
-    ///   - path: from the root of the tree, as ``entries(of:)`` gives it.
-    ///   - limit: how many bytes it may have.
-    /// - Throws: ``FileError`` where it does not exist, is no regular file, is larger, or stands
-    ///   behind a link.
+    ///   - path: The path from the root of the tree, as ``entries(of:)`` gives it.
+    ///   - limit: The greatest size allowed, in bytes.
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, is larger, or is
+    ///   reached through a link.
     package func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let root = try folder.get()
         try check(path)
@@ -115,16 +120,17 @@ package struct SourceTree: Sendable {
         return bytes
     }
 
-    /// The sum of a file's bytes, read piece by piece.
+    /// Returns the digest of a file, read in chunks.
     ///
-    /// - Throws: ``FileError`` where it is no regular file or cannot be read.
+    /// - Throws: ``FileError`` where it is not a regular file or cannot be read.
     package func digest(of path: String) throws(FileError) -> Digest {
         try open(path).digest(named: path)
     }
 
-    /// The first bytes of a file, at most so many, and how many it has in all.
+    /// Returns the first bytes of a file, `limit` at most, and its size in bytes.
     ///
-    /// - Throws: ``FileError`` where it does not exist, is no regular file, or stands behind a link.
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached
+    ///   through a link.
     package func beginning(
         of path: String, count limit: Int
     ) throws(FileError) -> (bytes: [UInt8], size: Int) {
@@ -144,18 +150,21 @@ package struct SourceTree: Sendable {
         return (bytes, file.size)
     }
 
-    /// How many bytes a file has.
+    /// Returns the size of a file in bytes.
+    ///
+    /// - Throws: ``FileError`` where it does not exist, is not a regular file, or is reached
+    ///   through a link.
     package func size(of path: String) throws(FileError) -> Int {
         try open(path).size
     }
 
-    /// Whether a folder stands at a path (empty: the root itself), behind no link.
+    /// Returns whether there is a folder at a path (empty: the root), without following links.
     package func isFolder(_ path: String) -> Bool {
         guard let root = try? folder.get() else { return false }
         return path.isEmpty || (path.isPlainPath && (try? root.folder(DiskName(path))) != nil)
     }
 
-    /// Whether a regular file stands at a path, behind no link.
+    /// Returns whether there is a regular file at a path, without following links.
     package func isFile(_ path: String) -> Bool {
         do {
             _ = try open(path)
@@ -183,7 +192,7 @@ package struct SourceTree: Sendable {
 }
 
 extension SourceTree.Child {
-    /// What the disk says of a path.
+    /// Makes the child for a path and its kind.
     fileprivate init(_ path: [UInt8], isHidden: Bool, _ kind: FileKind) {
         func entry(_ path: String, _ kind: SourceTree.Entry.Kind) -> Self {
             .entry(SourceTree.Entry(path: path, kind: kind, isHidden: isHidden))
@@ -209,7 +218,8 @@ extension SourceTree.Child {
         }
     }
 
-    /// What follows the path: the slash of what is below a folder, or nothing, which comes first.
+    /// What follows the path in the order: `/` for what is below a folder; nothing, as -1, for a
+    /// file.
     private var end: Int {
         switch self {
         case .entry: -1
@@ -217,8 +227,8 @@ extension SourceTree.Child {
         }
     }
 
-    /// Whether it, or what is below it, stands before another child of its folder, whose path with
-    /// the slash has `prefix` bytes.
+    /// Returns whether it, or what is below it, comes before another child of the same folder,
+    /// whose path has `prefix` bytes with its final slash.
     fileprivate func precedes(_ other: Self, after prefix: Int) -> Bool {
         let (mine, theirs) = (path, other.path)
         let (one, two) = (mine.utf8Span.span, theirs.utf8Span.span)

@@ -6,22 +6,22 @@ import Digests
     internal import Darwin
 #endif
 
-/// The tree in which a new site is written; any number of tasks may write at once.
+/// The tree to which a new site is written; any number of tasks may write at once.
 ///
-/// A file that the old site has with the same bytes is not written but linked, and so keeps its
-/// inode and its time.
+/// A file that the old site has with the same bytes is linked instead of written, and so keeps its
+/// inode and its modification time.
 package struct Stage: Sendable {
     let new: Folder
-    /// The site that stands in the output folder, if any.
+    /// The site in the output folder, if any.
     let old: Folder?
-    /// Whether files that have not changed are needed in the new tree: not where it is not swapped.
+    /// Whether the new tree needs unchanged files: not if the output is updated in place.
     let holdsUnchanged: Bool
 
     /// Writes a file.
     ///
     /// - Parameters:
-    ///   - path: in the site, folders joined by `/`; they are made as needed.
-    ///   - source: the file of the portal it comes from, for the manifest.
+    ///   - path: The path in the site, components joined by `/`; folders are made as needed.
+    ///   - source: The path in the portal of the file it was made from, for the manifest.
     /// - Throws: ``FileError`` where the path is refused or taken, or the disk fails.
     package func write(
         _ bytes: [UInt8], to path: String, source: String = ""
@@ -29,7 +29,9 @@ package struct Stage: Sendable {
         try write(bytes.span, to: path, source: source)
     }
 
-    /// Writes a file from bytes that stand elsewhere.
+    /// Writes a file from borrowed bytes.
+    ///
+    /// - Throws: ``FileError`` where the path is refused or taken, or the disk fails.
     package func write(
         _ bytes: Span<UInt8>, to path: String, source: String = ""
     ) throws(FileError) -> PublishedFile {
@@ -37,7 +39,7 @@ package struct Stage: Sendable {
         let place = Self.place(of: path)
         var outcome = PublishedFile.Outcome.new
         var time: FileStatus?
-        switch standing(at: path) {
+        switch previous(at: path) {
         case .nothing: break
         case .another: outcome = .changed
         case .file(let file):
@@ -52,11 +54,11 @@ package struct Stage: Sendable {
             source: source)
     }
 
-    /// Copies a file of the portal, piece by piece.
+    /// Copies a file of the portal, in chunks.
     ///
     /// - Parameters:
-    ///   - source: its path in `tree`.
-    ///   - path: in the site, folders joined by `/`; they are made as needed.
+    ///   - source: The path of the file in `tree`.
+    ///   - path: The path in the site, components joined by `/`; folders are made as needed.
     /// - Throws: ``FileError`` where it cannot be read, the path is refused or taken, or the disk
     ///   fails.
     package func copy(
@@ -69,7 +71,7 @@ package struct Stage: Sendable {
         let digest: Digest
         var outcome = PublishedFile.Outcome.new
         var time: FileStatus?
-        switch standing(at: path) {
+        switch previous(at: path) {
         case .nothing: break
         case .another: outcome = .changed
         case .file(let file):
@@ -87,9 +89,9 @@ package struct Stage: Sendable {
             path: path, size: size, digest: digest, outcome: outcome, source: source)
     }
 
-    /// Where a path of the site stands in the new tree.
+    /// Returns the path in the new tree for a path in the site.
     ///
-    /// The site's own dotfiles stay apart until the manifest that lists them is written: so a
+    /// The site's dotfiles are kept apart until the manifest that lists them is written: so a
     /// dotfile at the root of a tree is either in its manifest or not ours.
     static func place(of path: String) -> String {
         path.utf8.first == UInt8(ascii: ".") ? ownDotfiles + "/" + path : path
@@ -99,33 +101,33 @@ package struct Stage: Sendable {
 }
 
 extension Stage {
-    private enum Standing: ~Copyable {
+    private enum Previous: ~Copyable {
         case nothing, another
         case file(OpenFile)
     }
 
-    /// What the old site has at a path.
-    private func standing(at path: String) -> Standing {
+    /// Returns what the old site has at a path.
+    private func previous(at path: String) -> Previous {
         do throws(FileError) {
             guard let file = try old?.regularFile(path) else { return .nothing }
             return .file(file)
         } catch {
-            // Whatever it is, it is not what the new site will have there.
+            // Whatever it is, the new site will have something else there.
             return error.code == ENOTDIR ? .nothing : .another
         }
     }
 
-    /// Takes a file over from the old site; false where it has to be written anew.
+    /// Links a file from the old site; returns false where it has to be written again.
     private func keep(_ path: String, at place: String) throws(FileError) -> Bool {
         guard holdsUnchanged, let old else { return true }
         return try old.link(path, to: new, as: place)
     }
 
-    /// Refuses a path that leaves the site, is not in its simplest form, or is our own.
+    /// Refuses a path that leaves the site, is not normalised, or is one of ours.
     private func check(_ path: String) throws(FileError) {
         var isRefused = !path.isPlainPath || path.holdsControl
         if path.utf8.first == UInt8(ascii: ".") {
-            // Whatever its case: many disks do not tell it apart.
+            // In any case: many file systems are case-insensitive.
             let own = Manifest.folder.utf8
             let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
             isRefused =

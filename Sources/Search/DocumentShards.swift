@@ -1,10 +1,10 @@
-/// What results show of the documents, in files of a few each, written as they are read.
+/// What results show of the documents, in files of a few documents each, written as they are read.
 struct DocumentShards: Sendable {
     /// How many documents a file has at most.
     static let limit = 64
-    /// A file that has so many bytes is full.
+    /// The size in bytes from which a file is full.
     private static let sizeLimit = 9_000
-    /// How many bytes of a text stand beside its title; the rest has a file of its own.
+    /// How many bytes of a text are kept beside its title; the rest gets a separate file.
     private static let textLimit = 2_000
 
     private(set) var names: [(count: Int, name: String)] = []
@@ -83,7 +83,7 @@ struct DocumentShards: Sendable {
         files.append(file)
     }
 
-    /// Ends the file that is being written, if it has any document.
+    /// Ends the file that is being written, if it has any documents.
     mutating func close() {
         guard next > first else { return }
         var script = Script("d\(first)", capacity: documents.count + contexts.count)
@@ -110,8 +110,8 @@ extension SearchDocument {
             ? texts[0].text : texts.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// How many letters of the text are the title, as JavaScript counts them, negative where the title
-    /// was cut there; nil where the text does not begin with it.
+    /// Returns how many UTF-16 code units of the text are the title, negated where the title was
+    /// truncated; nil where the text does not begin with it.
     func lead(of text: String) -> Int? {
         let isCut = title.utf8.reversed().starts(with: "…".utf8.reversed())
         let shown = title.utf8.dropLast(isCut ? 3 : 0)
@@ -122,13 +122,13 @@ extension SearchDocument {
 }
 
 extension String.UTF8View {
-    /// The text without its beginning, where it begins so.
-    fileprivate func dropped(_ beginning: String.UTF8View) -> Substring {
-        Substring(starts(with: beginning) ? dropFirst(beginning.count) : self[...])
+    /// Returns the text without a prefix, if it has that.
+    fileprivate func dropped(_ prefix: String.UTF8View) -> Substring {
+        Substring(starts(with: prefix) ? dropFirst(prefix.count) : self[...])
     }
 
-    /// Where the last word ends that stands whole in the first bytes; where a letter begins, if that
-    /// is one long word.
+    /// Returns the end of the last word that fits into the first bytes; in one long word, the last
+    /// start of a scalar.
     fileprivate func wordEnd(before limit: Int) -> String.Index {
         var end = index(startIndex, offsetBy: limit)
         while end > startIndex, self[end] != 0x20, self[end] != 0x0A { end = index(before: end) }

@@ -1,4 +1,4 @@
-/// How much a word says in a document, in 32 bits, the document first: they sort by it.
+/// A document with the level of a word in it, in 32 bits, the document first: postings sort by it.
 struct Posting: Sendable {
     private let bits: UInt32
 
@@ -7,9 +7,11 @@ struct Posting: Sendable {
     /// The highest level.
     static let highestLevel = 15
 
+    /// Packs a posting.
+    ///
     /// - Parameters:
-    ///   - level: How much it says, from 1 to 15.
-    ///   - hasTilde: Whether it is written there with a `ñ`.
+    ///   - level: How much the word counts, from 1 to 15.
+    ///   - hasTilde: Whether it is written with a `ñ` there.
     init(_ document: Int, level: Int, hasTilde: Bool) {
         bits = UInt32(truncatingIfNeeded: document) << 5 | (hasTilde ? 16 : 0) | UInt32(level)
     }
@@ -18,25 +20,25 @@ struct Posting: Sendable {
     var level: Int { Int(bits & 15) }
     var hasTilde: Bool { bits & 16 != 0 }
 
-    /// The level of a weight: the first occurrences say most.
+    /// Returns the level of a weight: the first occurrences count most.
     static func level(of weight: Float) -> Int {
         max(1, min(highestLevel, Int(16 * weight / (weight + 1.5))))
     }
 }
 
-/// Numbers as text of 64 letters that a script can hold as they are.
+/// Numbers as text in an alphabet of 64 letters, which a string literal can hold unescaped.
 ///
-/// A posting list is the documents of each level, the highest first: a letter with the level and the
-/// way they are written, how many there are, and then the gaps between them, or a bit for each.
+/// A posting list has the documents of each level, the highest first: a letter with the level and
+/// the encoding, how many documents there are, and then the gaps between them, or a bit for each.
 struct PostingText {
     private(set) var bytes: [UInt8] = []
-    /// Where the stretches end that can be read by themselves.
+    /// The ends of the ranges that can be read alone.
     private(set) var ends: [Int] = []
 
     private static let alphabet = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-    /// The most documents, or letters of bits, of one stretch.
-    private static let stretch = 12_000
+    /// The most documents, or letters of bits, of one range.
+    private static let rangeLimit = 12_000
     private static let bitmap = 16
 
     mutating func removeAll() {
@@ -55,7 +57,7 @@ struct PostingText {
             }
             var start = 0
             while start < documents.count {
-                let end = min(documents.count, start + Self.stretch)
+                let end = min(documents.count, start + Self.rangeLimit)
                 append(letter: level)
                 append(end - start)
                 var next = 0
@@ -74,7 +76,7 @@ struct PostingText {
         var index = 0
         while index < documents.count {
             let first = Int(documents[index])
-            let reach = first + Self.stretch * 6
+            let reach = first + Self.rangeLimit * 6
             var letters: [UInt8] = []
             while index < documents.count, Int(documents[index]) < reach {
                 let (letter, bit) = (Int(documents[index]) - first).quotientAndRemainder(
@@ -91,13 +93,13 @@ struct PostingText {
         }
     }
 
-    /// Appends stretches of documents: the gap before each, and how long it is.
-    mutating func append(stretches: [Range<Int>]) {
+    /// Appends ranges of documents: the gap before each, and its length less one.
+    mutating func append(ranges: [Range<Int>]) {
         var next = 0
-        for stretch in stretches where !stretch.isEmpty {
-            append(stretch.lowerBound - next)
-            append(stretch.count - 1)
-            next = stretch.upperBound
+        for range in ranges where !range.isEmpty {
+            append(range.lowerBound - next)
+            append(range.count - 1)
+            next = range.upperBound
         }
     }
 

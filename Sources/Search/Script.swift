@@ -1,16 +1,19 @@
 import Digests
+import Encodings
 
-/// A script of the index, written as bytes: a call of the function that takes the data in.
+/// A script of the index, as bytes: a call of the function that takes the data.
 ///
-/// A page that is opened from a folder may load scripts, and nothing else.
+/// A page that is opened from a `file:` URL may load scripts, and nothing else.
 struct Script {
-    /// What the script of the search calls its function.
+    /// The name of the function in the script of the search.
     private static let function = "vitrinaIndex"
 
     private var bytes: [UInt8] = []
     private let key: String
 
-    /// - Parameter key: What the data is asked for by.
+    /// Begins a script.
+    ///
+    /// - Parameter key: The key by which the data is requested.
     init(_ key: String, capacity: Int) {
         self.key = key
         bytes.reserveCapacity(capacity + 64)
@@ -20,10 +23,10 @@ struct Script {
         bytes += "\",".utf8
     }
 
-    /// Appends what is JavaScript already.
+    /// Appends JavaScript as it is.
     mutating func append(_ code: some Sequence<UInt8>) { bytes += code }
 
-    /// Ends the script; its name has the key and a sum of what it holds.
+    /// Ends the script; the name of its file has the key and the beginning of the content's digest.
     consuming func file() -> SearchFile {
         bytes += ");\n".utf8
         let name = key + "-" + Digest(of: bytes).hex.prefix(8)
@@ -32,17 +35,17 @@ struct Script {
 }
 
 extension [UInt8] {
-    /// Appends a text as a literal of JSON that JavaScript reads as the same.
+    /// Appends a text as a JSON string that is the same in JavaScript (RFC 8259, section 7).
     mutating func appendLiteral(_ text: some StringProtocol) {
         append(UInt8(ascii: "\""))
         let start = count
         append(contentsOf: text.utf8)
-        // Most texts have nothing that a literal cannot have as it is.
+        // Most texts have nothing to be escaped.
         if self[start...].contains(where: \.isLiteralMark) { escapeLiteral(from: start) }
         append(UInt8(ascii: "\""))
     }
 
-    /// Replaces, from an offset on, what cannot stand between the quotes of a literal.
+    /// Escapes, from an offset on, what a string literal cannot contain.
     private mutating func escapeLiteral(from start: Int) {
         let text = Array(self[start...])
         removeLast(text.count)
@@ -59,31 +62,27 @@ extension [UInt8] {
             case 0xE2: self += (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
             default:
                 self += "\\u00".utf8
-                appendHexDigit(byte >> 4)
-                appendHexDigit(byte & 15)
+                appendHex(byte)
             }
         }
         self += text[copied...]
     }
 
-    /// How many bytes there are of what a literal cannot have, where its first may stand; U+2028 and
-    /// U+2029 are for older browsers the end of a line, where no literal may have one.
+    /// Returns the length of what has to be escaped at an index, in bytes; nil where there is none.
+    ///
+    /// U+2028 and U+2029 are line ends in older browsers, which a literal may not contain.
     private func lengthOfMark(at index: Int) -> Int? {
         guard self[index] == 0xE2 else { return 1 }
         return index + 2 < count && self[index + 1] == 0x80 && self[index + 2] & 0xFE == 0xA8
             ? 3 : nil
     }
 
-    private mutating func appendHexDigit(_ digit: UInt8) {
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
-
-    /// Appends a number in digits.
+    /// Appends a number in decimal digits.
     mutating func append(number: Int) { self += String(number).utf8 }
 }
 
 extension UInt8 {
-    /// Whether it may be the first byte of what a literal cannot have as it is.
+    /// Whether it may be the first byte of what a string literal cannot contain.
     fileprivate var isLiteralMark: Bool {
         self < 0x20 || self == 0x7F || self == 0xE2 || self == UInt8(ascii: "\"")
             || self == UInt8(ascii: "\\")

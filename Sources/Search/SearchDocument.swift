@@ -1,10 +1,23 @@
-/// A page or file of the portal, as the search is told of it.
+/// A page or file of the portal, as it is given to the search.
 package struct SearchDocument: Sendable {
-    /// What it is; readers can ask for one kind alone.
+    /// What a document is; readers can restrict the search to one kind.
+    ///
+    /// The raw value is what the index has.
     package enum Kind: Int, Sendable, CaseIterable {
-        case agency, function, norm, document, theme, page
+        /// The page of an agency.
+        case agency
+        /// The page of a function.
+        case function
+        /// The page of a norm.
+        case norm
+        /// A file to download.
+        case document
+        /// The page of a theme.
+        case theme
+        /// Any other page, such as news.
+        case page
 
-        /// How much more, or less, a word says in it than in another.
+        /// The factor by which words count in a document of this kind.
         var weight: Float {
             switch self {
             case .agency: 1.3
@@ -16,18 +29,18 @@ package struct SearchDocument: Sendable {
         }
     }
 
-    /// A part of its words that counts in its own way.
+    /// A field of a document, which has its own weight.
     package enum Field: Sendable {
-        /// What it is called, and by which short name.
+        /// Its title, and its short name.
         case title, shortName
-        /// What an author wrote to say in a sentence what it is about.
+        /// The sentence in which its author says what it is about.
         case summary
         /// The text that excerpts are cut from.
         case text
-        /// What else stands on its page: who heads it, where it is, on what it rests.
+        /// What else is on its page: who heads it, where it is, its legal basis.
         case detail
 
-        /// How much a word in it counts.
+        /// The weight of a word.
         var weight: Float {
             switch self {
             case .title, .shortName: 5
@@ -36,7 +49,7 @@ package struct SearchDocument: Sendable {
             }
         }
 
-        /// How many words are usual: in a longer one, each counts for less.
+        /// The usual number of words: in a longer field, each counts for less.
         ///
         /// Fixed, so that a page does not change what the index says of all others.
         var usualLength: Float {
@@ -49,7 +62,7 @@ package struct SearchDocument: Sendable {
             }
         }
 
-        /// How much its length matters, from 0 to 1.
+        /// How much the length matters, from 0 to 1.
         var lengthMatters: Float {
             switch self {
             case .title: 0.5
@@ -60,13 +73,16 @@ package struct SearchDocument: Sendable {
         }
     }
 
-    /// Some of its words.
+    /// A text of one field.
     package struct Passage: Sendable {
+        /// The field, which decides how much the words count.
         package let field: Field
+        /// The plain text.
         package let text: String
-        /// How many of its bytes, from the first, are what the page is called: they count as more.
+        /// How many of its first bytes repeat the title: their words count more.
         package let lead: Int
 
+        /// Makes a passage of a field.
         package init(_ field: Field, _ text: String, lead: Int = 0) {
             self.field = field
             self.text = text
@@ -74,14 +90,16 @@ package struct SearchDocument: Sendable {
         }
     }
 
-    /// Where it belongs: the agencies above, and the folder that its page stands in.
+    /// The agencies above a document and the folder of its page, shared by many documents.
     package struct Context: Sendable {
-        /// One for each, so that its words are read once.
+        /// A number for each context, so that its words are read once for consecutive documents.
         package let id: Int
+        /// The names of the agencies, as results show them.
         package let label: String
-        /// What the addresses of its pages begin with.
+        /// The prefix that the addresses of its pages share.
         package let base: String
 
+        /// Makes a context.
         package init(id: Int, label: String, base: String) {
             self.id = id
             self.label = label
@@ -89,18 +107,25 @@ package struct SearchDocument: Sendable {
         }
     }
 
+    /// What the document is.
     package let kind: Kind
+    /// The title, as results show it; one that was truncated ends in `…`.
     package let title: String
     /// The number of a function; empty elsewhere.
     package let number: String
-    /// Where it stands, from the portal's root.
+    /// The address from the portal's root.
     package let address: String
+    /// The agencies above, and the folder of its page.
     package let context: Context
+    /// The texts that are searched.
     package let passages: [Passage]
-    /// The norms that it is, cites or rests on, each as `140/2021`; the first `ownNorms` are itself.
+    /// The norms that it is, cites or is based on, each as `140/2021`; the first `ownNorms` are
+    /// itself.
     package let norms: [String]
+    /// How many of the first norms are the document itself.
     package let ownNorms: Int
 
+    /// Makes a document; its position is the order in which it is read.
     package init(
         _ kind: Kind, title: String, number: String = "", address: String, in context: Context,
         _ passages: [Passage], norms: [String] = [], ownNorms: Int = 0
@@ -118,18 +143,20 @@ package struct SearchDocument: Sendable {
 
 /// A file of the index: a script that hands its data to the search.
 package struct SearchFile: Sendable {
-    /// Its name, which changes with its content.
+    /// The name without its extension; it changes with the content.
     package let name: String
+    /// The contents of the file, in UTF-8.
     package let bytes: [UInt8]
 }
 
-/// Documents that readers can ask for alone: those of an agency, a theme, a kind.
+/// Documents to which readers can restrict the search: those of an agency, a theme, a kind.
 package struct SearchFilter: Sendable {
-    /// Its name with what it is a filter of: `entidad/alcaldia-de-cali`.
+    /// Its group and its name: `entidad/alcaldia-de-cali`.
     package let name: String
-    /// The documents in ascending order, as stretches of their positions.
+    /// The documents in ascending order, as ranges of their positions.
     package let documents: [Range<Int>]
 
+    /// Makes a filter.
     package init(name: String, documents: [Range<Int>]) {
         self.name = name
         self.documents = documents

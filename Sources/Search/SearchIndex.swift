@@ -1,36 +1,38 @@
-/// The index of a portal, put together from what was read of its documents.
+/// The index of a portal, merged from what was read of its documents.
 ///
-/// It is cut into sections of terms that can be written at the same time.
+/// It is divided into sections of terms that can be written concurrently.
 package struct SearchIndex: Sendable {
     private let slices: [SearchSlice]
-    /// Where the documents of each slice begin to count: postings have their final positions already.
+    /// How many documents there are in all slices.
     private let documentCount: Int
     /// The terms of all slices, in order.
     private let terms: [String]
-    /// The place of each term in each slice; negative where it has none.
+    /// The index of each term in each slice; negative where the slice does not have it.
     private let places: [[Int32]]
-    /// The terms of each section.
+    /// The ranges of terms that the sections have; a section is known by its index here.
     package let sections: [Range<Int>]
     private let filters: [SearchFilter]
     private let language: SearchLanguage
     private let termLimit: Int
     private let secondTierLimit: Int
 
-    /// How many postings a section has, whatever the machine, so that the files are the same on all.
+    /// How many postings a section has, the same on every machine, so that the files are the same.
     private static let sectionSize = 150_000
-    /// How many bytes a shard of terms has at most, but for a term that has more by itself.
+    /// How many bytes a shard of terms has at most, unless a single term has more.
     private static let shardLimit = 40_000
-    /// How many bytes of one term stand in its shard: the documents in which it says most.
+    /// How many bytes of one term its shard has: the documents in which it counts most.
     static let usualTermLimit = 36_000
-    /// How many bytes of one term stand in its second tier, which a reader's line has to carry: what
-    /// says least is left out, and readers are told in how many documents the term stands.
+    /// How many bytes of one term its second tier has, which readers download: what counts least is
+    /// left out, and readers are told how many documents have the term.
     static let usualSecondTierLimit = 1_000_000
     /// How many bytes a file of the second tier has.
     private static let secondTierFileLimit = 200_000
 
+    /// Merges what was read of the documents.
+    ///
     /// - Parameters:
     ///   - slices: What was read, in the order of the documents.
-    ///   - filters: Each with the positions of its documents.
+    ///   - filters: The filters in any order, with the positions of their documents.
     package init(
         _ slices: [SearchSlice], filters: [SearchFilter], _ language: SearchLanguage
     ) {
@@ -85,7 +87,7 @@ package struct SearchIndex: Sendable {
         self.sections = sections
     }
 
-    /// In how many documents a term stands.
+    /// Returns how many documents have a term.
     private static func count(of term: Int, in slices: [SearchSlice], _ places: [[Int32]]) -> Int {
         var count = 0
         for (slice, places) in zip(slices, places) where places[term] >= 0 {
@@ -95,8 +97,9 @@ package struct SearchIndex: Sendable {
         return count
     }
 
-    /// A section of the terms as files.
+    /// The files of a section.
     package struct Section: Sendable {
+        /// The shards of terms, and the files of their second tier.
         package fileprivate(set) var files: [SearchFile] = []
         /// The shards, each with its first term.
         fileprivate var shards: [(first: String, name: String)] = []
@@ -127,8 +130,9 @@ package struct SearchIndex: Sendable {
         return written
     }
 
-    /// One term: its postings; after a `~` the documents that write it with a `ñ`, where others do
-    /// not; after a `+` how many documents it has and the files of its second tier with their sizes.
+    /// Writes the line of a term: its postings; after a `+` how many documents it has and the files
+    /// of its second tier with their sizes; after a `~` the documents that write it with a `ñ`,
+    /// where others do not.
     private func write(
         _ term: Int, _ line: inout [UInt8], _ text: inout PostingText, _ written: inout Section
     ) {
@@ -148,7 +152,7 @@ package struct SearchIndex: Sendable {
         text.append(levels: levels)
         line += terms[term].utf8
         line.append(UInt8(ascii: " "))
-        // The highest levels stand first, so that what is cut off says least.
+        // The highest levels come first, so that what is cut off counts least.
         let end =
             text.bytes.count <= termLimit
             ? text.bytes.count
@@ -172,7 +176,7 @@ package struct SearchIndex: Sendable {
         line += "\\n".utf8
     }
 
-    /// The files of what a term has from an offset on, as many as the tier may hold.
+    /// Returns the files of a term's postings from an offset on, as many as the tier may have.
     private func secondTier(
         of term: Int, _ text: PostingText, from first: Int
     ) -> [SearchFile] {
@@ -193,7 +197,7 @@ package struct SearchIndex: Sendable {
         return files
     }
 
-    /// A script with some lines.
+    /// Returns a script that holds lines.
     private static func shard(_ key: String, _ lines: [UInt8]) -> SearchFile {
         var script = Script(key, capacity: lines.count)
         script.append("\"".utf8)
@@ -204,10 +208,10 @@ package struct SearchIndex: Sendable {
 }
 
 extension SearchIndex {
-    /// What readers load first, and what they find words and filters by that are not in the terms:
-    /// the last is the directory.
+    /// Returns the files of word forms and filters, and last the directory, which readers load
+    /// first.
     ///
-    /// - Parameter sections: All of them, in order.
+    /// - Parameter sections: All sections, in order.
     package func directory(of sections: [Section]) -> [SearchFile] {
         let words = wordList().parts()
         let (filterFiles, filterShards) = filterFiles()
@@ -225,7 +229,7 @@ extension SearchIndex {
         text += ",\n\"filters\":".utf8
         text.appendLiteral(filterShards.map { "\($0.first) \($0.name)" }.joined(separator: " "))
         text += ",\n\"documents\":".utf8
-        // The key of each is what all before it add up to.
+        // The key of each is the number of documents before it.
         text.appendLiteral(
             slices.flatMap(\.shards).map { shard in
                 "\(shard.count) \(shard.name.split(separator: "-").last ?? "")"
@@ -263,7 +267,7 @@ extension SearchIndex {
         }
         for filter in filters {
             var text = PostingText()
-            text.append(stretches: filter.documents)
+            text.append(ranges: filter.documents)
             if !lines.isEmpty, lines.count + text.bytes.count > Self.shardLimit { end() }
             if lines.isEmpty { first = filter.name }
             lines += filter.name.utf8

@@ -1,14 +1,15 @@
 import Words
 
-/// How the words of a portal's language are read; the script is told the same.
+/// How the words of a portal's language are read; the script gets the same rules.
 package struct SearchLanguage: Sendable {
-    /// The words that say nothing alone, folded.
+    /// The stop words, folded.
     let stopWords: [String]
     private let stemmer = Stemmer.spanish
 
-    /// What the terms of norms begin with: `#140/2021`.
+    /// The prefix of the terms of norms: `#140/2021`.
     static let normMark = "#"
 
+    /// Makes the rules of Spanish with these stop words, which need not be folded.
     package init(stopWords: [String]) {
         self.stopWords = stopWords.map(\.folded)
     }
@@ -22,8 +23,9 @@ package struct SearchLanguage: Sendable {
         }
     }
 
-    /// The rules of the stemmer as the script has them: each step a list of suffixes, what takes their
-    /// place and the fewest letters before them, and then the exceptions.
+    /// Appends the stop words and the rules of the stemmer as the script reads them: each step a
+    /// list of suffixes, their replacements and the fewest letters before them, and then the
+    /// exceptions.
     func append(to bytes: inout [UInt8]) {
         bytes += "\"stop\":".utf8
         bytes.appendLiteral(stopWords.joined(separator: " "))

@@ -1,23 +1,23 @@
 import Words
 
-/// Reads documents one after the other: counts their words, and writes down what results show of them.
+/// Reads documents one after the other: counts their words, and writes what results show of them.
 ///
-/// Several can read at a time, each a stretch of the documents that begins with a full shard.
+/// Several can read concurrently, each a range of the documents that begins with a new shard.
 package struct SearchReader: Sendable {
     private let language: SearchLanguage
     private var reader = WordReader()
     private var found: [FoldedWord] = []
-    /// The term of each form that was met; negative for one that says nothing.
+    /// The term of each form that occurred; negative for a stop word.
     private var termOfForm = TermTable()
     private var termOfStem: [String: Int32] = [:]
     private var terms: [String] = []
     private var forms: [(form: String, term: Int32)] = []
-    /// What each term weighs in the document that is read; zero for most.
+    /// The weight of each term in the document that is being read; zero for most.
     private var weights: [Float] = []
     private var tildes: [Bool] = []
     private var touched: [Int32] = []
     private var entries: [Entry] = []
-    /// The words of the latest context, with what they weigh.
+    /// The words of the latest context.
     private var contextID = -1
     private var contextWords: [(term: Int32, hasTilde: Bool)] = []
     private var shards: DocumentShards
@@ -29,19 +29,22 @@ package struct SearchReader: Sendable {
         let posting: Posting
     }
 
-    /// What a word of the agency above says of a page.
+    /// The weight that a word of the agencies above has for a page.
     private static let contextWeight: Float = 1
-    /// What a norm says of a page that rests on it or names it.
+    /// The weight of a norm for a page that cites it or is based on it.
     private static let normWeight: Float = 1
-    /// What it says of the page that is about it.
+    /// The weight of a norm for the page that is about it.
     private static let ownNormWeight: Float = 10
-    /// How much more a word counts where the text says what the page is called.
+    /// The weight that is added for a word in the part of a text that repeats the title.
     private static let leadWeight: Float = 1.5
 
-    /// How many documents stand in a shard at most; readers begin at a multiple of it.
+    /// How many documents a shard has at most; a reader begins at a multiple of it.
     package static let shardLimit = DocumentShards.limit
 
-    /// - Parameter first: The position of the first document that it will be given.
+    /// Makes a reader.
+    ///
+    /// - Parameter first: The position of the first document to be read, a multiple of
+    ///   ``shardLimit``.
     package init(_ language: SearchLanguage, from first: Int) {
         precondition(first.isMultiple(of: Self.shardLimit), "A reader begins with a full shard.")
         self.language = language
@@ -51,10 +54,10 @@ package struct SearchReader: Sendable {
         for key in language.stopWordKeys(&reader) { termOfForm.insert(key, -1) }
     }
 
-    /// The files that are finished, each once.
+    /// Returns the files that were finished since the last call.
     package mutating func takeFiles() -> [SearchFile] { shards.takeFiles() }
 
-    /// Takes the next document in.
+    /// Reads the next document.
     package mutating func read(_ document: SearchDocument) {
         readContext(document.context)
         for word in contextWords { add(Self.contextWeight, word.term, word.hasTilde) }
@@ -136,7 +139,7 @@ package struct SearchReader: Sendable {
         return term
     }
 
-    /// What was read, with each term's postings together.
+    /// Returns what was read, with each term's postings together.
     package consuming func finish() -> SearchSlice {
         shards.close()
         var starts = [Int](repeating: 0, count: terms.count + 1)
@@ -156,17 +159,17 @@ package struct SearchReader: Sendable {
     }
 }
 
-/// What was read of a stretch of the documents.
+/// What was read of a range of the documents.
 package struct SearchSlice: Sendable {
     let terms: [String]
     /// The words as they are written, each with its term.
     let forms: [(form: String, term: Int32)]
-    /// Where the postings of each term begin, and where the last end.
+    /// The indices at which the postings of each term begin, and at which the last end.
     let starts: [Int]
     let postings: [Posting]
-    /// The shards of documents: how many each has, and what it is called.
+    /// The shards: how many documents each has, and its name.
     let shards: [(count: Int, name: String)]
-    /// The files that were not taken yet.
+    /// The files that ``SearchReader/takeFiles()`` did not return.
     package let files: [SearchFile]
     /// How many documents were read.
     let count: Int

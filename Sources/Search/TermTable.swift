@@ -1,5 +1,6 @@
-/// Numbers by 64-bit keys that are spread well already, without the hashing of a dictionary: every
-/// word of every page is looked up here.
+/// A hash table from 64-bit keys that already are hashes to numbers.
+///
+/// Every word of every page is looked up here, so it does without the hashing of a dictionary.
 struct TermTable: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
@@ -10,7 +11,7 @@ struct TermTable: Sendable {
         values = Array(repeating: 0, count: 1 << 12)
     }
 
-    /// What a key was given; nil where it is new.
+    /// Returns the value of a key; nil where it is new.
     func value(of key: UInt64) -> Int32? {
         let key = key == 0 ? 1 : key
         let mask = keys.count - 1
@@ -22,7 +23,7 @@ struct TermTable: Sendable {
         return nil
     }
 
-    /// Gives a new key its value.
+    /// Inserts a new key with its value.
     mutating func insert(_ key: UInt64, _ value: Int32) {
         if count * 2 >= keys.count { grow() }
         put(key == 0 ? 1 : key, value)

@@ -1,22 +1,25 @@
-/// The words of the portal as they are written, folded and in order: what a word that is not in the
-/// index may be the beginning of, or may have been meant to be.
+/// The words of the portal as they are written, folded and in order.
+///
+/// They complete a word that is not in the index, or correct its spelling.
 struct WordList {
     /// The fewest letters of a word that is listed.
     static let shortest = 3
-    /// How many bytes a part of the list has.
+    /// How many bytes a part of the list has, approximately.
     private static let partLimit = 14_000
 
     private let words: [(form: String, rank: Int)]
 
-    /// - Parameter words: Each word with how often its term stands in the portal, each once.
+    /// Makes the list.
+    ///
+    /// - Parameter words: Each word with the number of documents that have its term.
     init(_ words: [String: Int]) {
         self.words = words.map { (form: $0.key, rank: $0.value) }.sorted { $0.form < $1.form }
     }
 
-    /// The parts of the list, each with its first word.
+    /// Returns the parts of the list, each with its first word.
     ///
-    /// A word is a letter for how much of the word before it has, what is new, and a letter for how
-    /// often it stands: each is twice the one before.
+    /// A word is written as a letter for how many bytes it shares with the word before, the rest,
+    /// and a letter for how often it occurs: each stands for twice as often as the one before.
     func parts() -> [(first: String, file: SearchFile)] {
         var parts: [(first: String, file: SearchFile)] = []
         var text: [UInt8] = []

@@ -1,13 +1,13 @@
 internal import Diagnostics
 
-/// Templates that would include themselves for ever.
+/// Templates that would include themselves endlessly.
 ///
-/// An inclusion that leads back to its program ends only if, each time around, some record is
-/// replaced by one found inside of it: data that is nested runs out. This is the size-change
-/// principle (Lee, Jones and Ben-Amram): every way around that, repeated, descends like itself
-/// must make some record strictly smaller.
+/// An inclusion that leads back to its program terminates only if, each time around, some record is
+/// replaced by one nested in it: nested data is finite. This is the size-change principle (Lee,
+/// Jones and Ben-Amram): every cycle that, repeated, has the same descents must make some record
+/// strictly smaller.
 extension Compiler {
-    /// Reports each template that may never end.
+    /// Reports each template that may never terminate.
     mutating func checkEnds() {
         if isTooLarge { return }
         var callers = Array(repeating: [Int](), count: programs.count)
@@ -25,11 +25,11 @@ extension Compiler {
         }
     }
 
-    /// How many ways around are followed in all: a theme has some dozens, and one with more than
-    /// this is refused before it takes seconds.
+    /// How many cycles are followed in all: a theme has some dozens, and one with more than this is
+    /// refused before it takes seconds.
     private static let wayLimit = 20_000
 
-    /// Follows every way from a program around to itself.
+    /// Follows every cycle from a program to itself.
     private mutating func check(_ program: Int, within circle: Set<Int>, _ budget: inout Int) {
         guard budget > 0 else { return }
         var known: Set<Way> = []
@@ -57,7 +57,7 @@ extension Compiler {
             hint: .recurseThroughData)
     }
 
-    /// The inclusions in a program that can lead back to where they came from.
+    /// Returns the inclusions in a program that can lead back to it.
     private func ways(from program: Int, within reached: Set<Int>) -> [Way] {
         programs[program].calls.compactMap { call in
             guard reached.contains(call.program) else { return nil }
@@ -67,12 +67,12 @@ extension Compiler {
         }
     }
 
-    /// The programs that a program calls, directly or not.
+    /// Returns the programs that a program calls, directly or not.
     func reaches(_ program: Int) -> Set<Int> {
         closure(of: program) { programs[$0].calls.map(\.program) }
     }
 
-    /// All that is one or more steps away.
+    /// Returns what is one or more steps away.
     private func closure(of start: Int, _ step: (Int) -> [Int]) -> Set<Int> {
         var reached: Set<Int> = []
         var pending = [start]
@@ -85,11 +85,11 @@ extension Compiler {
     }
 }
 
-/// Where inclusions lead, and where the records in the frames there came from.
+/// A path of inclusions, with the origins of the records in the frames at its end.
 private struct Way: Hashable {
     var program: Int
     var last: LastCall
-    /// By frame, where its record was found; a frame that is not named kept its record.
+    /// The origin of the record of each frame; a frame that is missing kept its record.
     private var origins: [Int: Origin] = [:]
 
     init(program: Int, last: LastCall) {
@@ -118,7 +118,7 @@ private struct Way: Hashable {
         return whole
     }
 
-    /// Whether it leads back, could be repeated as it is, and makes no record smaller.
+    /// Returns whether it leads back, could be repeated as it is, and makes no record smaller.
     func isEndless(from start: Int) -> Bool {
         program == start && followed(by: self).origins == origins
             && !origins.contains { $0.key == $0.value.frame && $0.value.isInside }
@@ -130,7 +130,7 @@ private struct Origin: Hashable {
     let isInside: Bool
 }
 
-/// The inclusion at the end of a way, for the message; ways are the same without it.
+/// The inclusion at the end of a way, for the message; ways are compared without it.
 private struct LastCall: Hashable {
     let template: String
     let range: Range<Int>

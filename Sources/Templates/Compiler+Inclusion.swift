@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// A template in the context of a place that includes it: what a program depends on.
+/// A template in the context that includes it: all that a program depends on.
 struct Inclusion: Hashable {
     let template: String
     let escaping: Escaping
@@ -11,7 +11,7 @@ struct Inclusion: Hashable {
 }
 
 extension Compiler {
-    /// Compiles a page's template.
+    /// Compiles the template of a page, and returns its program.
     mutating func compilePage(_ template: ParsedTemplate, _ shape: Shape) -> Int {
         escaping = template.source.escaping
         let scope = Scope(template: template.source, context: Context(frame: frame(of: shape)))
@@ -35,7 +35,11 @@ extension Compiler {
             overrides: scope.overrides, place: place, indentation: scope.indentation)
     }
 
-    /// Compiles the inclusion of a template: `scope` is the one inside of it, `file` that outside.
+    /// Compiles the inclusion of a template.
+    ///
+    /// - Parameters:
+    ///   - scope: The scope inside the template.
+    ///   - file: The template that includes it.
     mutating func include(
         _ name: String, _ node: Node, _ scope: Scope, from file: TemplateSource
     ) {
@@ -46,7 +50,7 @@ extension Compiler {
                 hint: name.nearMiss(in: templates.keys.sorted()).map(Hint.didYouMean))
             return
         }
-        guard underWay.count < Self.depthLimit else {
+        guard inProgress.count < Self.depthLimit else {
             report(.templateTooDeep, String(Self.depthLimit), in: file, at: node.range)
             return
         }
@@ -57,7 +61,7 @@ extension Compiler {
             program: program, descents: state.descents, template: file.name, range: node.range)
         programs[state.program].calls.append(call)
         emit(.call(program: program))
-        // A template that is still under way ends where it began, or it is reported.
+        // A template that is still being compiled ends where it began, or it is reported.
         guard let end = ends[program] else { return }
         if state.place.joined(end) == nil {
             reportPlaceChange(name, from: state.place, to: end, node, file)
@@ -66,20 +70,21 @@ extension Compiler {
         }
     }
 
-    /// The program of an inclusion, compiled unless it is known.
+    /// Returns the program of an inclusion, compiled unless it is known.
     private mutating func program(
         for inclusion: Inclusion, _ template: ParsedTemplate, _ scope: Scope
     ) -> Int {
         if let program = known[inclusion] { return program }
-        // A template inside itself is indented like the outermost, or there would be no end of it.
-        if let outer = underWay.first(where: { $0.equals(inclusion) }), let program = known[outer] {
+        // A template inside itself is indented like the outermost, or it would never end.
+        if let outer = inProgress.first(where: { $0.equals(inclusion) }), let program = known[outer]
+        {
             return program
         }
         let program = programs.count
         programs.append(Program())
         ends.append(nil)
         known[inclusion] = program
-        underWay.append(inclusion)
+        inProgress.append(inclusion)
         let outer = state
         state = State(program: program, place: inclusion.place)
         var inner = scope
@@ -88,13 +93,13 @@ extension Compiler {
         flush()
         ends[program] = state.place
         state = outer
-        underWay.removeLast()
+        inProgress.removeLast()
         return program
     }
 }
 
 extension Inclusion {
-    /// Whether it is the same but for its indentation.
+    /// Returns whether it is the same except for its indentation.
     fileprivate func equals(_ other: Inclusion) -> Bool {
         var other = other
         other.indentation = indentation
@@ -111,7 +116,7 @@ extension Compiler {
         var inner = scope
         for override in given {
             checkBlock(override, given, of: name, file)
-            // What comes from further outside wins.
+            // The outermost override wins.
             if inner.overrides[override.name] == nil {
                 inner.overrides[override.name] = override.id
             }

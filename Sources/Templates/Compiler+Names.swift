@@ -1,8 +1,8 @@
 internal import Diagnostics
 
-/// What names mean, and how a value is made harmless where it stands.
+/// What names mean, and how a value is escaped at its place.
 extension Compiler {
-    /// What `name` means; nil, and reported, if it means nothing.
+    /// Returns what a name means; nil, and a finding, if it is unknown.
     mutating func resolve(_ name: Name, at range: Range<Int>, in scope: Scope) -> Target? {
         if name.text == Field.itself {
             if let item = scope.context.item { return item.target }
@@ -28,13 +28,13 @@ extension Compiler {
         return Target(path: path, kind: field.kind, isOptional: field.isOptional)
     }
 
-    /// What `{{.}}` stands for in a section over that shape: its elements, if they are no records.
+    /// Returns what `{{.}}` means in a section over a shape: its elements, if they are not records.
     mutating func item(of shape: Shape) -> Target? {
         let frame = frame(of: shape)
         return shape.index(of: Field.itself).map { target(frame: frame, field: $0) }
     }
 
-    /// The parts of a dotted name after the first: each strictly within the one before.
+    /// Resolves the parts of a dotted name after the first, each strictly within the one before.
     private mutating func follow(
         _ name: Name, from start: Target, at range: Range<Int>, in scope: Scope
     ) -> Target? {
@@ -180,7 +180,7 @@ extension Compiler {
     }
 }
 
-/// A value to be written, and where the template asks for it.
+/// A value to be written, and its tag in the template.
 private struct Variable {
     let name: String
     let target: Target

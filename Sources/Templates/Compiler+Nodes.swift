@@ -34,14 +34,14 @@ extension Compiler {
     }
 }
 
-/// Sections, and what makes sure that they stay where they are.
+/// Sections, which must end in the place where they began.
 extension Compiler {
     private mutating func compile(
         _ name: Name, isInverted: Bool, _ nodes: [Node], _ node: Node, _ scope: Scope
     ) {
         let target = resolve(name, at: node.range, in: scope)
         guard let target else {
-            // What a section over nothing known contains cannot be checked; the rest can.
+            // The content of a section over an unknown name cannot be checked.
             if isInverted { keepingPlace(name.text, node, scope) { $0.compile(nodes, in: scope) } }
             return
         }
@@ -76,7 +76,7 @@ extension Compiler {
         state.descents.removeLast()
     }
 
-    /// Compiles `body` and reports it if it ends in another place than it began.
+    /// Compiles `body`, and reports it if it ends in another place than it began.
     mutating func keepingPlace(
         _ name: String, _ node: Node, _ scope: Scope, _ body: (inout Compiler) -> Void
     ) {
@@ -101,8 +101,7 @@ extension Compiler {
 }
 
 extension Target {
-    /// Whether a section over it can be shown at one time and not at another, or says something
-    /// new to the names inside.
+    /// Returns whether a section over it is conditional, or gives new names to what is inside.
     fileprivate func canBeSection(isInverted: Bool) -> Bool {
         switch kind {
         case .flag, .text, .html, .json, .address, .list: true
@@ -113,7 +112,7 @@ extension Target {
 }
 
 extension Scope {
-    /// The scope inside a template that is included here, alone on its line or within one.
+    /// Returns the scope inside a template that is included here, alone on its line or within one.
     fileprivate func included(_ own: [UInt8]?) -> Scope {
         var scope = self
         scope.indentation = own.map { indentation + $0 } ?? []

@@ -1,28 +1,29 @@
 internal import Diagnostics
 
-/// Turns parsed templates into programs, and checks every name and every place on the way.
+/// Compiles parsed templates to programs, and checks every name and every place on the way.
 ///
-/// A partial is compiled once for each context in which it is included; since of two records with
-/// one shape only the nearer is seen, there are finitely many contexts even where data is nested
-/// without end, and a partial may include itself.
+/// A partial is compiled once for each context in which it is included. Of two records with the
+/// same shape only the nearer one is visible, so there are finitely many contexts even where shapes
+/// are recursive, and a partial may include itself.
 struct Compiler {
     /// How deep partials may include each other.
     static let depthLimit = 64
-    /// More than this is a theme gone wrong: partials that double at each level.
+    /// The greatest number of instructions: a theme with more has partials that double at each
+    /// level.
     private static let sizeLimit = 500_000
     private static let programLimit = 4_000
 
     let templates: [String: ParsedTemplate]
-    /// By their numbers, what replaces a block.
+    /// The overrides of blocks, by their numbers.
     let overrides: [Int: (override: Override, template: TemplateSource)]
-    /// Whether the page under way is HTML, whose places count.
+    /// The escaping of the page that is being compiled; places matter in HTML only.
     var escaping = Escaping.html
 
     private(set) var shapes: [Shape] = []
     private var frames: [ObjectIdentifier: Int] = [:]
     var programs: [Program] = []
     private(set) var literals: [UInt8] = []
-    /// Where the parts of ``literals`` come from, in their order.
+    /// The origins of the parts of ``literals``, in their order.
     private(set) var literalOrigins: [LiteralOrigin] = []
     /// The fields of each chain, one chain after the other, each with ``Path/chainEnd`` at its end.
     private(set) var chains: [Int32] = []
@@ -32,8 +33,8 @@ struct Compiler {
     private var problemCounts: [String: Int] = [:]
     private var reported: Set<Report> = []
 
-    /// What a finding says and where: a template may be compiled hundreds of times, and to make a
-    /// finding again costs more than to compile it.
+    /// The identity of a finding: a template may be compiled hundreds of times, and making a
+    /// finding again costs more than compiling it.
     private struct Report: Hashable {
         let template: String
         let code: String
@@ -43,21 +44,21 @@ struct Compiler {
 
     /// The programs that were compiled or are being compiled, by what they depend on.
     var known: [Inclusion: Int] = [:]
-    /// Where each program ends; nil while it is being compiled.
+    /// The place in which each program ends; nil while it is being compiled.
     var ends: [Place?] = []
-    /// The inclusions under way, outermost first.
-    var underWay: [Inclusion] = []
+    /// The inclusions that are being compiled, outermost first.
+    var inProgress: [Inclusion] = []
     var state = State(program: -1, place: .text)
 
-    /// What is known at the end of what was compiled last.
+    /// The state at the end of what was compiled so far.
     struct State {
         let program: Int
         var place: Place
         var pending: [UInt8] = []
-        /// Where its parts come from.
+        /// The origins of the parts of `pending`.
         var pendingOrigins: [LiteralOrigin] = []
         var descents: [Call.Descent] = []
-        /// Set where the line has begun already, so that its indentation must not be repeated.
+        /// Whether the line has already begun, so that its indentation must not be repeated.
         var isInsideLine = false
     }
 
@@ -87,7 +88,7 @@ struct Compiler {
         if found.insert(problem).inserted { problemCounts[template.name] = count + 1 }
     }
 
-    /// The number of the frame that holds records of that shape.
+    /// Returns the number of the frame that holds records of a shape.
     mutating func frame(of shape: Shape) -> Int {
         let identity = ObjectIdentifier(shape)
         if let frame = frames[identity] { return frame }
@@ -96,7 +97,7 @@ struct Compiler {
         return shapes.count - 1
     }
 
-    /// Where that chain of fields begins.
+    /// Returns the index at which a chain of fields begins.
     mutating func chain(_ fields: [Int]) -> Int32 {
         if fields.isEmpty { return Path.noChain }
         if let known = chainStarts[fields] { return known }
@@ -109,11 +110,11 @@ struct Compiler {
 
 /// Writing instructions.
 extension Compiler {
-    /// Writes what the template itself says.
+    /// Writes literal text.
     ///
     /// - Parameters:
-    ///   - template: The template in whose file it stands; nil for white space that was added.
-    ///   - offset: Where in that file it begins.
+    ///   - template: The template that contains it; nil for white space that was added.
+    ///   - offset: The offset in the file of the template at which it begins.
     mutating func emit(_ text: [UInt8], from template: TemplateSource? = nil, at offset: Int = 0) {
         state.isInsideLine = false
         if let template {
@@ -155,7 +156,7 @@ extension Compiler {
             .literal(start: start, count: literals.count - start))
     }
 
-    /// Writes instructions that are skipped together: `make` is told how many they are.
+    /// Writes instructions that are skipped together; `make` gets their number.
     mutating func emit(
         _ make: (Int) -> Instruction, around body: (inout Compiler) -> Void
     ) {

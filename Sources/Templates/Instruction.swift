@@ -1,6 +1,6 @@
-/// One step of a rendering, with all names resolved: a value is found by counting.
+/// A step of a rendering, with all names resolved to indices.
 ///
-/// No case owns memory, so that walking over instructions costs no reference counting.
+/// No case owns memory, so that walking over instructions needs no reference counting.
 enum Instruction {
     case literal(start: Int, count: Int)
     /// A value with `& < > " '` replaced.
@@ -17,25 +17,25 @@ enum Instruction {
     case call(program: Int)
 }
 
-/// The way to a value: the frame, the field of its record, and the fields within that, if any.
+/// The path to a value: the frame, the field of its record, and the fields within that, if any.
 struct Path: Hashable {
     let frame: Int32
     let field: Int32
-    /// Where the fields begin in the table of chains; ``noChain`` for a name without dots.
+    /// The index of the fields in the table of chains; ``noChain`` for a name without dots.
     let chain: Int32
 
     static let noChain: Int32 = -1
-    /// What stands in the table of chains after the last field of each.
+    /// The value in the table of chains that terminates each chain.
     static let chainEnd: Int32 = -1
 }
 
 /// What the compiler hands to the renderer.
 struct Program: Sendable {
     var instructions: [Instruction] = []
-    /// The fields it uses itself.
+    /// The fields it uses itself, without those that its calls use.
     var uses: Set<FieldUse> = []
     var calls: [Call] = []
-    /// Where the tags stand of the HTML that it shows as it is.
+    /// The tags of the values that are written unescaped.
     var values: [ValueOrigin] = []
 }
 
@@ -49,11 +49,11 @@ struct FieldUse: Hashable {
 struct Call: Sendable {
     let program: Int
     let descents: [Descent]
-    /// Where it stands.
+    /// The name of the template that contains it, and its range there.
     let template: String
     let range: Range<Int>
 
-    /// A section that replaces the record of frame `to` by one found inside that of `from`.
+    /// A section that replaces the record of frame `to` by one nested in that of `from`.
     struct Descent: Hashable {
         let from: Int
         let to: Int

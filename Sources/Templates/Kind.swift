@@ -1,18 +1,19 @@
 package import Diagnostics
 
-/// What a name of a template stands for, and so where and how it may be used.
+/// The kind of value that a name means, and so where and how it may be used.
 package enum Kind: Sendable {
-    /// Words; escaped for the place where they stand.
+    /// Plain text; escaped for its place.
     case text
+    /// A number, in decimal digits.
     case number
-    /// HTML that is safe as it is; only `{{{name}}}`, only between tags.
+    /// HTML that is safe unescaped; only `{{{name}}}`, only between tags.
     case html
-    /// JSON-LD that is safe in a script; only `{{{name}}}`, only as all that stands in a
+    /// JSON-LD that is safe in a script; only `{{{name}}}`, only as the whole content of a
     /// `<script type="application/ld+json">`.
     case json
-    /// A URL that is safe as it is; the only kind that may begin a URL attribute.
+    /// A URL that is safe as it is; the only kind with which a URL attribute may begin.
     case address
-    /// Yes or no; only for sections.
+    /// A Boolean; only for sections.
     case flag
     /// Another record; only for sections and dotted names.
     case record(Shape)
@@ -36,7 +37,7 @@ package enum Kind: Sendable {
         }
     }
 
-    /// The shape of what a section over this kind puts in front; nil for single values.
+    /// The shape of the records that a section over this kind enters; nil for single values.
     var shape: Shape? {
         switch self {
         case .record(let shape), .list(let shape): shape
@@ -47,16 +48,18 @@ package enum Kind: Sendable {
 
 /// A name that templates may use.
 package struct Field: Sendable {
+    /// The name, as templates use it.
     package let name: String
-    /// Whether there may be nothing there; a section asks.
+    /// Whether the value may be absent; a section tells.
     package let isOptional: Bool
-    /// What it is, in Spanish, for `vitrina template check`.
+    /// What the value is, in Spanish, for `vitrina template check`.
     package let summary: String
     private let makeKind: @Sendable () -> Kind
 
-    /// Asked for late, because a shape may contain itself.
+    /// The kind of the value, computed late because a shape may contain itself.
     package var kind: Kind { makeKind() }
 
+    /// Declares a name with the kind of its value.
     package init(
         _ name: String, _ kind: @autoclosure @escaping @Sendable () -> Kind,
         isOptional: Bool = false, summary: String = ""
@@ -68,13 +71,16 @@ package struct Field: Sendable {
     }
 }
 
-/// The names that a record has, in the order of its values.
+/// The fields of a record, in the order of its values.
 ///
-/// A class, because a shape is itself and no other, and because shapes may contain each other.
+/// It is a class because shapes have identity, and because they may contain each other.
 package final class Shape: Sendable {
+    /// The name of the shape, for messages to programmers.
     package let name: String
+    /// The fields, in the order of a record's values.
     package let fields: [Field]
 
+    /// Makes a shape; the names of its fields must differ.
     package init(_ name: String, _ fields: [Field]) {
         let names = Set(fields.map(\.name))
         precondition(names.count == fields.count, "Two fields of \(name) have one name.")
@@ -82,13 +88,13 @@ package final class Shape: Sendable {
         self.fields = fields
     }
 
-    /// What an element of a list of plain texts is: a record with one value, called `.`.
+    /// The shape of an element of a list of plain texts: a record with one value, named `.`.
     static let textItem = Shape("text", [Field(Field.itself, .text)])
 
     func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
 }
 
 extension Field {
-    /// The name by which `{{.}}` finds the value of an element that is no record.
+    /// The name by which `{{.}}` finds the value of an element that is not a record.
     package static let itself = "."
 }

@@ -1,9 +1,9 @@
-/// A piece of a template, as it was written; places are offsets in bytes of its file.
+/// A part of a template, as it was written; ranges are in bytes of its file.
 struct Node {
     let content: Content
-    /// The name of the tag, or the literal text.
+    /// The range of the tag's name, or of the literal text.
     let range: Range<Int>
-    /// Whether it is the first on its line, so that the indentation of a partial goes before it.
+    /// Whether it is the first on its line, so that the indentation of a partial precedes it.
     let isLineStart: Bool
 
     indirect enum Content {
@@ -11,32 +11,32 @@ struct Node {
         case literal([UInt8])
         case variable(Name, isRaw: Bool)
         case section(Name, isInverted: Bool, [Node])
-        /// With the white space before it; nil where it does not have its line to itself.
+        /// A partial with the white space before it; nil where it is not alone on its line.
         case partial(String, indentation: [UInt8]?)
         case parent(String, indentation: [UInt8]?, [Override])
         case block(String, Site, [Node])
     }
 
-    /// How a block stands in its line, which says how what replaces it is indented.
+    /// The position of a block in its line, which decides how its override is indented.
     struct Site {
         let indentation: [UInt8]
-        /// Whether the tag has its line to itself, so that what replaces it starts a line.
+        /// Whether the tag is alone on its line, so that an override starts a line.
         let isStandalone: Bool
     }
 }
 
-/// What a child puts in the place of a parent's block.
+/// What a child template puts in place of a parent's block.
 struct Override {
     let name: String
     let range: Range<Int>
     /// Its number among all overrides of all templates.
     let id: Int
-    /// Whether its content begins on a line of its own, after the tag's.
+    /// Whether its content begins on a new line after the tag.
     let startsLine: Bool
     let nodes: [Node]
 }
 
-/// A name as a tag asks for it: `agency.title`, or `.` for the element itself.
+/// A name as it is written in a tag: `agency.title`, or `.` for the element itself.
 struct Name {
     let parts: [String]
     let text: String
@@ -49,12 +49,12 @@ struct ParsedTemplate {
 }
 
 extension [Node] {
-    /// Takes up to `width` bytes of white space from the start of each line.
+    /// Returns the nodes without up to `width` bytes of white space at the start of each line.
     func dedented(by width: Int) -> [Node] {
         width == 0 ? self : map { $0.dedented(by: width) }
     }
 
-    /// Visits every parent tag, those inside of others' overrides included.
+    /// Visits every parent tag, those inside overrides included.
     func forEachParent(_ visit: (Node, String, [Override]) -> Void) {
         for node in self {
             switch node.content {
@@ -130,7 +130,7 @@ extension UInt8 {
     /// A space or a tab.
     var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-    /// What separates the words of a tag: HTML's white space, form feed included.
+    /// HTML's white space, form feed included, which separates the words of a tag.
     var isSpace: Bool {
         isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") || self == 0x0C
     }

@@ -1,13 +1,13 @@
 internal import Diagnostics
 
-/// Reads a template into nodes and reports what is wrong with its tags.
+/// Parses a template to nodes, and reports what is wrong with its tags.
 ///
-/// White space follows the specification: a section, comment, partial or delimiter tag that has
-/// its line to itself takes the line with it.
+/// White space follows the specification: a section, comment, partial or delimiter tag that is
+/// alone on its line takes the line with it.
 struct Parser {
-    /// How deep sections may stand inside each other.
+    /// How deep sections may be nested.
     static let depthLimit = 64
-    /// After so many problems a template is not read any further.
+    /// The number of problems after which a template is not read any further.
     static let problemLimit = 200
 
     private let source: TemplateSource
@@ -15,7 +15,7 @@ struct Parser {
     private var position = 0
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
-    /// The tags that are open, the template itself first.
+    /// The open tags, the template itself first.
     private var stack = [Open(kind: .template, name: "", range: 0..<0)]
     private var overrideCount: Int
     private var diagnostics: [Diagnostic] = []
@@ -64,7 +64,7 @@ struct Parser {
     }
 }
 
-/// A tag that waits for its end.
+/// A tag that is not closed yet.
 private struct Open {
     enum Kind {
         case template
@@ -120,11 +120,11 @@ extension Parser {
         var end = closing
         if sigil == UInt8(ascii: "{") { end.insert(UInt8(ascii: "}"), at: 0) }
         if sigil == UInt8(ascii: "=") { end.insert(UInt8(ascii: "="), at: 0) }
-        // Only a comment may hold what opens a tag.
+        // Only a comment may contain an opening delimiter.
         let isComment = sigil == UInt8(ascii: "!")
         let next = isComment ? nil : bytes.firstIndex(of: opening, from: inside)
         let limit = next ?? bytes.count
-        // Both delimiters may be the same sign.
+        // Both delimiters may be the same character.
         let within = Swift.min(limit + closing.count, bytes.count)
         guard let found = bytes.firstIndex(of: end, from: inside, to: within) else {
             let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -140,7 +140,7 @@ extension Parser {
             content: bytes.trimmed(inside..<found))
     }
 
-    /// What stands in the tag, if it can be a name; else it is reported.
+    /// Returns the content of a tag, if it can be a name; nil, and a finding, otherwise.
     private mutating func name(in tag: Tag) -> String? {
         let content = bytes[tag.content]
         guard !content.isEmpty, !content.contains(where: \.isSpace) else {
@@ -256,12 +256,12 @@ extension Parser {
                 isLineStart: !isAlone && isLineStart(tag.start)))
     }
 
-    /// Ends the innermost open tag; what is deeper than the limit is dropped.
+    /// Closes the innermost open tag; what is deeper than the limit is dropped.
     private mutating func close(_ open: Open, at start: Int, tagEnd: Int) {
         let isUnclosed = start == tagEnd
         switch open.kind {
         case .override:
-            // White space before the end is its author's indentation, not content.
+            // White space before the closing tag is indentation, not content.
             appendText(position..<(lead(before: start)?.lowerBound ?? start))
             position = tagEnd
         case .parent: position = tagEnd
@@ -303,8 +303,8 @@ extension Parser {
         case .parent(let lead):
             var indentation: [UInt8]?
             if let lead, let rest = rest(after: tagEnd) {
-                // Alone on its lines from its beginning to its end: they go, as with a partial.
-                // Inside of another parent the white space before it was dropped with all text.
+                // Alone on its lines from beginning to end: they are removed, as with a partial.
+                // Inside another parent the white space before it was dropped with all text.
                 if !lead.isEmpty, stack[stack.count - 1].nodes.last?.range == lead {
                     stack[stack.count - 1].nodes.removeLast()
                 }
@@ -325,7 +325,7 @@ extension Parser {
                 isLineStart: !isAlone && isLineStart(tag.start)))
     }
 
-    /// Appends text, line by line; inside a parent there is no place for it.
+    /// Appends text line by line; text inside a parent is dropped.
     private mutating func appendText(_ range: Range<Int>) {
         if case .parent = stack[stack.count - 1].kind { return }
         var start = range.lowerBound
@@ -348,7 +348,8 @@ extension Parser {
         parseStandalone(start: tag.start, end: tag.end)
     }
 
-    /// Takes the text before a tag, and the rest of its line if the tag has that to itself.
+    /// Takes the text before a tag, and the rest of its line if the tag is alone there; returns
+    /// whether it is.
     @discardableResult
     private mutating func parseStandalone(start: Int, end: Int) -> Bool {
         guard let lead = lead(before: start), let rest = rest(after: end) else {
@@ -365,14 +366,15 @@ extension Parser {
         offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n")
     }
 
-    /// The white space between the start of the line and `offset`, if there is nothing else.
+    /// Returns the white space between the start of the line and `offset`, if there is nothing
+    /// else.
     private func lead(before offset: Int) -> Range<Int>? {
         var start = offset
         while start > 0, bytes[start - 1].isBlank { start -= 1 }
         return isLineStart(start) ? start..<offset : nil
     }
 
-    /// Where the next line starts, if there is only white space up to it.
+    /// Returns the start of the next line, if there is only white space before it.
     private func rest(after offset: Int) -> Int? {
         var end = offset
         while end < bytes.count, bytes[end].isBlank { end += 1 }
@@ -383,7 +385,7 @@ extension Parser {
 }
 
 extension [UInt8] {
-    /// Where `pattern` stands next.
+    /// Returns the index of the next occurrence of `pattern`.
     fileprivate func firstIndex(
         of pattern: [UInt8], from start: Int, to limit: Int? = nil
     ) -> Int? {
@@ -398,7 +400,7 @@ extension [UInt8] {
         return nil
     }
 
-    /// The range without the white space at its ends.
+    /// Returns a range without the white space at its ends.
     fileprivate func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, self[start].isSpace { start += 1 }

@@ -1,7 +1,7 @@
-/// How the place changes with each byte of a template's own text.
+/// How the place changes with each byte of a template's literal text.
 extension Place {
-    /// No name that matters is longer, and each byte that is kept makes another place of each
-    /// partial that stands there.
+    /// The number of bytes of a name that are kept: no name that matters is longer, and each byte
+    /// makes another context for the partials that are included there.
     private static let nameLimit = 24
 
     mutating func read(_ text: some Sequence<UInt8>) {
@@ -39,7 +39,7 @@ extension Place {
             (.afterAttributeName(let tag, _), UInt8(ascii: ">")):
             self = Place.inside(tag)
         case (.tagName(let tag), _) where tag.name.isEmpty && !byte.isLetter:
-            // `</` and anything but a letter begins what is skipped, up to the next `>`.
+            // `</` and anything but a letter begins what is skipped up to the next `>`.
             self = .markup(isComment: false, last: [0])
         case (.tagName(var tag), _):
             if byte.isSpace || byte == UInt8(ascii: "/") {
@@ -139,7 +139,7 @@ extension Place {
             self = .rawText(element, end: begins ? [byte] : [])
             return
         }
-        // A value is all that stands in a script of data.
+        // A value must be the whole content of a script of data.
         self =
             data == .value
             ? .unclear
@@ -160,7 +160,7 @@ extension Place {
         }
     }
 
-    /// The place just after the end of a tag.
+    /// Returns the place just after the end of a tag.
     private static func inside(_ tag: Tag) -> Place {
         let raw = [
             "script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes",
@@ -176,7 +176,7 @@ extension Place {
 }
 
 extension Place.Tag {
-    /// The tag after an attribute of that name without a value or with one that does not count.
+    /// Returns the tag after an attribute without a value, or with one that does not matter.
     func noting(_ name: [UInt8]) -> Place.Tag {
         var tag = self
         if name.elementsEqual("type".utf8) { tag.hasType = true }
@@ -185,7 +185,7 @@ extension Place.Tag {
 }
 
 extension Place.Attribute {
-    /// The attributes whose value is a URL, or several.
+    /// The attributes whose value is one URL or several.
     private static let addresses = [
         "action", "background", "cite", "classid", "codebase", "data", "formaction", "href", "icon",
         "imagesrcset", "itemid", "longdesc", "manifest", "ping", "poster", "profile", "src",

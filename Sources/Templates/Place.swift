@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Where in an HTML file the next byte of a template stands: what HTML's own tokenizer would know,
-/// as far as it decides how a value is made harmless.
+/// The place of the next byte of a template in HTML: the state of HTML's tokenizer, as far as it
+/// decides how a value is escaped.
 enum Place: Hashable {
     /// Between tags.
     case text
@@ -14,30 +14,30 @@ enum Place: Hashable {
     case attributeName(Tag, name: [UInt8])
     /// After an attribute's name and white space.
     case afterAttributeName(Tag, name: [UInt8])
-    /// After an attribute that may have been left out; unless `isSeparated`, what follows at once
-    /// would be read as more of a name.
+    /// After an attribute that may have been left out; unless `isSeparated`, what follows
+    /// immediately would be read as part of a name.
     case afterOptional(Tag, isSeparated: Bool)
     /// Just after `=`.
     case beforeValue(Tag, name: [UInt8])
     case value(Tag, Attribute, quote: UInt8)
     case unquotedValue(Tag, name: [UInt8])
-    /// Inside an element whose text is no markup (`script`, `style`, `title` …), with as much of
-    /// its end tag as has been read.
+    /// Inside an element whose content is text (`script`, `style`, `title` …), with as much of its
+    /// end tag as has been read.
     case rawText(Element, end: [UInt8])
     /// In `<!…`, `<?…` or a comment, with its last three bytes.
     case markup(isComment: Bool, last: [UInt8])
-    /// What a browser reads here depends on what is shown: neither a value nor the end may follow.
+    /// What a browser reads here depends on what was shown: neither a value nor the end may follow.
     case unclear
 
     struct Tag: Hashable {
         var name: [UInt8] = []
         var isEnd = false
-        /// Whether it said `type="application/ld+json"`.
+        /// Whether it has `type="application/ld+json"`.
         var isData = false
-        /// Whether it had a `type`: of several the first counts.
+        /// Whether it has a `type`: the first of several counts.
         var hasType = false
 
-        /// What is known where attributes may have been left out; nil for another tag.
+        /// Returns what is known where attributes may have been left out; nil for another tag.
         func joined(_ other: Tag) -> Tag? {
             guard name == other.name, isEnd == other.isEnd else { return nil }
             return Tag(
@@ -48,15 +48,15 @@ enum Place: Hashable {
 
     struct Element: Hashable {
         let name: [UInt8]
-        /// What stands in a script of JSON-LD so far; nil in any other element.
+        /// The content of a script of JSON-LD so far; nil in any other element.
         let data: Data?
 
-        /// White space, other text, or the one value that may be all that stands there.
+        /// White space, other text, or the one value that may be the whole content.
         enum Data: Hashable {
             case nothing, words, value
         }
 
-        /// Whether a value of JSON-LD may stand here.
+        /// Whether a value of JSON-LD is allowed here.
         var takesData: Bool { data == .nothing }
 
         var holdingData: Element { Element(name: name, data: .value) }
@@ -72,24 +72,24 @@ enum Place: Hashable {
         case plain
         /// A URL, with what is known of its beginning.
         case address(AddressStart)
-        /// A program or a style: no value may stand in it.
+        /// Code or style: no value is allowed in it.
         case code
         /// The `type` of a script, as far as it has been read.
         case scriptType([UInt8])
     }
 }
 
-/// What stands before a value in a URL attribute.
+/// What precedes a value in a URL attribute.
 enum AddressStart: Hashable {
     /// Nothing: only a whole address may follow.
     case empty
-    /// The beginning that the template wrote, which does not yet decide where the URL leads.
+    /// A literal prefix, which does not yet decide where the URL leads.
     case prefix([UInt8])
-    /// Where it leads is decided: whatever follows is percent-encoded.
+    /// What decides where the URL leads: values that follow are percent-encoded.
     case decided
-    /// Nothing or something decided, by a section that may be shown or not.
+    /// Nothing, or something decided in a section that may not be shown.
     case emptyOrDecided
-    /// It depends on sections in a way that allows no value.
+    /// A prefix that depends on sections in a way that allows no value.
     case unclear
 
     mutating func append(_ byte: UInt8) {
@@ -108,7 +108,7 @@ enum AddressStart: Hashable {
         }
     }
 
-    /// A value follows; it may be empty, so that what stood before it is still what decides.
+    /// Appends a value, which may be empty, so that what precedes it still decides.
     mutating func appendValue(of kind: Kind) {
         switch (self, kind) {
         case (.prefix(let prefix), .number) where prefix == [UInt8(ascii: "/")]: self = .decided
@@ -118,12 +118,12 @@ enum AddressStart: Hashable {
         }
     }
 
-    /// Whether `prefix` decides the scheme and the host.
+    /// Returns the state after a prefix: whether it decides the scheme and the host.
     private static func after(_ prefix: [UInt8]) -> AddressStart {
         let colon = UInt8(ascii: ":")
         let slash = UInt8(ascii: "/")
         let ends = [UInt8(ascii: "?"), UInt8(ascii: "#")]
-        // A reference can stand for any sign.
+        // A character reference can stand for any character.
         if prefix.contains(UInt8(ascii: "&")) { return .unclear }
         var rest = prefix[...]
         guard
@@ -151,7 +151,7 @@ enum AddressStart: Hashable {
             ? .decided : .prefix(prefix)
     }
 
-    /// What is known where a section that ends with `other` may have been shown or not.
+    /// Returns what is known after a section that ends with `other` and may not be shown.
     func joined(_ other: AddressStart) -> AddressStart {
         if self == other { return self }
         switch (self, other) {
@@ -167,7 +167,7 @@ enum AddressStart: Hashable {
         return known.isSuperset(of: [self, other]) ? .emptyOrDecided : .unclear
     }
 
-    /// Whether percent-encoded text may follow: it can neither make a scheme nor name a host.
+    /// Whether percent-encoded text may follow: it can form neither a scheme nor a host.
     var takesText: Bool {
         switch self {
         case .decided: true
@@ -177,12 +177,13 @@ enum AddressStart: Hashable {
         }
     }
 
-    /// Whether a whole address may stand here.
+    /// Whether a whole address may follow.
     var takesAddress: Bool { self == .empty || self == .emptyOrDecided }
 }
 
 extension Place {
-    /// The place after a section that was shown or not; nil if the two are different places.
+    /// Returns the place after a section that may not be shown; nil if the two places are
+    /// incompatible.
     func joined(_ end: Place) -> Place? {
         switch (self, end) {
         case _ where self == end: return self
@@ -204,7 +205,7 @@ extension Place {
         }
     }
 
-    /// The tag in which an attribute may begin that a section leaves out.
+    /// The tag in which a section with optional attributes may begin.
     private var optionalStart: (tag: Tag, isSeparated: Bool)? {
         switch self {
         case .tagName(let tag): (tag, false)
@@ -257,7 +258,7 @@ extension Place {
 }
 
 extension [UInt8] {
-    /// Whether a comment or a declaration may end, or become the other, after these bytes.
+    /// Whether a comment or a declaration may end, or turn into the other, after these bytes.
     fileprivate var mayEndMarkup: Bool {
         last == UInt8(ascii: "-") || last == UInt8(ascii: "!")
     }

@@ -1,15 +1,24 @@
-/// What a name stands for on one page.
+/// The value of a name on one page; each case but the last belongs to the ``Kind`` of that name.
 package enum Value: Sendable {
+    /// Plain text.
     case text(String)
+    /// A number.
     case number(Int)
+    /// Safe HTML, in UTF-8.
     case html([UInt8])
+    /// Safe JSON-LD, in UTF-8.
     case json([UInt8])
+    /// A safe URL.
     case address(String)
+    /// A Boolean.
     case flag(Bool)
+    /// A nested record.
     case record(Record)
+    /// A list of records of one shape.
     case list([Record])
     /// A list of plain texts.
     case texts([String])
+    /// No value, of any kind; only for optional fields.
     case absent
 
     /// Whether a section over the value is shown.
@@ -28,13 +37,15 @@ package enum Value: Sendable {
 
 /// The values of one shape, in the order of its fields.
 package struct Record: Sendable {
+    /// The values, as many as the shape has fields.
     package private(set) var values: [Value]
 
+    /// Makes a record of values in the order of the shape's fields.
     package init(_ values: [Value]) { self.values = values }
 
-    /// A text of a list of texts.
+    /// Makes the record of a text in a list of texts.
     init(text: String) { values = [.text(text)] }
 
-    /// Puts the next text of the list in the place of that one.
+    /// Replaces the text by the next one of the list.
     mutating func replace(text: String) { values[0] = .text(text) }
 }

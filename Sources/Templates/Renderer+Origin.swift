@@ -1,24 +1,25 @@
 package import Diagnostics
 
-/// Where a part of a page comes from.
+/// The origin of a part of a page.
 package struct PageOrigin: Sendable {
-    /// The template in which it stands.
+    /// The file of the template.
     package let file: SourceFile
-    /// Where it begins there, in bytes; of what is shown as it is, where the name stands.
+    /// The empty range at which it begins there, in bytes; for an unescaped value, the range of its
+    /// name.
     package let range: Range<Int>
-    /// How far into a value the byte stands that the template shows as it is: a text, or a drawing;
-    /// nil where the template says it itself.
+    /// The offset of the byte in an unescaped value, such as a text or a drawing; nil in literal
+    /// text.
     package let offsetInValue: Int?
 
-    /// The name of that value, as the template has it.
+    /// The name of that value, as it is written in the template; nil in literal text.
     package var valueName: String? {
         guard offsetInValue != nil else { return nil }
         return String(decoding: Array(file.text.utf8)[range], as: UTF8.self)
     }
 
-    /// A finding at this place.
+    /// Returns a finding at this place.
     ///
-    /// - Parameter length: How many bytes it is about; no more are marked than stand on the line.
+    /// - Parameter length: The number of bytes to be marked; those after the line are not.
     package func diagnostic(
         _ rule: Rule, _ arguments: [String], length: Int, hint: Hint?
     ) -> Diagnostic {
@@ -30,11 +31,11 @@ package struct PageOrigin: Sendable {
     }
 }
 
-/// Where a part of a literal comes from: what follows it, up to the next, comes from there, too.
+/// The origin of a part of the literals, which extends up to the next one.
 struct LiteralOrigin: Sendable {
     let start: Int
     let template: Int
-    /// Where it begins in the file of the template.
+    /// The offset in the file of the template.
     let offset: Int
 
     func moved(by count: Int) -> LiteralOrigin {
@@ -42,7 +43,7 @@ struct LiteralOrigin: Sendable {
     }
 }
 
-/// Where the tag stands of a value that is shown as it is.
+/// The tag of a value that is written unescaped.
 struct ValueOrigin: Sendable {
     let instruction: Int
     let template: Int
@@ -54,7 +55,7 @@ struct ValueOrigin: Sendable {
 }
 
 extension Renderer {
-    /// Where in a template the byte comes from that a page has at an offset.
+    /// The origin in a template of a byte of a page.
     struct Origin {
         let template: Int
         let range: Range<Int>
@@ -69,7 +70,8 @@ extension Renderer {
 }
 
 extension Code {
-    /// Runs instructions until the output is longer than an offset, and says what made it so.
+    /// Runs instructions until the output is longer than an offset, and returns the origin of that
+    /// byte.
     fileprivate func origin(
         of offset: Int, in range: Range<Int>, _ frames: inout [Record], _ output: inout [UInt8]
     ) -> Renderer.Origin? {
@@ -103,7 +105,7 @@ extension Code {
         return nil
     }
 
-    /// Where what an instruction writes comes from.
+    /// Returns the origin of a byte that an instruction writes.
     private func origin(of instruction: Int, at offset: Int) -> Renderer.Origin? {
         guard case .literal(let start, _) = instructions[instruction] else {
             return values.first { $0.instruction == instruction }.map {
@@ -119,7 +121,7 @@ extension Code {
 }
 
 extension Value {
-    /// The records that a section over it goes through.
+    /// The records over which a section iterates.
     fileprivate var records: [Record] {
         switch self {
         case .record(let record): [record]

@@ -1,7 +1,7 @@
-/// Walks over the instructions of one page.
+/// Executes the instructions of one page after the other.
 struct Renderer {
     let code: Code
-    /// By frame, the nearest record of that shape.
+    /// The nearest record of the shape of each frame.
     var frames: [Record]
 
     init(_ code: Code) {
@@ -16,8 +16,10 @@ struct Renderer {
 }
 
 extension Code {
-    /// Recursion is as deep as sections in the templates, which is bounded, times the nesting of
-    /// the data, which the checks made sure runs out.
+    /// Executes a range of instructions.
+    ///
+    /// Recursion is as deep as sections are nested in templates, which is bounded, times the
+    /// nesting of the data, which the checks made sure is finite.
     func run(
         _ range: Range<Int>, _ frames: inout [Record], into output: inout [UInt8]
     ) {
@@ -78,8 +80,8 @@ extension Code {
 
     func value(_ path: Path, _ frames: [Record]) -> Value { withValue(path, frames) { $0 } }
 
-    /// Lends a value where it stands: to take it out would count references, which many tasks at once
-    /// pay dearly for.
+    /// Calls a function with a borrowed value: copying it would count references, which is
+    /// expensive in many tasks at once.
     @inline(__always) private func withValue<Result>(
         _ path: Path, _ frames: [Record], _ body: (Value) -> Result
     ) -> Result {
@@ -89,7 +91,8 @@ extension Code {
             : follow(Int(path.chain), from: frames[frame].values[Int(path.field)], body)
     }
 
-    /// Lends what a chain of fields leads to, from the place of the first of them that is still to go.
+    /// Calls a function with the borrowed value at the end of a chain of fields, from a link of it
+    /// on.
     private func follow<Result>(
         _ link: Int, from value: Value, _ body: (Value) -> Result
     ) -> Result {
@@ -100,14 +103,14 @@ extension Code {
     }
 }
 
-/// All programs, one after the other.
+/// The instructions of all programs, one after the other.
 struct Code: Sendable {
     private(set) var instructions: [Instruction] = []
     private(set) var programs: [Range<Int>] = []
     let literals: [UInt8]
-    /// Where the parts of the literals come from, in their order.
+    /// The origins of the parts of the literals, in their order.
     let literalOrigins: [LiteralOrigin]
-    /// Where the tags stand of what is shown as it is, in the order of the instructions.
+    /// The tags of the values that are written unescaped, in the order of the instructions.
     private(set) var values: [ValueOrigin] = []
     let chains: [Int32]
     let frameCount: Int

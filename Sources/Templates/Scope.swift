@@ -1,19 +1,20 @@
-/// What names mean at one place of a template.
+/// The scope of names at one place of a template.
 struct Scope {
-    /// The template in whose file the nodes stand.
+    /// The template that contains the nodes.
     var template: TemplateSource
     var context: Context
-    /// What goes before each line.
+    /// The white space before each line.
     var indentation: [UInt8] = []
-    /// By block name, the number of the override that replaces it.
+    /// The number of the override of each block, by the block's name.
     var overrides: [String: Int] = [:]
 }
 
-/// The records that names are looked up in.
+/// The records in which names are looked up.
 struct Context: Hashable {
-    /// The frames, nearest first; of two records with one shape only the nearer is seen.
+    /// The frames, nearest first; of two records with the same shape only the nearer one is
+    /// visible.
     private(set) var frames: [Int]
-    /// What `{{.}}` stands for; nil where that is a record.
+    /// What `{{.}}` means; nil where that is a record.
     private(set) var item: Item?
 
     struct Item: Hashable {
@@ -25,7 +26,8 @@ struct Context: Hashable {
 
     init(frame: Int) { frames = [frame] }
 
-    /// The context inside a section over a record, with what `{{.}}` means for its elements.
+    /// Returns the context inside a section over a record, with what `{{.}}` means for its
+    /// elements.
     func pushing(_ frame: Int, item: Target?) -> Context {
         var context = self
         context.frames.removeAll { $0 == frame }
@@ -34,7 +36,7 @@ struct Context: Hashable {
         return context
     }
 
-    /// The context inside a section over a single value.
+    /// Returns the context inside a section over a single value.
     func pushing(_ value: Target) -> Context {
         var context = self
         context.item = Item(target: value)
@@ -42,7 +44,7 @@ struct Context: Hashable {
     }
 }
 
-/// What a name was found to mean.
+/// The meaning of a name.
 struct Target {
     let path: Path
     let kind: Kind

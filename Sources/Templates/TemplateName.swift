@@ -2,14 +2,17 @@ package import Diagnostics
 
 /// A name that a template may use.
 package struct TemplateName: Sendable, Equatable {
-    /// With the names around it: `agency.title`.
+    /// The name, after those around it: `agency.title`.
     package let path: String
-    /// How many names stand around it.
+    /// How many names are around it.
     package let depth: Int
+    /// The kind of its value, in words.
     package let kind: Wording
+    /// Whether its value may be absent.
     package let isOptional: Bool
+    /// What its value is, in Spanish.
     package let summary: String
-    /// Whether the template, or one it includes, uses it now.
+    /// Whether the template, or one that it includes, uses the name.
     package let isUsed: Bool
 }
 
@@ -20,7 +23,7 @@ struct NameUse: Hashable {
 }
 
 extension TemplateName {
-    /// The names of a shape and of those inside of it.
+    /// Returns the names of a shape and of those nested in it.
     ///
     /// Recursion is as deep as there are shapes: none is entered within itself.
     static func all(in shape: Shape, uses: Set<NameUse>) -> [TemplateName] {

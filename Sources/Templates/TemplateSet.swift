@@ -2,10 +2,11 @@ package import Diagnostics
 
 /// The templates of a portal, checked against the data of their pages and ready to be rendered.
 ///
-/// Immutable: any number of tasks may render with it at once.
+/// It is immutable: any number of tasks may render with it concurrently.
 package struct TemplateSet: Sendable {
-    /// A template that pages are rendered with; only valid for the set that gave it.
+    /// The template of a page; only valid for the set that returned it.
     package struct Page: Sendable {
+        /// The name of the template.
         package let name: String
         fileprivate let program: Int
         fileprivate let frame: Int
@@ -17,9 +18,12 @@ package struct TemplateSet: Sendable {
     private let isSound: Bool
     private let sources: [TemplateSource]
 
-    /// Compiles and checks every template; all that is wrong is appended to `diagnostics`.
+    /// Compiles and checks every template.
     ///
-    /// - Parameter pages: the templates that pages ask for, each with the shape of its record.
+    /// - Parameters:
+    ///   - sources: The templates, each with another name.
+    ///   - pages: The templates of pages, each with the shape of its record.
+    ///   - diagnostics: What is wrong with the templates is appended here.
     package init(
         compiling sources: [TemplateSource], pages: [(template: String, shape: Shape)],
         diagnostics: inout [Diagnostic]
@@ -53,8 +57,8 @@ package struct TemplateSet: Sendable {
         self.sources = sources
     }
 
-    /// The template of that name; nil where no page was declared for it, or where any template
-    /// has errors, because what is wrong in one may stand in all.
+    /// Returns the template of a page; nil where it was not declared as one, or where any template
+    /// has errors, because one that is wrong may be included in all.
     package func page(_ template: String) -> Page? { isSound ? pages[template] : nil }
 
     /// Renders one page and appends it to `output`.
@@ -63,9 +67,9 @@ package struct TemplateSet: Sendable {
         renderer.render(page.program, frame: page.frame, record, into: &output)
     }
 
-    /// Where the byte of a page comes from that stands at an offset; nil past the end.
+    /// Returns the origin of the byte at an offset of a page; nil past the end.
     ///
-    /// The page is rendered once more up to there: it is asked only where something is wrong.
+    /// The page is rendered again up to there: this is for places where something is wrong.
     package func origin(of offset: Int, in page: Page, _ record: Record) -> PageOrigin? {
         var renderer = Renderer(code)
         guard
@@ -77,9 +81,10 @@ package struct TemplateSet: Sendable {
             offsetInValue: origin.offsetInValue)
     }
 
-    /// Renders a template once for each record, one after the other.
+    /// Renders a template once for each record, one after the other, and appends the results to
+    /// `output`.
     ///
-    /// - Returns: where each ends in `output`.
+    /// - Returns: The offset in `output` at which each result ends.
     package func render(_ page: Page, each records: [Record], into output: inout [UInt8]) -> [Int] {
         var renderer = Renderer(code)
         var ends: [Int] = []
@@ -91,8 +96,10 @@ package struct TemplateSet: Sendable {
         return ends
     }
 
-    /// What a page's template may use, in the order in which it should be printed: the names
-    /// inside of a name follow it, unless they were listed around it already.
+    /// Returns the names that a page's template may use, in the order in which they should be
+    /// printed.
+    ///
+    /// The names nested in a name follow it, unless they were already listed around it.
     package func names(of template: String) -> [TemplateName] {
         guard let page = shapes.first(where: { $0.template == template }) else { return [] }
         return TemplateName.all(in: page.shape, uses: page.uses)
@@ -106,7 +113,7 @@ extension Compiler {
             hint: name.nearMiss(in: templates.keys.sorted()).map(Hint.didYouMean))
     }
 
-    /// The names that a program and all that it includes use.
+    /// Returns the names that a program and all that it includes use.
     fileprivate func uses(_ program: Int) -> Set<NameUse> {
         var uses: Set<NameUse> = []
         for program in reaches(program).union([program]) {

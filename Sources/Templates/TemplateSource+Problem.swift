@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension TemplateSource {
-    /// A finding at a range of bytes of the template.
+    /// Returns a finding at a range of bytes of the template.
     func problem(
         _ rule: Rule, _ arguments: [String], at range: Range<Int>, hint: Hint? = nil
     ) -> Diagnostic {

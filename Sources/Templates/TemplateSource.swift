@@ -1,15 +1,15 @@
 package import Diagnostics
 
-/// How a template's values are made harmless.
+/// How the values of a template are escaped.
 package enum Escaping: Sendable {
-    /// For the place of the HTML where they stand; other places are refused.
+    /// For their place in HTML; places where no value is safe are refused.
     case html
-    /// As the text or the quoted attribute of an XML file.
+    /// As text or a quoted attribute of an XML file.
     case xml
-    /// Not at all: plain text.
+    /// Not at all, for plain text.
     case none
 
-    /// The one for a file of that name: `robots.txt.mustache` is plain text.
+    /// Returns the escaping for a template's name: that of `robots.txt.mustache` is plain text.
     package init(name: String) {
         if name.hasSuffix(".txt") {
             self = .none
@@ -23,14 +23,19 @@ package enum Escaping: Sendable {
 
 /// A template as its author wrote it.
 package struct TemplateSource: Sendable {
-    /// The name by which pages and partials ask for it: `agency`, `menu`, `robots.txt`.
+    /// The name by which pages and other templates refer to it: `agency`, `menu`, `robots.txt`.
     package let name: String
+    /// The file with its text.
     package let file: SourceFile
+    /// How its values are escaped.
     package let escaping: Escaping
     /// Its number among the templates of its set.
     var number = 0
 
-    /// - Parameter escaping: taken from the name's ending unless given.
+    /// Makes a template from its file.
+    ///
+    /// - Parameter escaping: How its values are escaped; nil for what the extension of its name
+    ///   says.
     package init(name: String, file: SourceFile, escaping: Escaping? = nil) {
         self.name = name
         self.file = file

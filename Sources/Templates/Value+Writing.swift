@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// How values become bytes.
 extension Value {
     func write(escaped isEscaped: Bool, into output: inout [UInt8]) {
@@ -20,10 +22,11 @@ extension Value {
         }
     }
 
-    /// Keeps what RFC 3986 calls unreserved and writes all else as `%XX`.
+    /// Appends the value percent-encoded, except for the unreserved characters of RFC 3986.
     func writePercentEncoded(into output: inout [UInt8]) {
         switch self {
-        case .text(let text), .address(let text): text.writePercentEncoded(into: &output)
+        case .text(let text), .address(let text):
+            output.appendPercentEncoded(text, allowing: .unreserved)
         case .number(let number): output.append(contentsOf: String(number).utf8)
         case .html, .json, .flag, .record, .list, .texts, .absent: break
         }
@@ -31,7 +34,7 @@ extension Value {
 }
 
 extension String {
-    /// Appends the text with what HTML reads as markup, in text or in an attribute, escaped.
+    /// Appends the text with `& < > " '` escaped, for text or a quoted attribute of HTML or XML.
     package func writeEscaped(into output: inout [UInt8]) {
         let bytes = utf8Span.span
         if bytes.holdsMarkup {
@@ -39,22 +42,6 @@ extension String {
             return
         }
         output.append(contentsOf: utf8)
-    }
-
-    fileprivate func writePercentEncoded(into output: inout [UInt8]) {
-        let bytes = utf8Span.span
-        output.append(addingCapacity: bytes.count * 3) { output in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                if byte.isUnreserved {
-                    output.append(byte)
-                } else {
-                    output.append(UInt8(ascii: "%"))
-                    output.append((byte >> 4).hexDigit)
-                    output.append((byte & 15).hexDigit)
-                }
-            }
-        }
     }
 }
 
@@ -89,28 +76,17 @@ extension OutputSpan<UInt8> {
 }
 
 extension UInt8 {
-    /// The digit for a number up to 15.
-    fileprivate var hexDigit: UInt8 {
-        self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
-    }
-
     /// Not zero for `& < > " '`.
     @inline(__always) fileprivate var markup: UInt8 {
         (self == UInt8(ascii: "&") ? 1 : 0) | (self == UInt8(ascii: "<") ? 1 : 0)
             | (self == UInt8(ascii: ">") ? 1 : 0) | (self == UInt8(ascii: "\"") ? 1 : 0)
             | (self == UInt8(ascii: "'") ? 1 : 0)
     }
-
-    fileprivate var isUnreserved: Bool {
-        isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-            || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == UInt8(ascii: "_")
-            || self == UInt8(ascii: "~")
-    }
 }
 
 extension [UInt8] {
-    /// Appends bytes without a reference to what holds them: the literals of the templates are
-    /// shared by all tasks, and counting references to them would make the tasks wait.
+    /// Appends bytes without a reference to their owner: the literals of the templates are shared
+    /// by all tasks, and counting references to them would make the tasks wait.
     mutating func append(_ bytes: borrowing Span<UInt8>) {
         append(addingCapacity: bytes.count) { output in
             for index in bytes.indices { output.append(bytes[index]) }

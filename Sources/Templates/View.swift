@@ -1,18 +1,21 @@
-/// How templates see a Swift value: each name with its kind, its meaning and the way to its value.
+/// How templates see a Swift value: each name with its kind, its meaning and the function that gets
+/// its value.
 ///
-/// One declaration gives the shape and the records, so that the two can never disagree.
+/// One declaration makes the shape and the records, so that the two cannot disagree.
 package struct View<Source>: Sendable {
+    /// The shape of the records.
     package let shape: Shape
     @usableFromInline let values: [@Sendable (Source) -> Value]
 
+    /// Makes a view with a name for messages; the names of its fields must differ.
     package init(_ name: String, _ fields: [ViewField<Source>]) {
         shape = Shape(name, fields.map(\.field))
         values = fields.map(\.value)
     }
 
-    /// The values of a source, in the order of the fields.
+    /// Returns the values of a source, in the order of the fields.
     ///
-    /// Inlinable, so that it is compiled for each source and not for all of them at once.
+    /// It is inlinable, so that it is specialised for each type of source.
     @inlinable @inline(__always) package func record(_ source: Source) -> Record {
         var record: [Value] = []
         record.reserveCapacity(values.count)
@@ -23,7 +26,7 @@ package struct View<Source>: Sendable {
 
 /// One name of a view.
 ///
-/// Its makers are inlinable for the reason that ``View/record(_:)`` is.
+/// The functions that make one are inlinable for the same reason as ``View/record(_:)``.
 package struct ViewField<Source>: Sendable {
     let field: Field
     let value: @Sendable (Source) -> Value
@@ -35,12 +38,14 @@ package struct ViewField<Source>: Sendable {
 }
 
 extension ViewField {
+    /// Returns a field of kind ``Kind/text``.
     @inlinable package static func text(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
     ) -> Self {
         Self(Field(name, .text, summary: summary)) { .text(get($0)) }
     }
 
+    /// Returns a field of kind ``Kind/text`` that is absent where its value is nil.
     @inlinable package static func optionalText(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String?
     ) -> Self {
@@ -49,18 +54,21 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/texts``.
     @inlinable package static func texts(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [String]
     ) -> Self {
         Self(Field(name, .texts, summary: summary)) { .texts(get($0)) }
     }
 
+    /// Returns a field of kind ``Kind/number``.
     @inlinable package static func number(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Int
     ) -> Self {
         Self(Field(name, .number, summary: summary)) { .number(get($0)) }
     }
 
+    /// Returns a field of kind ``Kind/number`` that is absent where its value is nil.
     @inlinable package static func optionalNumber(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Int?
     ) -> Self {
@@ -69,12 +77,14 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/html``; the bytes must be safe between tags.
     @inlinable package static func html(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]
     ) -> Self {
         Self(Field(name, .html, summary: summary)) { .html(get($0)) }
     }
 
+    /// Returns a field of kind ``Kind/html`` that is absent where its value is nil.
     @inlinable package static func optionalHTML(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
     ) -> Self {
@@ -83,6 +93,7 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/json`` that is absent where its value is nil.
     @inlinable package static func optionalJSON(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> [UInt8]?
     ) -> Self {
@@ -91,12 +102,14 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/address``; the URL must be safe, and percent-encoded.
     @inlinable package static func address(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String
     ) -> Self {
         Self(Field(name, .address, summary: summary)) { .address(get($0)) }
     }
 
+    /// Returns a field of kind ``Kind/address`` that is absent where its value is nil.
     @inlinable package static func optionalAddress(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> String?
     ) -> Self {
@@ -105,6 +118,7 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/flag``.
     @inlinable package static func flag(
         _ name: String, _ summary: String, _ get: @escaping @Sendable (Source) -> Bool
     ) -> Self {
@@ -112,8 +126,9 @@ extension ViewField {
     }
 }
 
-/// Names that lead to further names; the view is asked for late, because it may be the same one.
+/// Fields with nested fields; their view is computed late, because it may be the same one.
 extension ViewField {
+    /// Returns a field of kind ``Kind/record(_:)``.
     @inlinable package static func record<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> Other
@@ -123,6 +138,7 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/record(_:)`` that is absent where its value is nil.
     @inlinable package static func optionalRecord<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> Other?
@@ -132,6 +148,7 @@ extension ViewField {
         }
     }
 
+    /// Returns a field of kind ``Kind/list(_:)``.
     @inlinable package static func list<Other>(
         _ name: String, _ summary: String, of view: @escaping @Sendable () -> View<Other>,
         _ get: @escaping @Sendable (Source) -> [Other]
@@ -142,7 +159,7 @@ extension ViewField {
         }
     }
 
-    /// A record that was made before, because many pages share it.
+    /// Returns a field for a record that was made before, because many pages share it.
     @inlinable package static func shared(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> Record
@@ -150,6 +167,7 @@ extension ViewField {
         Self(Field(name, .record(shape()), summary: summary)) { .record(get($0)) }
     }
 
+    /// Returns a field for such a shared record that is absent where its value is nil.
     @inlinable package static func optionalShared(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> Record?
@@ -159,7 +177,7 @@ extension ViewField {
         }
     }
 
-    /// Records that were made before, because many pages share them.
+    /// Returns a field for a list of records that were made before, because many pages share them.
     @inlinable package static func records(
         _ name: String, _ summary: String, of shape: @escaping @Sendable () -> Shape,
         _ get: @escaping @Sendable (Source) -> [Record]

@@ -1,12 +1,15 @@
 /// The letters of words as bytes, folded one by one while a text is read.
 extension [UInt8] {
-    /// Appends what a letter outside ASCII folds to; returns its length, nil where it is no letter.
+    /// Appends what a letter outside ASCII folds to; returns its length in bytes, nil where none
+    /// is.
+    ///
+    /// - Parameter tildes: One bit for each index in the array, set where the letter was an `ñ`.
     mutating func appendFolded(
-        _ bytes: Span<UInt8>, _ index: Int, _ signs: inout UInt64
+        _ bytes: Span<UInt8>, _ index: Int, _ tildes: inout UInt64
     ) -> Int? {
         let lead = bytes[index]
         guard lead >= 0xC2, lead < 0xE0, index + 1 < bytes.count else {
-            // Of three bytes only the marks that nobody sees are inside of words.
+            // Of three bytes, only the invisible marks occur inside words.
             guard lead >= 0xE0 else { return nil }
             let length = lead < 0xF0 ? 3 : 4
             guard length == 3, index + 2 < bytes.count, lead == 0xE2, bytes[index + 1] == 0x80,
@@ -16,9 +19,9 @@ extension [UInt8] {
         }
         let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
         switch value {
-        case 0xF1, 0xD1: signs |= 1 << UInt64(count & 63)
+        case 0xF1, 0xD1: tildes |= 1 << UInt64(count & 63)
         case 0x303 where last == UInt8(ascii: "n"):
-            signs |= 1 << UInt64((count - 1) & 63)
+            tildes |= 1 << UInt64((count - 1) & 63)
             return 2
         case 0xD7, 0xF7: return nil
         case 0xAA, 0xBA, 0xC0...0x17F: break
@@ -26,7 +29,7 @@ extension [UInt8] {
         default: return nil
         }
         guard let scalar = Unicode.Scalar(value) else { return nil }
-        // Nearly all are vowels with an accent, and `ñ`.
+        // Nearly all are vowels with an accent, or `ñ`.
         switch value {
         case 0xE1, 0xC1: append(UInt8(ascii: "a"))
         case 0xE9, 0xC9: append(UInt8(ascii: "e"))

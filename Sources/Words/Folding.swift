@@ -1,4 +1,4 @@
-/// What matching, addresses and order see of a text: Latin letters without accents, in lower case.
+/// What matching, addresses and sorting see of a text: lowercase Latin letters without accents.
 ///
 /// The tables are ours, so that no locale and no library version can change an address.
 extension String {

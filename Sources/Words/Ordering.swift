@@ -1,13 +1,14 @@
 /// A key by which texts are put in alphabetical order as a Spanish dictionary does.
 ///
 /// Accents and case count only between words that are otherwise alike; `ñ` is a letter after `n`;
-/// runs of digits compare as numbers; signs and spaces only separate.
+/// runs of digits compare as numbers; punctuation and spaces only separate.
 package struct OrderingKey: Sendable, Hashable, Comparable {
     /// The letters that decide first, as bytes that compare in order.
     private let primary: [UInt8]
     /// The text as written, for what the primary key cannot tell apart.
     private let written: String
 
+    /// Makes the key of a text.
     package init(_ text: String) {
         var primary: [UInt8] = []
         primary.reserveCapacity(text.utf8.count)
@@ -35,7 +36,7 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
                 scalar.appendFolded(to: &folded)
                 for byte in folded.utf8 {
                     let isLetter =
-                        byte >= 0x61 && byte <= 0x7A || byte >= 0x80 && !scalar.isSign
+                        byte >= 0x61 && byte <= 0x7A || byte >= 0x80 && !scalar.isPunctuation
                     if isLetter {
                         primary.append(byte)
                     } else if primary.last != 0x20 {
@@ -50,6 +51,7 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
         written = text
     }
 
+    /// Whether one text comes before another: by their letters, else by their bytes as written.
     package static func < (one: OrderingKey, other: OrderingKey) -> Bool {
         one.primary != other.primary
             ? one.primary.lexicographicallyPrecedes(other.primary)
@@ -58,21 +60,24 @@ package struct OrderingKey: Sendable, Hashable, Comparable {
 }
 
 extension Unicode.Scalar {
-    /// Whether it is a sign outside ASCII: a Spanish one such as `¿` and `«`, a dash, a quote.
-    fileprivate var isSign: Bool {
+    /// Whether it is punctuation outside ASCII: a Spanish mark such as `¿` and `«`, a dash, a
+    /// quote.
+    fileprivate var isPunctuation: Bool {
         (0x80...0xBF).contains(value) || (0x2000...0x206F).contains(value)
             || (0x3000...0x303F).contains(value)
     }
 }
 
-/// The beginning of an ``OrderingKey``, for putting very many texts in order: made without asking for
-/// memory, and enough to tell most of them apart.
+/// The first bytes of an ``OrderingKey``, for sorting very many texts.
+///
+/// It is made without allocating memory, and is enough to tell most texts apart.
 package struct OrderingPrefix: Sendable, Comparable {
     private var parts: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
     /// How many of the key's bytes are held.
     private static let length = 32
 
+    /// Makes the prefix of a text's key.
     package init(_ text: String) {
         let bytes = text.utf8Span.span
         var (index, count) = (0, 0)
@@ -113,7 +118,7 @@ package struct OrderingPrefix: Sendable, Comparable {
                 if bytes[index + 1] | 0x20 == 0xB1 { put(0x7F, at: &count) }
                 (index, last) = (index + 2, letter)
             default:
-                // A sign, or a letter that no Spanish word has.
+                // Punctuation, or a letter that no Spanish word has.
                 index += 1
                 if byte >= 0x80, byte < 0xC0 { continue }
                 if byte >= 0xC4, byte < 0xE2 {
@@ -127,7 +132,7 @@ package struct OrderingPrefix: Sendable, Comparable {
         }
     }
 
-    /// What two texts have alike that begin with one letter: its bytes, of `ñ` both.
+    /// The bytes of the first letter, two for `ñ`: equal for texts that begin with the same letter.
     package var lead: UInt16 {
         let lead = UInt16(truncatingIfNeeded: parts.0 >> 48)
         return lead & 0xFF == 0x7F ? lead : lead & 0xFF00
@@ -145,10 +150,12 @@ package struct OrderingPrefix: Sendable, Comparable {
         count += 1
     }
 
+    /// Whether one prefix comes before another; false for equal ones, whose keys have to decide.
     package static func < (one: OrderingPrefix, other: OrderingPrefix) -> Bool {
         one.parts < other.parts
     }
 
+    /// Whether two prefixes are equal; their keys may still differ.
     package static func == (one: OrderingPrefix, other: OrderingPrefix) -> Bool {
         one.parts == other.parts
     }

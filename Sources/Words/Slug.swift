@@ -1,5 +1,6 @@
 extension String {
-    /// The text as one segment of an address: folded, ASCII letters and digits, words joined by `-`.
+    /// The text as one segment of an address: folded, ASCII letters and digits, words joined by
+    /// `-`.
     ///
     /// Empty where the text has neither letter nor digit that ASCII can hold.
     package var slug: String {
@@ -11,14 +12,14 @@ extension String {
                 if isBetweenWords, !slug.isEmpty { slug += "-" }
                 isBetweenWords = false
                 slug.unicodeScalars.append(Unicode.Scalar(byte))
-            case 0x80...: break  // a letter of another script, or a sign: no word boundary of ours
+            case 0x80...: break  // a letter of another script, or a symbol: not a word boundary
             default: isBetweenWords = true
             }
         }
         return slug
     }
 
-    /// Whether the text is a slug already.
+    /// Whether the text already is a slug.
     package var isSlug: Bool {
         !isEmpty && !hasPrefix("-") && !hasSuffix("-")
             && utf8.allSatisfy { byte in

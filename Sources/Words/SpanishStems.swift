@@ -1,12 +1,16 @@
-/// The rules of ``Stemmer`` for Spanish: data, so that the search in JavaScript can have the same.
+/// The rules of ``Stemmer`` for Spanish, as data that the search in JavaScript shares.
 ///
-/// A word is folded; where it is an exception, its stem is given, and that is all. Else each step
-/// replaces the longest of its suffixes that leaves at least `minimum` letters, and after each but the
-/// last step the exceptions are asked again: what they say of a singular holds for its plural.
+/// A word is folded first. If it is an exception, its stem is given. Otherwise each step replaces
+/// the longest of its suffixes that leaves at least `minimum` letters, and after each but the last
+/// step the exceptions are looked up again: the stem of a singular is also that of its plural.
 package enum SpanishStems {
+    /// A suffix and its replacement.
     package struct Rule: Sendable {
+        /// The suffix, in folded letters: eight at most.
         package let suffix: String
+        /// What takes the place of the suffix; often empty.
         package let replacement: String
+        /// The fewest letters that must be left before the suffix.
         package let minimum: Int
 
         init(_ suffix: String, _ replacement: String, _ minimum: Int) {
@@ -16,7 +20,8 @@ package enum SpanishStems {
         }
     }
 
-    package static let steps: [[Rule]] = [adverbs, plurals, endings]
+    /// The steps in the order in which they are applied, each with its rules in any order.
+    package static let steps: [[Rule]] = [adverbs, plurals, derivations]
 
     private static let adverbs = [Rule("mente", "", 6)]
 
@@ -25,14 +30,14 @@ package enum SpanishStems {
         Rule("bs", "b", 2), Rule("cs", "c", 2), Rule("ms", "m", 2), Rule("ts", "t", 2),
     ]
 
-    private static let endings =
+    private static let derivations =
         verbs + adjectives + [
             Rule("ce", "z", 3), Rule("e", "", 3),
             // responsable, responsabilidad
             Rule("abilidad", "abl", 2), Rule("ibilidad", "ibl", 2),
         ]
 
-    /// What is done, and the doing of it.
+    /// Infinitives and nouns of action.
     private static let verbs = [
         Rule("ar", "", 4), Rule("er", "", 4), Rule("ir", "", 4),
         Rule("arse", "", 4), Rule("erse", "", 4), Rule("irse", "", 4),
@@ -42,7 +47,7 @@ package enum SpanishStems {
         Rule("amiento", "", 4), Rule("imiento", "", 4),
     ]
 
-    /// Feminines that are no words of their own.
+    /// Feminine forms that are not words in their own right.
     private static let adjectives = [
         Rule("ada", "ado", 4), Rule("ida", "ido", 4), Rule("ica", "ico", 3),
         Rule("iva", "ivo", 3), Rule("osa", "oso", 3), Rule("aria", "ario", 3),
@@ -53,12 +58,12 @@ package enum SpanishStems {
         Rule("inua", "inuo", 3),
     ]
 
-    /// Words that the rules would merge with others, and a few that they would keep apart.
+    /// Words that the rules would conflate with others, and a few that they would keep apart.
     package static let exceptions: [(word: String, stem: String)] = [
-        // Not the plurals that they look like.
+        // Not the plurals that they seem to be.
         ("interes", "interes"), ("traves", "traves"), ("reves", "reves"), ("estres", "estres"),
         ("menus", "menu"), ("tribus", "tribu"), ("ingles", "ingles"), ("frances", "frances"),
-        // Things and offices, beside what is done or who does it.
+        // Things and offices, not actions or those who perform them.
         ("tramite", "tramite"), ("tramites", "tramite"),
         ("mantener", "mantener"), ("arte", "arte"), ("artes", "arte"), ("sede", "sede"),
         ("sedes", "sede"),
@@ -94,7 +99,7 @@ package enum SpanishStems {
         ("importes", "importe"), ("grave", "grave"), ("graves", "grave"),
         ("libre", "libre"), ("libres", "libre"), ("valle", "valle"), ("valles", "valle"),
         ("torre", "torre"), ("torres", "torre"), ("conforme", "conforme"),
-        // Feminines with a meaning of their own.
+        // Feminine forms with their own meaning.
         ("secretaria", "secretaria"), ("comisaria", "comisaria"), ("notaria", "notaria"),
         ("penitenciaria", "penitenciaria"), ("auditoria", "auditoria"),
         ("consultoria", "consultoria"), ("partida", "partida"),

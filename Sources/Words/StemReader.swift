@@ -1,36 +1,39 @@
-/// One word of a text as matching sees it: its stem, and where it stands.
+/// A word of a text as matching sees it: its stem and its range.
 package struct StemmedWord: Sendable, Hashable {
-    /// The stem, as a number: two words have one if their stems are one and their `ñ` are the same.
+    /// The stem, as a number: equal for two words whose stems and `ñ` are the same.
     ///
-    /// Of 64 bits, so that no two stems of a language meet in one by chance.
+    /// It has 64 bits, so that two stems of a language do not collide by chance.
     package let key: UInt64
-    /// Where the word stands in the text, in bytes of UTF-8.
+    /// The offset at which the word begins in the text, in bytes of UTF-8.
     package let start: Int
+    /// The offset just past the word, in bytes of UTF-8.
     package let end: Int
 }
 
-/// Reads texts word by word: folds each, leaves out those that say nothing, and stems the rest.
+/// Reads texts word by word: folds each word, leaves out stop words, and stems the rest.
 ///
-/// It has room of its own, so that reading many texts asks for no memory again and again.
+/// It keeps its buffers from text to text, so that reading many does not allocate again and again.
 package struct StemReader: Sendable {
     private let stemmer: Stemmer
-    /// The words that are left out, folded, packed into eight bytes each.
+    /// The words that are left out: folded, and packed into eight bytes each.
     private let stopWords: Set<UInt64>
     private var word: [UInt8] = []
-    /// The keys of words read before, 0 for one that says nothing.
+    /// The keys of words read before, 0 for a stop word.
     ///
-    /// Each stands at the lowest bits of what tells the word from others: a portal says the same few
-    /// thousand words again and again.
+    /// The index is the lowest bits of the word's number: a portal uses the same few thousand words
+    /// again and again.
     private var known = [(word: UInt64, key: UInt64)](repeating: (0, 0), count: 1 << 12)
 
-    /// - Parameter stopWords: Words that say nothing alone, of eight letters at most.
+    /// Makes a reader for the texts of one language.
+    ///
+    /// - Parameter stopWords: Words that are left out, of eight letters at most.
     package init(stopWords: [String], stemmer: Stemmer = .spanish) {
         self.stemmer = stemmer
         self.stopWords = Set(stopWords.map { Self.packed(Array($0.folded.utf8)) })
         word.reserveCapacity(64)
     }
 
-    /// Appends the words of a text, at most as many as are asked for.
+    /// Appends the words of a text, `limit` at most.
     ///
     /// Words are runs of letters and digits; a word longer than any in a dictionary is left out.
     package mutating func read(
@@ -41,7 +44,7 @@ package struct StemReader: Sendable {
         var index = 0
         while index < bytes.count, words.count < last {
             let start = index
-            var signs: UInt64 = 0
+            var tildes: UInt64 = 0
             word.removeAll(keepingCapacity: true)
             while index < bytes.count {
                 let byte = bytes[index]
@@ -51,7 +54,7 @@ package struct StemReader: Sendable {
                 } else if byte >= 0x41 && byte <= 0x5A {
                     word.append(byte | 0x20)
                     index += 1
-                } else if byte >= 0x80, let length = word.appendFolded(bytes, index, &signs) {
+                } else if byte >= 0x80, let length = word.appendFolded(bytes, index, &tildes) {
                     index += length
                 } else {
                     break
@@ -59,7 +62,7 @@ package struct StemReader: Sendable {
             }
             if index == start {
                 index += 1
-            } else if let key = key(signs) {
+            } else if let key = key(tildes) {
                 words.append(StemmedWord(key: key, start: start, end: index))
             }
         }
@@ -68,25 +71,25 @@ package struct StemReader: Sendable {
     /// The longest word that is read, in letters.
     private static let limit = 40
 
-    /// The key of the word that was read; nil where it says nothing.
-    private mutating func key(_ signs: UInt64) -> UInt64? {
+    /// The key of the word that was read; nil for a stop word, a single letter or what is too long.
+    private mutating func key(_ tildes: UInt64) -> UInt64? {
         guard word.count > 1, word.count <= Self.limit else { return nil }
-        let number = number(signs)
+        let number = number(tildes)
         let slot = Int(truncatingIfNeeded: number) & (known.count - 1)
-        if known[slot].word != number { known[slot] = (number, newKey(signs)) }
+        if known[slot].word != number { known[slot] = (number, newKey(tildes)) }
         return known[slot].key == 0 ? nil : known[slot].key
     }
 
-    /// The key of a word that was not read before; 0 where it says nothing.
-    private mutating func newKey(_ signs: UInt64) -> UInt64 {
-        if word.count <= 8, signs == 0, stopWords.contains(Self.packed(word)) { return 0 }
+    /// The key of a word that was not read before; 0 for a stop word.
+    private mutating func newKey(_ tildes: UInt64) -> UInt64 {
+        if word.count <= 8, tildes == 0, stopWords.contains(Self.packed(word)) { return 0 }
         stemmer.stem(&word)
-        return number(signs)
+        return number(tildes)
     }
 
-    /// What tells the letters in `word` from any others.
-    private func number(_ signs: UInt64) -> UInt64 {
-        var number = 0xCBF2_9CE4_8422_2325 ^ signs &* 0x9E37_79B9_7F4A_7C15
+    /// A hash of the letters in `word` and of which of them are an `ñ` (FNV-1a).
+    private func number(_ tildes: UInt64) -> UInt64 {
+        var number = 0xCBF2_9CE4_8422_2325 ^ tildes &* 0x9E37_79B9_7F4A_7C15
         for index in word.indices {
             number = (number ^ UInt64(word[index])) &* 0x0000_0100_0000_01B3
         }

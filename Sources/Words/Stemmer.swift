@@ -1,16 +1,16 @@
-/// Cuts Spanish words to what their plural, their gender and the commonest derivations have alike.
+/// Reduces Spanish words to what their plural, their gender and the commonest derivations share.
 ///
 /// It is light on purpose: `contratación` and `contratar` are one stem, `contrato` is another, and
 /// what differs in one letter alone (`acto`, `acta`) stays apart. It works on folded letters (see
-/// ``Swift/String/folded``), by tables (``SpanishStems``) that JavaScript can have, too.
+/// ``Swift/String/folded``), by tables (``SpanishStems``) that JavaScript uses as well.
 package struct Stemmer: Sendable {
-    /// One suffix with what takes its place, as bytes packed from the last to the first.
+    /// A suffix and its replacement, its bytes packed from the last to the first.
     private struct Suffix: Sendable {
         let packed: UInt64
         let mask: UInt64
         let length: Int
         let replacement: [UInt8]
-        /// The fewest letters that must be left before the suffix.
+        /// The fewest letters that must be left before it.
         let minimum: Int
     }
 
@@ -18,9 +18,10 @@ package struct Stemmer: Sendable {
     private let steps: [[[Suffix]]]
     /// The stems of words that the rules would merge with others, by their packed words.
     private let exceptions: [UInt64: [(word: [UInt8], stem: [UInt8])]]
-    /// Which lowest bytes of those keys there are, so that most words are not looked up.
+    /// Which slots those keys have, so that most words are not looked up.
     private let filter: [Bool]
 
+    /// The stemmer with the rules and exceptions of ``SpanishStems``.
     package static let spanish = Stemmer(SpanishStems.steps, SpanishStems.exceptions)
 
     init(
@@ -44,26 +45,26 @@ package struct Stemmer: Sendable {
         for (word, stem) in exceptions {
             let key = Self.key(of: Array(word.utf8))
             table[key, default: []].append((Array(word.utf8), Array(stem.utf8)))
-            filter[Self.place(of: key)] = true
+            filter[Self.slot(of: key)] = true
         }
         self.exceptions = table
         self.filter = filter
     }
 
-    /// The stem of a word, which is folded first.
+    /// Returns the stem of a word, which is folded first.
     package func stem(of word: String) -> String {
         var bytes = Array(word.folded.utf8)
         stem(&bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Cuts a word of folded letters to its stem.
+    /// Reduces a word of folded letters, in ASCII, to its stem.
     package func stem(_ word: inout [UInt8]) {
         guard word.count > 2 else { return }
         if replaceException(&word) { return }
         for (position, step) in steps.enumerated() {
             guard apply(step, to: &word) else { continue }
-            // A plural may be that of a word that stands apart.
+            // The word may be the plural of an exception.
             if position < steps.count - 1, replaceException(&word) { return }
         }
     }
@@ -88,7 +89,7 @@ package struct Stemmer: Sendable {
 
     private func replaceException(_ word: inout [UInt8]) -> Bool {
         let key = Self.key(of: word)
-        guard filter[Self.place(of: key)], let candidates = exceptions[key] else { return false }
+        guard filter[Self.slot(of: key)], let candidates = exceptions[key] else { return false }
         for (exception, stem) in candidates where exception == word {
             word = stem
             return true
@@ -113,5 +114,5 @@ package struct Stemmer: Sendable {
         (tail(of: word) ^ UInt64(word.count) << 56) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    private static func place(of key: UInt64) -> Int { Int(key >> 54) }
+    private static func slot(of key: UInt64) -> Int { Int(key >> 54) }
 }

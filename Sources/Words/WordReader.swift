@@ -1,21 +1,24 @@
-/// One word of a text as it is written, accents and case folded away.
+/// A word of a text as it is written, accents and case folded away.
 package struct FoldedWord: Sendable, Hashable {
-    /// The folded word, as a number of 64 bits, so that no two words of a language meet in one by chance.
+    /// A hash of the folded word, of 64 bits, so that two words of a language do not collide by
+    /// chance.
     package let key: UInt64
-    /// Where the word stands in the text, in bytes of UTF-8.
+    /// The offset at which the word begins in the text, in bytes of UTF-8.
     package let start: Int
+    /// The offset just past the word, in bytes of UTF-8.
     package let end: Int
     /// Whether it is written with a `ñ`, which folds to `n`.
     package let hasTilde: Bool
 }
 
-/// Reads texts word by word and leaves nothing out: what the search sees of them.
+/// Reads texts word by word, leaving none out: what the search sees of them.
 ///
-/// Words are those of ``StemReader``, of one letter too; a number has no zeros before it. The script
-/// of the search has a twin of it, and both are tested with one table.
+/// Words are those of ``StemReader``, those of one letter included; leading zeros of a number are
+/// dropped. The script of the search has a twin of this reader; both are tested with one table.
 package struct WordReader: Sendable {
     private var word: [UInt8] = []
 
+    /// Makes a reader for any number of texts.
     package init() { word.reserveCapacity(64) }
 
     /// The longest word that is read, in letters.
@@ -27,39 +30,39 @@ package struct WordReader: Sendable {
         var index = 0
         while index < bytes.count {
             let start = index
-            var signs: UInt64 = 0
-            readWord(bytes, &index, &signs)
+            var tildes: UInt64 = 0
+            readWord(bytes, &index, &tildes)
             if index == start {
                 index += 1
             } else if word.count <= Self.limit {
                 words.append(
-                    FoldedWord(key: key, start: start, end: index, hasTilde: signs != 0))
+                    FoldedWord(key: key, start: start, end: index, hasTilde: tildes != 0))
             }
         }
     }
 
-    /// The first word of a text, folded; empty where it has none.
+    /// Returns the first word of a text, folded; empty where it has none.
     package mutating func firstWord(of text: Substring) -> String {
         let text = String(text)
         let bytes = text.utf8Span.span
         var index = 0
-        var signs: UInt64 = 0
+        var tildes: UInt64 = 0
         while index < bytes.count {
             let start = index
-            readWord(bytes, &index, &signs)
+            readWord(bytes, &index, &tildes)
             if index > start { return String(decoding: word, as: UTF8.self) }
             index += 1
         }
         return ""
     }
 
-    /// What the first word of a text has as its key; nil where it has no word.
+    /// Returns the key of the first word of a text; nil where it has none.
     package mutating func key(of text: String) -> UInt64? {
         firstWord(of: text[...]).isEmpty ? nil : key
     }
 
     private mutating func readWord(
-        _ bytes: Span<UInt8>, _ index: inout Int, _ signs: inout UInt64
+        _ bytes: Span<UInt8>, _ index: inout Int, _ tildes: inout UInt64
     ) {
         word.removeAll(keepingCapacity: true)
         while index < bytes.count {
@@ -73,7 +76,7 @@ package struct WordReader: Sendable {
             } else if byte >= 0x41 && byte <= 0x5A {
                 word.append(byte | 0x20)
                 index += 1
-            } else if byte >= 0x80, let length = word.appendFolded(bytes, index, &signs) {
+            } else if byte >= 0x80, let length = word.appendFolded(bytes, index, &tildes) {
                 index += length
             } else {
                 break

@@ -2,7 +2,7 @@ import ArgumentParser
 import Build
 import Diagnostics
 
-/// `vitrina check`: finds what is wrong with a portal, and writes nothing there.
+/// `vitrina check`: finds what is wrong with a portal, and does not write to it.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Find what is wrong with the portal, and write nothing.")
@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "With --external, ask also what was asked within the last day.")
     var fresh = false
 
-    /// For tests, whose servers can be nowhere else.
+    /// For tests, whose servers have private addresses.
     @Flag(help: .hidden) var privateAddresses = false
 
     func validate() throws {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 
-/// `vitrina explain`: what a message means, and how what it points at is mended.
+/// `vitrina explain`: what a message means, and how to fix what it points at.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
             Terminal.put(Array((markdown ? Subject.referencePage : list(machine)).utf8))
             return
         }
-        // As it stands in a message, too: [bad-date].
+        // Also as in a message: [bad-date].
         let name = code.lowercased().filter { !"[]".contains($0) }
         guard let explanation = Explanation.named(name) else {
             Terminal.complain(Self.unknown(code, name).text(in: machine.language))
@@ -42,7 +42,7 @@ struct ExplainCommand: ParsableCommand {
         Subject.list(in: machine.language, coloured: machine.hasColoursOnOutput)
     }
 
-    /// What to say of a code that there is not.
+    /// The finding for a code that does not exist.
     private static func unknown(_ code: String, _ name: String) -> Diagnostic {
         let near = name.nearMiss(in: Explanation.codes)
         return Diagnostic(

@@ -6,21 +6,21 @@ import Diagnostics
     import Darwin
 #endif
 
-/// What the command asks the machine it runs on; nothing below it asks.
+/// What the command reads from the machine it runs on; no other module does.
 struct Machine {
     /// The language of the terminal: Spanish where its locale is, or none is set.
     let language: Language
     let processors: Int
-    /// Seconds since 1970: those of `SOURCE_DATE_EPOCH`, or the clock's.
+    /// Seconds since 1970: those of `SOURCE_DATE_EPOCH`, otherwise the clock's.
     let now: Int
     /// Whether the standard error is a terminal that shows colours.
     let hasColours: Bool
-    /// Whether the standard output is one.
+    /// Whether the standard output is such a terminal.
     let hasColoursOnOutput: Bool
     let isTerminal: Bool
 
     init() {
-        Self.ownUpToBugs()
+        Self.reportCrashes()
         let locale =
             ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Self.variable).first { !$0.isEmpty }
         language = locale.map { $0.hasPrefix("es") } ?? true ? .spanish : .english
@@ -33,14 +33,14 @@ struct Machine {
         hasColoursOnOutput = mayColour && isatty(STDOUT_FILENO) == 1
     }
 
-    /// The moment that stands for the clock's, as it was given (reproducible-builds.org).
+    /// The time that replaces the clock's, as it was given (reproducible-builds.org).
     static var sourceDateEpoch: String? { variable("SOURCE_DATE_EPOCH") }
 
-    /// Seconds since 1970 by the clock, which nothing stands for.
+    /// Seconds since 1970 by the clock, whatever replaces it elsewhere.
     static var clock: Int { Int(time(nil)) }
 
-    /// Where the user's programs keep what they can do without (XDG Base Directory); nil where
-    /// there is no such place.
+    /// The folder in which the user's programs keep their caches (XDG Base Directory); nil where
+    /// there is none.
     static var cacheFolder: String? {
         if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder }
         guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
@@ -59,12 +59,12 @@ struct Machine {
 }
 
 extension Machine {
-    /// Gives a bug of ours, which stops the process by a signal, its own exit status.
+    /// Gives crashes, which are bugs of ours, their own message and exit status.
     ///
-    /// What was being published is in its staging tree; the site stands as it did.
-    private static func ownUpToBugs() {
+    /// What was being published is in its staging tree; the site is as it was.
+    private static func reportCrashes() {
         for signal in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
-            // The handler makes two system calls and nothing else, as one must.
+            // The handler makes two system calls and nothing else, as signal handlers must.
             _ = systemSignal(signal) { _ in
                 let apology: StaticString =
                     """
@@ -83,7 +83,7 @@ extension Machine {
     static func exit(_ status: Int32) -> Never { systemExit(status) }
 }
 
-/// The system's `exit`, whose name our own function hides.
+/// The system's `exit`, which our function of that name hides.
 private let systemExit = exit
 
 private let systemSignal = signal
@@ -99,7 +99,7 @@ enum Terminal {
         write(Array(text.utf8), to: descriptor)
     }
 
-    /// Writes everything, or as much as the reader at the other end still wants.
+    /// Writes everything, or as much as the reader at the other end accepts.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         // The buffer outlives the calls, and its length is given.
         unsafe bytes.withUnsafeBytes { buffer in
@@ -124,5 +124,5 @@ struct Stopwatch {
     }
 }
 
-/// The system's `write`, whose name our own function hides.
+/// The system's `write`, which our function of that name hides.
 private let systemWrite = unsafe write

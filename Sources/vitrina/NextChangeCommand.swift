@@ -2,7 +2,7 @@ import ArgumentParser
 import Build
 import Diagnostics
 
-/// `vitrina next-change`: the next day on which the site would be another, for a scheduler.
+/// `vitrina next-change`: the next day on which the site would differ, for a scheduler.
 struct NextChangeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "next-change",

@@ -7,7 +7,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case human, json, sarif, github
 }
 
-/// What `build` and `check` have in common.
+/// The options that `build`, `check` and others have in common.
 struct PortalOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
@@ -57,7 +57,7 @@ struct PortalOptions: ParsableArguments {
         }
     }
 
-    /// The run that is asked for.
+    /// Returns the options of the run.
     func build(_ machine: Machine) -> BuildOptions {
         var options = BuildOptions(
             source: source, output: output ?? (source == "." ? "Output" : source + "/Output"),

@@ -2,7 +2,7 @@ import Build
 import Diagnostics
 import Synchronization
 
-/// A line on a terminal that says how far work has come that takes longer than a second.
+/// A line on a terminal that shows the progress of work that takes longer than a second.
 final class ProgressLine: Sendable {
     private struct State {
         var done = 0

@@ -21,8 +21,8 @@ struct ReportPrinter {
 
     /// Prints the findings: to the standard error for people, to the standard output for programs.
     ///
-    /// Quiet, what stops a publication is still printed for people and beside the lines of a
-    /// pull request; a file of JSON or SARIF is always complete.
+    /// With `--quiet`, what stops a publication is still printed for people and beside the lines of
+    /// a pull request; a file of JSON or SARIF is always complete.
     func printFindings(_ report: Report) {
         let limit: Severity = !isQuiet ? .note : isStrict ? .warning : .error
         let shown = report.diagnostics.lazy.filter { $0.severity >= limit }
@@ -48,7 +48,7 @@ struct ReportPrinter {
         }
     }
 
-    /// The one line that says what was published, or that nothing was.
+    /// Prints the line that says what was published, or that nothing was.
     func printClosing(_ report: Report, seconds: Double, output: String) {
         guard isForPeople else { return }
         guard report.outcome == .success else {
@@ -75,7 +75,7 @@ struct ReportPrinter {
         Terminal.say(sentence.text([pages, time, index, changes], in: language))
     }
 
-    /// The one line that says whether the portal could be published.
+    /// Prints the line that says whether the portal could be published.
     func printVerdict(_ report: Report) {
         guard isForPeople else { return }
         guard report.outcome == .success else {
@@ -90,10 +90,10 @@ struct ReportPrinter {
             ).text([report.pages.grouped], in: language))
     }
 
-    /// Whether people read it, be it in the log of a workflow.
+    /// Whether people read the output, on a terminal or in the log of a workflow.
     private var isForPeople: Bool { format == .human || format == .github }
 
-    /// The one line that says what became of the addresses outside, if they were asked.
+    /// Prints the line about the addresses outside, if they were checked.
     func printExternal(_ report: Report) {
         guard let count = report.external, isForPeople, !isQuiet else { return }
         let numbers = [
@@ -136,7 +136,7 @@ struct ReportPrinter {
 }
 
 extension Int {
-    /// The number with its thousands set apart by a thin space: `10 214`.
+    /// The number with its thousands separated by a narrow no-break space: `10 214`.
     var grouped: String {
         let digits = Array(String(self))
         var text = ""
@@ -149,7 +149,7 @@ extension Int {
 }
 
 extension Double {
-    /// Two decimals, with the language's decimal sign.
+    /// Returns the number with two decimals and the language's decimal separator.
     func shortText(in language: Language) -> String {
         let hundredths = Int((self * 100).rounded())
         let rest = hundredths % 100

@@ -4,7 +4,7 @@ import Diagnostics
 
 extension Language: ExpressibleByArgument {}
 
-/// `vitrina schema`: what a file may say, for editors and for people.
+/// `vitrina schema`: what a file may contain, for editors and for people.
 struct SchemaCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",

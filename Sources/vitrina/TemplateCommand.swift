@@ -2,7 +2,7 @@ import ArgumentParser
 import Build
 import Diagnostics
 
-/// `vitrina template`: what concerns the templates.
+/// `vitrina template`: work with the portal's templates.
 struct TemplateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template", abstract: "Work with the portal's templates.",
@@ -32,7 +32,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
 }
 
 extension TemplateListing {
-    /// The template and its names, one a line: name, kind, and what it is.
+    /// Returns the template and its names, one a line: name, kind, and what it is.
     fileprivate func text(in language: Language) -> String {
         let width = names.reduce(0) { max($0, $1.depth * 2 + $1.name.count) }
         var text = template + ".mustache\n"

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Build
 
-/// `vitrina themes`: the themes with which a portal begins, to be changed.
+/// `vitrina themes`: the themes with which a portal begins, as a file to be changed.
 struct ThemesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "themes",

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: what each subcommand does stands in a file of its own.
+/// The command; each subcommand has its own file.
 @main
 struct Vitrina: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -72,7 +72,7 @@ enum SoundPage {
 }
 
 extension String {
-    /// What stands before a word that is there.
+    /// What precedes a word that is there.
     fileprivate func prefix(upTo word: String) -> String {
         let index = firstRange(of: word)?.lowerBound ?? startIndex
         return String(self[..<index])

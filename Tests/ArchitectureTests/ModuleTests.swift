@@ -5,20 +5,21 @@ import Testing
 struct ModuleTests {
     /// Our own modules and the libraries, by the module that may import them.
     static let table: [String: Set<String>] = [
+        "Encodings": [],
         "Words": [],
         "Diagnostics": [],
         "Citations": ["Words"],
         "Digests": ["CNettle"],
-        "CommonMark": ["CCmark", "Words", "Diagnostics"],
+        "CommonMark": ["CCmark", "Encodings", "Words", "Diagnostics"],
         "Files": ["CDisk", "Diagnostics", "Digests"],
         "Content": ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"],
         "PortalModel": [
             "Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests",
         ],
-        "Templates": ["Diagnostics"],
-        "Accessibility": ["Diagnostics"],
-        "ExternalLinks": ["Diagnostics", "Subprocess"],
-        "Search": ["Words", "Digests"],
+        "Templates": ["Encodings", "Diagnostics"],
+        "Accessibility": ["Encodings", "Diagnostics"],
+        "ExternalLinks": ["Encodings", "Diagnostics", "Subprocess"],
+        "Search": ["Encodings", "Words", "Digests"],
         "OpenData": ["PortalModel", "Content", "Words", "Diagnostics"],
         "Pages": [
             "PortalModel", "OpenData", "Accessibility", "Search", "Content", "CommonMark",

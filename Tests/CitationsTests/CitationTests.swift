@@ -122,7 +122,7 @@ struct CitationTests {
         #expect(parts?.map(\.words) == words)
     }
 
-    @Test func `parts stand in the order of the norm`() throws {
+    @Test func `parts are in the order of the norm`() throws {
         let recogniser = CitationRecogniser(SeedTests.bogota)
         let parts = try #require(recogniser.articles("10, 9 a 12, 2, 2.2.10, 2.2.9 y 10A"))
         #expect(

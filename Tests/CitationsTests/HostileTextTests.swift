@@ -42,7 +42,7 @@ struct HostileTextTests {
         #expect(citation.parts.count <= 64)
     }
 
-    @Test func `bytes by chance never trap, and places stand in the text`() {
+    @Test func `random bytes never trap, and ranges are within the text`() {
         var generator = SplitMix(state: 2026)
         let words = [
             "Ley", "Decreto", "artículo", "arts.", "80", "1993", " de ", "/", "-", "(", ")", ",",

@@ -35,7 +35,7 @@ struct LinkTests {
                 """)
     }
 
-    @Test func `a stretch is written with the targets that it is given`() throws {
+    @Test func `a range is written with the targets that it is given`() throws {
         let text = parsed("[a](1)\n\n- [b](2) ![c](3)\n- d\n\n[e](4)\n")
         var output = Array("…".utf8)
         text.write(text.blocks[1].html, to: &output) { "../" + $0.target + "&'\"é " }

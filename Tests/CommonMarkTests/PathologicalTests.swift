@@ -94,7 +94,7 @@ struct PathologicalTests {
         #expect(text.plainText == "x")
     }
 
-    @Test func `many equal headings have ids of their own`() {
+    @Test func `many equal headings have different ids`() {
         let text = parsed(String(repeating: "# a\n", count: 20_000))
         #expect(Set(text.outline.map(\.id)).count == 20_000)
     }

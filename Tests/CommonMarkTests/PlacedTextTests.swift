@@ -3,9 +3,9 @@ import Testing
 
 @testable import CommonMark
 
-/// Words found in a text are linked where they stand in its HTML, and not a character changes.
+/// Words found in a text are linked at their place in its HTML, and not a character changes.
 struct PlacedTextTests {
-    /// The HTML of a text with a link around each stretch of its words that is asked for.
+    /// The HTML of a text with a link around each range of its words that is asked for.
     static func linked(_ markdown: String, _ words: [String]) -> String {
         var diagnostics: [Diagnostic] = []
         var text = FormattedText.parse(

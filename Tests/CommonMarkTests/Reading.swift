@@ -2,7 +2,7 @@ import Diagnostics
 
 @testable import CommonMark
 
-/// What becomes of a text that is a file of its own, and what is wrong with it.
+/// What becomes of a text that is a whole file, and what is wrong with it.
 func read(_ text: String, style: Style = .portal()) -> (
     text: FormattedText, diagnostics: [Diagnostic]
 ) {

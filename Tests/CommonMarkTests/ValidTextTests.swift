@@ -13,7 +13,7 @@ struct ValidTextTests {
     @Test(arguments: [
         "", "a", "Pública", "ñ€😀", "\u{7F}\u{80}\u{7FF}\u{800}", "\u{10FFFF}\u{FFFF}",
     ])
-    func `valid UTF-8 is text wherever it stands in a word`(text: String) {
+    func `valid UTF-8 is text at any offset in a word`(text: String) {
         for count in 0..<20 {
             #expect(isText(Array(String(repeating: "x", count: count).utf8) + text.utf8))
             #expect(isText(text.utf8 + Array(String(repeating: "x", count: count).utf8)))
@@ -27,7 +27,7 @@ struct ValidTextTests {
             [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xE2, 0x82, 0x41], [0xF0, 0x8F, 0xBF, 0xBF],
             [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
         ] as [[UInt8]])
-    func `other bytes and zeros are no text wherever they stand in a word`(bytes: [UInt8]) {
+    func `other bytes and zeros are no text at any offset in a word`(bytes: [UInt8]) {
         for count in 0..<20 {
             let letters = Array(String(repeating: "x", count: count).utf8)
             #expect(!isText(letters + bytes))

@@ -8,7 +8,7 @@ struct AnswerTests {
         #expect(
             Answer(line: "vitrina\t7\t301\t0\t200.1.80.5\t30\t\thttps://a.co/b".utf8)
                 == Answer(
-                    number: 7, status: 301, computer: "200.1.80.5", retryAfter: 30,
+                    number: 7, status: 301, ipAddress: "200.1.80.5", retryAfter: 30,
                     target: "https://a.co/b"))
         #expect(
             Answer(line: "vitrina\t0\t000\t6\t\t\t\t".utf8)
@@ -49,7 +49,7 @@ struct AnswerTests {
         ("Sat, 01 Jan 2000 00:00:05 GMT", "Fri, 31 Dec 1999 23:59:55 GMT", 10),
         ("Wed, 01 Mar 2000 00:00:00 GMT", "Mon, 28 Feb 2000 00:00:00 GMT", 172_800),
         ("Monday, 01-Jan-01 00:00:01 GMT", "Mon Jan  1 00:00:00 2001", 1),
-        // A moment that is over, and one by a clock that nobody knows.
+        // A time that is past, and one by an unknown clock.
         ("Fri, 31 Dec 1999 23:59:39 GMT", "Fri, 31 Dec 1999 23:59:59 GMT", 0),
         ("Fri, 31 Dec 1999 23:59:59 GMT", "", nil),
         ("Fri, 31 Dec 1999 23:59:59 GMT", "%header{date}", nil),

@@ -136,7 +136,7 @@ struct InquiryTests {
         "http://127.0.0.1/", "http://169.254.169.254/latest/meta-data/", "http://[::1]/",
         "http://impresora.local/", "http://0x7f.1:631/",
     ])
-    func `nobody outside leads a question into one's own network`(target: String) throws {
+    func `no server outside redirects a request into a private network`(target: String) throws {
         #expect(try outcome([answer(302, to: target)]) == .verdict(.privateAddress))
         var open = Limits()
         open.asksPrivate = true
@@ -145,13 +145,13 @@ struct InquiryTests {
     }
 
     @Test func `a public name that one's own network answers for is not verifiable`() throws {
-        let answer = Answer(number: 0, status: 200, computer: "192.168.1.7")
+        let answer = Answer(number: 0, status: 200, ipAddress: "192.168.1.7")
         #expect(try outcome([answer]) == .verdict(.inside))
         var behindProxy = Limits()
         behindProxy.hasProxy = true
         let page = try WebAddress(Self.page)
         #expect(try outcome([answer], behindProxy) == .page(page, isDirect: true))
-        let outside = Answer(number: 0, status: 200, computer: "200.1.80.5")
+        let outside = Answer(number: 0, status: 200, ipAddress: "200.1.80.5")
         #expect(try outcome([outside]) == .page(page, isDirect: true))
     }
 

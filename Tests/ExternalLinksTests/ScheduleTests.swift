@@ -90,7 +90,7 @@ struct ScheduleTests {
         #expect(simulation.mostAtOnce == 2)
     }
 
-    @Test func `a slow server keeps nobody waiting`() throws {
+    @Test func `a slow server delays no other`() throws {
         let addresses =
             (0..<20).map { "https://slow.co/\($0)" }
             + (0..<50).flatMap { host in (0..<4).map { "https://h\(host).co/\($0)" } }

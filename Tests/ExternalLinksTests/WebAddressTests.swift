@@ -84,7 +84,7 @@ struct WebAddressTests {
         "http://[::ffff:7f00:1]/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/",
         "http://[::127.0.0.1]/", "http://wpad.home.arpa/", "http://localhost./",
     ])
-    func `an address of one's own network is known by its name or number`(text: String) throws {
+    func `an address of a private network is known by its name or number`(text: String) throws {
         #expect(try WebAddress(text).isPrivate)
     }
 

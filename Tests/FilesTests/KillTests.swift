@@ -86,7 +86,7 @@ struct KillTests {
         #expect(count > 20 && wasOld && wasNew)
     }
 
-    @Test func `a kill in place is mended by the next run, however it publishes`() throws {
+    @Test func `a kill in place is repaired by the next run, however it publishes`() throws {
         for strategy in Publication.Strategy.allCases {
             var count = 0
             var isKilled = true

@@ -5,7 +5,7 @@
 
     @testable import Files
 
-    /// What needs a disk of its own, which only root may mount.
+    /// What needs a separate disk, which only root may mount.
     @Suite(.serialized)
     struct MountTests {
         private let sandbox = Sandbox()
@@ -55,7 +55,7 @@
             }
         }
 
-        @Test func `an output that is a disk of its own is updated in place`() throws {
+        @Test func `an output that is a separate disk is updated in place`() throws {
             try mounting("tmpfs", at: "Output", as: "tmpfs") {
                 try sandbox.write("mine", to: "Output/.env")
                 try sandbox.publish(old)

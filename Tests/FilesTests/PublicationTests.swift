@@ -60,7 +60,7 @@ struct PublicationTests {
         #expect(try sandbox.folder.folder(DiskName("Output/.vitrina")).children().count == 2)
     }
 
-    @Test func `the manifest lists every file with its size, sum and source`() throws {
+    @Test func `the manifest lists every file with its size, digest and source`() throws {
         let publication = try Publication(output: sandbox("Output"))
         let files = [
             try publication.stage.write(
@@ -306,6 +306,6 @@ struct DotfileTests {
 }
 
 extension PublishedSite {
-    /// Whether every file stands there as it was published, and nothing else does.
+    /// Whether every file is there as it was published, and no others are.
     fileprivate var isIntact: Bool { suspects.map { holds($0) } ?? false }
 }

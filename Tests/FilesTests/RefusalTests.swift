@@ -12,7 +12,7 @@ import Testing
 struct RefusalTests {
     private let sandbox = Sandbox()
 
-    /// Why a publication to `Output` is refused, and what stands beside it after that.
+    /// Why a publication to `Output` is refused, and what is beside it after that.
     private func refusal(
         of output: String = "Output", apartFrom folders: [String] = []
     ) throws -> FileError.Problem? {

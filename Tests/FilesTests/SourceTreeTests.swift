@@ -144,7 +144,7 @@ struct SourceTreeTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(30))) func `folders may stand deep inside each other`() throws {
+    @Test(.timeLimit(.minutes(30))) func `folders may be nested deeply`() throws {
         let path = String(repeating: "d/", count: 500) + "a.md"
         try sandbox.write("deep", to: path)
         #expect(try list("") == ["file " + path])

@@ -17,7 +17,7 @@ struct IndexTests {
             [.init(.title, title), .init(.text, text)], norms: norms, ownNorms: ownNorms)
     }
 
-    /// The files of an index of these documents, read in stretches of so many shards.
+    /// The files of an index of these documents, read in ranges of so many shards.
     private static func files(
         _ documents: [SearchDocument], shards: Int = 1000, filters: [SearchFilter] = [],
         termLimit: Int = SearchIndex.usualTermLimit,

@@ -31,7 +31,7 @@ struct PostingTests {
         #expect(String(decoding: written.bytes, as: UTF8.self) == text)
     }
 
-    @Test func `the highest levels stand first, with the gaps between their documents`() {
+    @Test func `the highest levels come first, with the gaps between their documents`() {
         var text = PostingText()
         var levels = [[Int32]](repeating: [], count: 16)
         levels[2] = [0, 100]
@@ -42,16 +42,17 @@ struct PostingTests {
         #expect(text.ends == [3, 8])
     }
 
-    @Test func `documents that stand close together are bits`() {
+    @Test func `documents that are close together are bits`() {
         var text = PostingText()
         text.append(levels: [[], (10..<40).map { Int32($0) }])
-        // R is 1 with the mark of bits, F five letters, K the first document, and six documents each.
+        // R is 1 with the mark of bits, F five letters, K the first document, and six documents
+        // each.
         #expect(String(decoding: text.bytes, as: UTF8.self) == "RFK_____")
     }
 
-    @Test func `stretches are the gap before each and how long it is`() {
+    @Test func `ranges are the gap before each and how long it is`() {
         var text = PostingText()
-        text.append(stretches: [2..<3, 3..<3, 5..<9])
+        text.append(ranges: [2..<3, 3..<3, 5..<9])
         #expect(String(decoding: text.bytes, as: UTF8.self) == "CACD")
     }
 }

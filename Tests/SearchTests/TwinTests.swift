@@ -17,8 +17,8 @@ struct TwinTests {
         var description: String { "\(form) \(stem) \(start)..<\(end) \(hasTilde)" }
     }
 
-    /// The texts of the table of stems, in lower and upper case and with accents of their own, every
-    /// letter that is folded between two others, and what else can stand in a text.
+    /// The texts of the table of stems, in lowercase and uppercase and with added accents, every
+    /// letter that is folded between two others, and what else can be in a text.
     private static let texts: [String] = {
         let path = Node.root.appending(path: "Tests/Fixtures/stems/es.tsv")
         let table = (try? String(contentsOf: path, encoding: .utf8)) ?? ""

@@ -29,7 +29,7 @@ struct FixtureTests {
         ])
 
     @Test(arguments: ["names", "tags", "places"])
-    func `every mistake is reported where it stands`(name: String) throws {
+    func `every mistake is reported at its place`(name: String) throws {
         let text = try Self.fixture(name)
         var diagnostics: [Diagnostic] = []
         _ = TemplateSet(

@@ -24,7 +24,7 @@ struct InheritanceTests {
     }
 
     static let blocks = [
-        Example("a block nobody replaces shows its own content", "{{$a}}own{{/a}}\n", "own\n"),
+        Example("a block that is not replaced shows its own content", "{{$a}}own{{/a}}\n", "own\n"),
         Example(
             "its own content may use variables", "{{$a}}<b>{{x}}</b>{{/a}}", data: ["x": "1"],
             "<b>1</b>"),
@@ -37,7 +37,8 @@ struct InheritanceTests {
             "what a value says is never read as a tag", "{{$a}}{{x}}{{/a}}",
             data: ["x": "{{y}}"], "{{y}}"),
         Example(
-            "a parent is shown as it stands", "{{<p}}{{/p}}", partials: ["p": "{{$a}}own{{/a}}"],
+            "a parent without overrides is shown as it is", "{{<p}}{{/p}}",
+            partials: ["p": "{{$a}}own{{/a}}"],
             "own"),
         Example(
             "a child replaces a block", "{{<p}}{{$a}}mine{{/a}}{{/p}}",
@@ -94,7 +95,7 @@ struct InheritanceTests {
             "line ends inside a replaced block stay", "{{<p}}{{$a}}\none\n\ntwo\n{{/a}}{{/p}}",
             partials: ["p": "{{$a}}own{{/a}}"], "one\n\ntwo\n"),
         Example(
-            "what replaces a block stands where the block stood",
+            "what replaces a block is where the block was",
             "{{<p}}{{$a}}mine{{/a}}{{/p}}", partials: ["p": "list:\n  {{$a}}own{{/a}}\n"],
             "list:\n  mine\n"),
         Example(
@@ -109,7 +110,7 @@ struct InheritanceTests {
             "{{<p}}{{$a}}\n    one\n    two\n{{/a}}{{/p}}\n",
             partials: ["p": "Hi,\n  {{$a}}\n  {{/a}}\n"], "Hi,\n  one\n  two\n"),
         Example(
-            "the block's own content says how far in it stands",
+            "the block's own content decides its indentation",
             "{{<p}}{{$a}}\none\ntwo\n{{/a}}{{/p}}\n",
             partials: ["p": "Hi,\n{{$a}}\n  own\n{{/a}}\n"], "Hi,\n  one\n  two\n"),
         Example(

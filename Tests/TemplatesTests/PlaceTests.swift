@@ -201,8 +201,8 @@ struct PlaceTests {
                 "'\(name)' begins \(start) and ends \(end): it must end where it began") == true)
     }
 
-    /// What the fuzzer found: a browser reads each of these otherwise than it was compiled for, with
-    /// or without the section, or where a value is empty.
+    /// What the fuzzer found: a browser reads each of these otherwise than it was compiled for,
+    /// with or without the section, or where a value is empty.
     @Test(arguments: [
         "<p {{#flag}}on{{/flag}}click=\"{{text}}\">",
         "<p{{#flag}} on{{/flag}}click=\"{{text}}\">",
@@ -253,7 +253,8 @@ struct PlaceTests {
             ("<!doctype html{{#flag}} x{{/flag}}>{{number}}", "<!doctype html x>42"),
             ("<p data-type=\"a\" type=\"{{text}}\">", "<p data-type=\"a\" type=\""),
         ] as [(String, String?)])
-    func `a value stands wherever all browsers read the same`(template: String, start: String?) {
+    func `a value is allowed wherever all browsers read the same`(template: String, start: String?)
+    {
         let rendering = Rendering(template, Sample.view, Sample())
         #expect(rendering.messages.isEmpty == (start != nil))
         #expect(rendering.text?.hasPrefix(start ?? "") == (start == nil ? nil : true))

@@ -66,7 +66,7 @@ struct RecursionTests {
             ["node": "{{#children}}{{>other}}{{/children}}{{>other}}", "other": "{{>node}}"],
             ["node": "{{#children}}{{>node}}{{/children}}{{>node}}"],
         ])
-    func `a template that would include itself for ever is refused`(partials: [String: String]) {
+    func `a template that would include itself endlessly is refused`(partials: [String: String]) {
         let rendering = Rendering("{{>node}}", Tree.view, Tree.sample, partials: partials)
         #expect(rendering.text == nil)
         #expect(Set(rendering.codes) == ["endless-template"])
@@ -104,7 +104,7 @@ struct RecursionTests {
         #expect(rendering.text == ".")
     }
 
-    /// Found by the fuzzer: each inclusion stands in a longer name of a tag, so that each is another
+    /// Found by the fuzzer: each inclusion is in a longer name of a tag, so that each is another
     /// program, and all of them lead around.
     @Test(.timeLimit(.minutes(30)))
     func `a circle of hundreds of programs is refused without following all its ways`() {
@@ -120,7 +120,7 @@ struct RecursionTests {
 
     @Test(.timeLimit(.minutes(30)))
     func `a template that grows with each inclusion is refused`() {
-        // Each level stands in another place of the address, so that each is another program.
+        // Each level is in another place of the address, so that each is another program.
         let rendering = Rendering(
             "<a href=\"{{>p}}\">", Tree.view, Tree.sample, partials: ["p": "x{{>p}}y{{>p}}"])
         #expect(rendering.text == nil)

@@ -90,7 +90,7 @@ struct StemReaderTests {
         #expect(read("contrato")[0].key != one)
     }
 
-    @Test func `the ñ is a letter of its own`() {
+    @Test func `the ñ is a separate letter`() {
         #expect(read("año")[0].key == read("AÑOS")[0].key)
         #expect(read("año")[0].key == read("an\u{303}os")[0].key)
         #expect(read("año")[0].key != read("ano")[0].key)
@@ -109,7 +109,7 @@ struct StemReaderTests {
 
 /// The short key orders as the long one does.
 struct OrderingPrefixTests {
-    @Test func `what the prefix tells apart stands in the order of the key`() {
+    @Test func `what the prefix tells apart is in the order of the key`() {
         let texts = [
             "Ábaco", "abad", "Zulú", "año", "anular", "ano", "Ñame", "nube", "2 casos", "10 casos",
             "Artículo 9", "Artículo 10", "«Comillas»", "comillas", "Él", "ella", "ojo", "óleo",

@@ -20,7 +20,7 @@ struct SlugTests {
         ("Despacho del/la Secretario(a) General", "despacho-del-la-secretario-a-general"),
         ("Niñez y ñame", "ninez-y-name"), ("日本", ""), ("---", ""), ("Art. 2º", "art-2o"),
     ])
-    func `a slug is ASCII, lower case and joined by hyphens`(text: String, slug: String) {
+    func `a slug is ASCII, lowercase and joined by hyphens`(text: String, slug: String) {
         #expect(text.slug == slug)
     }
 
@@ -32,7 +32,7 @@ struct SlugTests {
 }
 
 struct OrderingTests {
-    @Test func `texts stand in the order of a Spanish dictionary`() {
+    @Test func `texts are in the order of a Spanish dictionary`() {
         let ordered = [
             "2 de mayo", "10 de mayo", "Álamo", "alba", "Alcaldía de Cali", "Alcaldía Mayor",
             "nube", "ñame", "Oficina", "zona",

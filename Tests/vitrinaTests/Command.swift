@@ -29,7 +29,7 @@ struct Command {
         _ arguments: [String], environment: [String: String] = ["LANG": "en_US.UTF-8"],
         input: String = "", in folder: String = "/"
     ) throws -> Run {
-        // Files, because nobody empties a pipe while the command waits for room in it.
+        // Files, because nothing reads a pipe while the command waits for space in it.
         let streams = Workplace()
         try streams.write(input, to: "input")
         try streams.write("", to: "output")

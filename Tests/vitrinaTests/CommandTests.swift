@@ -208,7 +208,7 @@ struct CommandTests {
                 """))
     }
 
-    @Test func `nothing is coloured where nobody sees it`() throws {
+    @Test func `nothing is coloured except on a terminal`() throws {
         try writeAgency(published: "ayer")
         for environment in [Self.english, ["NO_COLOR": "1", "TERM": "xterm-256color"]] {
             let run = try run("build", environment: environment)
@@ -241,7 +241,7 @@ struct CommandTests {
         #expect(try !errors(plain).contains("\u{1B}["))
     }
 
-    @Test func `a bug of ours ends with a status of its own`() throws {
+    @Test func `a bug of ours ends with its own status`() throws {
         // The command waits for its input; a signal that comes before it is ready is sent anew.
         for wait in [0.2, 0.5, 1, 2, 5] {
             let (process, input) = (Process(), Pipe())

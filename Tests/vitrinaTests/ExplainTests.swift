@@ -14,7 +14,7 @@ struct ExplainTests {
     }
 
     @Test(arguments: ["bad-date", "[bad-date]", "Bad-Date"])
-    func `a code is explained as it stands in a message`(code: String) throws {
+    func `a code is explained as it is written in a message`(code: String) throws {
         let run = try explain(code)
         #expect(run.status == 0 && run.errors.isEmpty)
         #expect(

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// `vitrina check --external` as a command, with a program called `curl` that says what a test wants.
+/// `vitrina check --external` as a command, with a program called `curl` that says what a test
+/// wants.
 @Suite(.timeLimit(.minutes(30)))
 struct ExternalTests {
     private let workplace = Workplace()
@@ -139,7 +140,7 @@ struct ExternalTests {
         #expect(run.output.contains("0 asked"))
     }
 
-    @Test func `where nobody answers, nothing is taken for certain`() throws {
+    @Test func `where no server responds, nothing is taken for certain`() throws {
         try curl(
             #"""
             [ "$2" = --version ] && { echo "curl 8.5.0"; exit; }

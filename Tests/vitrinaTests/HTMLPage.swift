@@ -101,8 +101,8 @@ extension HTMLPage {
         "a", "abbr", "b", "code", "em", "i", "small", "span", "strong", "sub", "sup", "time",
     ]
 
-    /// The words of the page from its title to the end of its main part, with the numbers and dashes
-    /// of lists as words of their own.
+    /// The words of the page from its title to the end of its main part, with the numbers and
+    /// dashes of lists as separate words.
     var words: [String] {
         var text = ""
         var isMain = false

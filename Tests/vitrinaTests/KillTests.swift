@@ -79,7 +79,7 @@ struct KillTests {
         ]
     }
 
-    /// Starts a build and kills it after so many seconds; false where it had ended by itself.
+    /// Starts a build and kills it after so many seconds; false where it had already ended.
     private func build(killedAfter seconds: Double) throws -> Bool {
         let process = Process()
         process.executableURL = URL(filePath: Command.path)
@@ -115,7 +115,7 @@ struct KillTests {
             })
     }
 
-    /// What stands in the output at addresses that neither ledger knows.
+    /// What the output has at addresses that neither ledger knows.
     private func unknownAddresses() throws -> [String] {
         let known = try addresses("portal/Content/ledger.tsv")
             .union(addresses("sites/Output/.vitrina/ledger.tsv"))
@@ -231,13 +231,13 @@ struct KillTests {
         for (path, text) in Self.dotfiles { try place.write(text, to: "sites/Output/" + path) }
         let (a, b) = (try #require(sites["A"]), try #require(sites["B"]))
         #expect(a.count > 600 && b.count > 600 && difference(a, b).count > 400)
-        var standing = "B"
+        var published = "B"
         var kills = 0
         var swaps = 0
         // How late a kill may come; it follows the machine, so that some come after the swap.
         var reach = duration
         while kills < 200 {
-            let next = standing == "A" ? "B" : "A"
+            let next = published == "A" ? "B" : "A"
             try write(next)
             let isKilled = try build(killedAfter: .random(in: 0...reach, using: &random))
             kills += isKilled ? 1 : 0
@@ -252,16 +252,16 @@ struct KillTests {
                 """)
             swaps += known == next ? 1 : 0
             #expect(try unknownAddresses() == [], "VITRINA_SEED=\(seed), kill \(kills)")
-            standing = next == known ? next : standing
+            published = next == known ? next : published
             guard kills.isMultiple(of: 25) else { continue }
-            // The next whole run mends everything.
+            // The next whole run repairs everything.
             let last = kills.isMultiple(of: 50) ? "A" : "B"
             #expect(try publish(last).status == 0)
             #expect(try ledgersAgree(), "VITRINA_SEED=\(seed)")
             #expect(try self.site() == sites[last], "VITRINA_SEED=\(seed)")
             #expect(try hasDotfiles(), "VITRINA_SEED=\(seed), kill \(kills)")
             #expect(try place.names(in: "sites") == ["Output"])
-            standing = last
+            published = last
         }
         print("\(kills) kills within \(Int(reach * 1000)) ms each, \(swaps) swaps; seed \(seed)")
         #expect(swaps > 5, "Hardly a kill came after the swap.")

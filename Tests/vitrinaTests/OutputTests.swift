@@ -86,7 +86,7 @@ struct OutputTests {
     }
 
     #if canImport(Glibc)
-        /// Runs a test with a disk of its own at `disk`; says loudly where that is not allowed.
+        /// Runs a test with a separate disk at `disk`; says loudly where that is not allowed.
         private func mounting(_ options: String, _ test: () throws -> Void) throws {
             try FileManager.default.createDirectory(
                 atPath: place("disk"), withIntermediateDirectories: true)

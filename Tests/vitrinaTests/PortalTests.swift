@@ -19,7 +19,7 @@ enum FixturePortal {
 struct PortalTests {
     private static let isRecording = ProcessInfo.processInfo.environment["VITRINA_RECORD"] == "1"
 
-    /// What stands for each file of the theme that is published as it is: it is recorded once, in
+    /// What replaces each file of the theme that is published as it is: it is recorded once, in
     /// `Templates/assets`, and not again in every portal.
     private static let themeFiles: [Data: Data] = {
         let files = (try? Workplace.files(at: Repository.path + "Templates/assets")) ?? [:]

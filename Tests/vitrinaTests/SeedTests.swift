@@ -6,11 +6,11 @@ struct SeedTests {
     /// A seed, where its words are published, and what differs.
     struct Seed: Sendable, CustomTestStringConvertible {
         let name: String
-        /// Lines of the seed that were furniture of the site it stood on.
+        /// Lines of the seed that were furniture of the site that it comes from.
         var furniture: [String] = []
-        /// What stands otherwise: as the seed has it, and as the pages have it.
+        /// What differs: as the seed has it, and as the pages have it.
         var replaced: [(seed: String, pages: String)] = []
-        /// Where its words stand, in its order: a page of the portal, or a part of one.
+        /// Where its words are, in its order: a page of the portal, or a part of one.
         let passages: [Passage]
         /// The words of those passages that are not the seed's.
         let added: [String]
@@ -122,10 +122,10 @@ struct SeedTests {
             name: "004_bac81b251b8217af",
             furniture: [
                 "Imprimir la información de la página",
-                // The title stood twice.
+                // The title was there twice.
                 "Secretaría General",
                 "Comparte esta publicación",
-                // These are data now, and a test of their own.
+                // These are data now, with their own test.
                 "Número de visitas a esta página: 2757",
                 "Fecha de publicación: 23/08/2016",
                 "Última modificación: 23/08/2016",
@@ -206,7 +206,7 @@ struct SeedTests {
         ("alcaldia-mayor-de-bogota/secretaria-general/despacho/", 17),
         ("alcaldia-de-cali/secretaria-general/", 18),
     ])
-    func `each function of a seed has a page of its own`(agency: String, count: Int) throws {
+    func `each function of a seed has its own page`(agency: String, count: Int) throws {
         let folder = agency + "funciones/"
         let expected = (1...count).map { folder + "\($0).html" } + [folder + "index.html"]
         let pages = Self.portal.addresses.filter { $0.hasPrefix(folder) }
@@ -233,7 +233,7 @@ struct SeedTests {
             })
     }
 
-    @Test func `the ten strategic objectives are a numbered list of their own`() throws {
+    @Test func `the ten strategic objectives are a separate numbered list`() throws {
         let words = try Self.portal.page(Self.secretariat).words
         let text = words.joined(separator: " ")
         let start = try #require(text.range(of: "Objetivos Estrátegicos Resolución 630"))
@@ -243,7 +243,7 @@ struct SeedTests {
         #expect(numbers == (1...10).map { "\($0)." })
     }
 
-    @Test func `the five direcciones are agencies of their own`() throws {
+    @Test func `the five direcciones are separate agencies`() throws {
         let below = Self.portal.addresses.filter {
             $0.hasPrefix(Self.office) && $0 != Self.office + "index.html"
         }
@@ -275,7 +275,7 @@ struct SeedTests {
             ])
     }
 
-    @Test func `a date that nobody knows is said to be unknown, and none is invented`() throws {
+    @Test func `an unknown date is said to be unknown, and none is invented`() throws {
         // What is said of a norm is its own day.
         for address in Self.portal.addresses
         where !address.hasPrefix("alcaldia-de-cali/sec") && !address.hasPrefix("normas/") {

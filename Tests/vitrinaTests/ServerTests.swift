@@ -66,7 +66,7 @@ struct ServerTests {
     private static func target(of address: String) -> String? {
         let folder = "secretaria-de-hacienda/"
         let direct = address.hasSuffix("index.html") ? String(address.dropLast(10)) : address
-        // An alias without an ending is a folder, and leads on with and without a final slash.
+        // An alias without an extension is a folder, and leads on with and without a final slash.
         if aliases.contains(where: { [$0, $0 + "/", $0 + "index.html"].contains(direct) })
             || aliases.contains(direct + "index.html")
         {

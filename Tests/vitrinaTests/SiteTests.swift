@@ -244,7 +244,8 @@ struct SiteTests {
         #expect(lost == ["404.html"])
     }
 
-    /// Whether a page stands for one that moved or was withdrawn, which no search engine is to list.
+    /// Whether a page stands for one that moved or was withdrawn, which no search engine is to
+    /// list.
     private static func isFormer(_ page: HTMLPage) -> Bool {
         page.elements.contains { element in
             element.name == "meta" && element.attributes.contains { $0.value == "noindex" }

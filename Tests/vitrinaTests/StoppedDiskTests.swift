@@ -36,7 +36,7 @@ struct StoppedDiskTests {
         try write(["uno", "dos", "tres"])
         var calls: Set<String> = []
         var count = 0
-        // Who has the new address: nobody, the site alone, both; or there is no site.
+        // What has the new address: nothing, the site alone, both; or there is no site.
         var seen = (neither: 0, siteOnly: 0, both: 0, noSite: 0)
         var last = ""
         while true {
@@ -75,8 +75,8 @@ struct StoppedDiskTests {
         #expect(seen.neither > 20 && seen.siteOnly > 0)
         let swap = stop.hasExchange ? ["renameat2"] : []
         let all = ["fchmod", "linkat", "mkdirat", "openat", "renameat", "unlinkat", "write"] + swap
-        // Tasks write at once, in an order that differs from run to run: a call that is rare there may
-        // not have had its turn yet.
+        // Tasks write at once, in an order that differs from run to run: a call that is rare there
+        // may not have had its turn yet.
         for call in Set(all).subtracting(calls).sorted() {
             let name: Comment = "\(stop.testDescription), at the first \(call)"
             try old.restore(in: place)
@@ -102,7 +102,8 @@ struct StoppedDiskTests {
         try FileManager.default.moveItem(atPath: aside, toPath: folder)
     }
 
-    /// Whether the next run mends everything, and keeps the day on which an address was published.
+    /// Whether the next run repairs everything, and keeps the day on which an address was
+    /// published.
     private func checkNextRun(_ name: Comment) throws {
         let site = "sites/Output/.vitrina/ledger.tsv"
         let wasPublished = place.has(site) ? try addresses(site) == Self.after : false
@@ -145,7 +146,7 @@ struct StoppedDiskTests {
         ]
     }
 
-    /// The portal and its site as they stood at some time.
+    /// The portal and its site as they were at some time.
     private struct State {
         private let copy = Workplace()
 
@@ -190,7 +191,8 @@ enum StoppedDisk {
 
     /// Runs the command until so many changes are made, all of them or those by one call.
     ///
-    /// - Returns: Its exit status, and the call that was not let through; nil where it came to its end.
+    /// - Returns: Its exit status, and the call that was not let through; nil where it came to its
+    ///   end.
     static func run(
         _ arguments: [String], at place: Workplace, _ stop: StoppedDiskTests.Stop,
         after count: Int, ofCall call: String? = nil

@@ -15,7 +15,7 @@ final class WebServer {
     enum Kind: String, CaseIterable, Sendable {
         case nginx, apache
 
-        /// Where the program stands, on this machine or where `fetch-servers.sh` put it; nil where
+        /// Where the program is, on this machine or where `fetch-servers.sh` put it; nil where
         /// there is none.
         var program: String? {
             (self == .nginx
@@ -97,7 +97,7 @@ final class WebServer {
         process.waitUntilExit()
     }
 
-    /// A port that nobody uses, as the system picks it.
+    /// A free port, as the system picks it.
     private static func freePort() throws -> Int {
         #if canImport(Glibc)
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -182,7 +182,7 @@ final class WebServer {
         }
     }
 
-    /// The headers of the answer to a path in percent encoding, by their names in small letters.
+    /// The headers of the answer to a percent-encoded path, by their names in lowercase.
     func headers(of path: String) throws -> [String: [String]] {
         let curl = Process()
         let pipe = Pipe()

@@ -69,7 +69,7 @@ final class Workplace: Sendable {
     }
 }
 
-/// The repository that the tests stand in.
+/// The repository that contains the tests.
 enum Repository {
     static let path = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path()

@@ -1,13 +1,13 @@
-/// The number of a computer on the network, in any of the ways in which it can be written.
-struct IPNumber: Sendable, Hashable {
-    /// Sixteen bytes; one of IPv4 stands at the end, after `::ffff`.
+/// An IP address, in any notation that curl or a browser reads.
+struct IPAddress: Sendable, Hashable {
+    /// Sixteen bytes; an IPv4 address follows `::ffff` (RFC 4291, section 2.5.5.2).
     private let bytes: [UInt8]
 
     /// Reads `127.0.0.1`, `127.1`, `0x7f000001`, `::1`, `[::1]`; nil for a name.
     init?(_ text: String) {
         let bare =
             text.hasPrefix("[") && text.hasSuffix("]") ? text.dropFirst().dropLast() : text[...]
-        // What comes after `%` is an interface of this machine.
+        // What follows `%` is an interface of this machine.
         let number = bare.split(separator: "%", omittingEmptySubsequences: false).first ?? ""
         if number.utf8.contains(UInt8(ascii: ":")) {
             guard let bytes = Self.six(number) else { return nil }
@@ -18,7 +18,7 @@ struct IPNumber: Sendable, Hashable {
         }
     }
 
-    /// Whether only computers of a network of one's own have it, or none at all.
+    /// Whether it is private, or not assigned to any public server.
     var isPrivate: Bool {
         if bytes[..<12] == Self.mapped[...] || bytes[..<12] == Self.translated[...] {
             return Self.isPrivate(four: bytes[12...])
@@ -44,8 +44,8 @@ struct IPNumber: Sendable, Hashable {
         }
     }
 
-    /// One to four parts, each decimal, octal after `0` or hexadecimal after `0x`; the last fills
-    /// the bytes that are left.
+    /// Reads one to four parts, each decimal, octal after `0` or hexadecimal after `0x`; the last
+    /// fills the remaining bytes.
     private static func four(_ text: Substring) -> [UInt8]? {
         var parts = text.split(separator: ".", omittingEmptySubsequences: false)
         if parts.last == "", parts.count > 1 { parts.removeLast() }
@@ -73,7 +73,7 @@ struct IPNumber: Sendable, Hashable {
             ? UInt64(part.dropFirst(), radix: 8) : UInt64(part)
     }
 
-    /// Eight groups of hexadecimal digits, `::` once for zeros, perhaps IPv4 at the end.
+    /// Reads eight groups of hexadecimal digits, `::` once for zeros, perhaps IPv4 at the end.
     private static func six(_ text: Substring) -> [UInt8]? {
         guard text.utf8.count <= 45 else { return nil }
         let halves = text.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
@@ -103,9 +103,9 @@ struct IPNumber: Sendable, Hashable {
 }
 
 extension WebAddress {
-    /// Whether its server can only be one of this machine or of its own network.
+    /// Whether its server can only be this machine or one of a private network.
     package var isPrivate: Bool {
-        if let number = IPNumber(host) { return number.isPrivate }
+        if let number = IPAddress(host) { return number.isPrivate }
         let labels = host.split(separator: ".")
         guard labels.count > 1, let last = labels.last else { return true }
         return ["localhost", "local", "internal", "intranet", "lan", "home", "corp", "private"]
