@@ -94,9 +94,6 @@ struct ModuleTests {
                 of: /executableTarget\(\s*name: "vitrina",\s*dependencies: \[([^\]]*)\]/))
         found["vitrina"] = Set(
             command.1.matches(of: /(?:^|[\s(])(?:name: )?"(\w+)"/).map { String($0.1) })
-        let digests = try #require(
-            manifest.firstMatch(of: /name: "Digests", dependencies: \[\.product\(name: "(\w+)"/))
-        found["Digests"] = [String(digests.1)]
         #expect(found == Self.table)
     }
 
