@@ -100,7 +100,8 @@ struct ModuleTests {
 
     @Test(arguments: Repository.sources)
     func `no type is named like its module`(file: SwiftFile) {
-        let types = file.code.flatMap { line in
+        // Only these lines are searched: a search in all would take longer than all other tests.
+        let types = file.code.filter { $0.contains(file.module) }.flatMap { line in
             line.matches(of: /\b(?:struct|class|enum|actor|protocol|typealias) (\w+)/)
                 .map { String($0.1) }
         }

@@ -158,9 +158,9 @@ struct FieldNameTests {
         file: String, names: [String]
     ) {
         let missing = fields(file, path: "a/index.md").findings
-        #expect(
-            missing.map { $0.split(separator: " | ").first.map(String.init) ?? "" }
-                == names.map { "2:1-1 missing-key: \($0)" })
+            .map { $0.split(separator: " | ").first.map(String.init) ?? "" }
+        let expected: [String] = names.map { "2:1-1 missing-key: \($0)" }
+        #expect(missing == expected)
     }
 
     @Test func `a required field without a value is told so at its name`() {

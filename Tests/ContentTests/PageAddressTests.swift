@@ -109,11 +109,10 @@ struct TombstonesTests {
         ), ("- dirección: \"a\n", ["1:14-15 yaml-unclosed-quote"]),
     ])
     func `what is wrong in an entry is told where it is`(text: String, expected: [String]) {
-        #expect(
-            tombstones(text).findings.map {
-                $0.split(separator: " | ").first.map(String.init) ?? ""
-            }
-                == expected)
+        let found: [String] = tombstones(text).findings.map {
+            $0.split(separator: " | ").first.map(String.init) ?? ""
+        }
+        #expect(found == expected)
     }
 
     @Test func `a good entry beside a bad one is kept`() {

@@ -12,7 +12,8 @@ enum FixturePortal {
     }()
 }
 
-/// Whole portals, compared byte for byte with what they were when somebody last read them.
+/// Whole portals, compared byte for byte with what they were when somebody last read them, but for
+/// what `RecordedSite` keeps once or masks.
 ///
 /// After a change that is meant, `VITRINA_RECORD=1 swift test --filter PortalTests` writes each
 /// `Expected/` anew; read the differences before you commit them.
@@ -38,9 +39,11 @@ struct PortalTests {
         #expect(run.status == 0, "\(run.errors)")
         #expect(Self.themeFiles.count > 2)
         // What a manifest says of these files is tested elsewhere, and would change with each.
-        let site = try place.files("Output").filter { path, _ in
+        let published = try place.files("Output").filter { path, _ in
             !path.hasPrefix(".vitrina/") || path == ".vitrina/ledger.tsv"
         }.mapValues { Self.themeFiles[$0] ?? $0 }
+        let site = RecordedSite(published).files
+        #expect(site.count == published.count + 1)
         if Self.isRecording {
             try? FileManager.default.removeItem(atPath: expected)
             for (path, bytes) in site {
@@ -51,6 +54,38 @@ struct PortalTests {
             }
         }
         #expect(difference(site, try Workplace.files(at: expected)) == [])
+    }
+
+    @Test func `what pages share is recorded once, and a page that differs keeps its own`() {
+        func page(_ up: String, _ name: String, current: String = "") -> Data {
+            Data(
+                """
+                <a class="skip" href="#main">Skip</a>
+                <a href="\(up)a/index.html"\(current)>\(name)</a>
+                </header>
+                <link href="\(up)style.0123456789.css">
+
+                """.utf8)
+        }
+        let recorded = RecordedSite([
+            "style.0123456789.css": Data("p{}".utf8), "index.html": page("", "A"),
+            "a/index.html": page("../", "A", current: " aria-current=\"page\""),
+            "a/far.html": page("./../", "A"), "a/other.html": page("../", "B"),
+        ]).files.mapValues { String(decoding: $0, as: UTF8.self) }
+        let style = "<link href=\"../style.DIGEST.css\">\n"
+        let skip = "<a class=\"skip\" href=\"#main\">Skip</a>\n"
+        #expect(
+            recorded == [
+                "style.DIGEST.css": "p{}",
+                "_frame.html": "<!-- frame: header -->\n" + skip
+                    + "<a href=\"~/a/index.html\">A</a>\n</header>\n",
+                "index.html": "<!-- frame: header -->\n<link href=\"style.DIGEST.css\">\n",
+                "a/index.html":
+                    "<!-- frame: header, ~/a/index.html aria-current=\"page\" -->\n" + style,
+                "a/far.html": skip + "<a href=\"./../a/index.html\">A</a>\n</header>\n"
+                    + "<link href=\"./../style.DIGEST.css\">\n",
+                "a/other.html": skip + "<a href=\"../a/index.html\">B</a>\n</header>\n" + style,
+            ])
     }
 
     @Test func `the address given on the command line wins over that of the portal`() throws {
