@@ -13,6 +13,8 @@ package final class AgencyFacts: Sendable {
     package let level: GovernmentLevel?
     /// The folder of the agency it is part of (`parent`), where that is not the one that holds it.
     package let parent: Located<String>?
+    /// Its place among its siblings (`rank`).
+    package let rank: Int?
     /// Whether it still exists (`status`).
     package let status: AgencyStatus
     /// The folder of the agency that took its place (`successor`).
@@ -39,6 +41,7 @@ package final class AgencyFacts: Sendable {
         kind = fields.text(.kind) ?? ""
         level = fields.choice(.level)
         parent = fields.locatedText(.parent)
+        rank = fields.number(.rank)
         status = fields.choice(.status) ?? .active
         successor = fields.locatedText(.successor)
         taxID = fields.text(.taxID)

@@ -7,7 +7,7 @@ extension FormattedText {
     /// The keys that say when and where a page is published and not what it says.
     private static let bookkeeping: [Key] = [
         .type, .aliases, .publishOn, .expiresOn, .reviewEvery, .published, .updated, .renumbered,
-        .number,
+        .number, .rank,
     ]
 
     /// The digest of all that a file with this text says.

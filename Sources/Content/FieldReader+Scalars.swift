@@ -77,6 +77,7 @@ extension FieldReader {
                 )
             }
         case .target:
+            guard !text.value.isBlank else { return refuse(.emptyValue, name) }
             return text.value.isTarget ? .text(text) : refuse(.badTarget, name)
         case .colour:
             guard let colour = Colour(bare) else { return refuse(.badColour, name) }

@@ -13,6 +13,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case taxID = "tax_id"
     case legalBasis = "legal_basis"
     case reviewEvery = "review_every"
+    case rank
     // Contact
     case address, municipality, department, phone, hours, map
     case postalCode = "postal_code"
@@ -28,7 +29,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case openData = "open_data"
     // How it looks
     case colors, dark, text, muted, background, panel, border, link, visited, accent, focus, warning
-    case mark, govco, logo, alternative, menus, transparency, service, participate, policies,
+    case mark, govco, logo, alternative, menus, main, transparency, service, participate, policies,
         channels
     case onAccent = "on_accent"
     case onGovco = "on_govco"

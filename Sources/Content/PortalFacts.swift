@@ -40,6 +40,8 @@ package final class PortalFacts: Sendable {
     package let colours: ColourFacts
     /// Whether every page begins with the bar of GOV.CO (`govco`).
     package let hasGovcoBar: Bool
+    /// The main menu (`menus.main`); empty where the portal leaves it to the site.
+    package let mainMenu: [MenuEntry]
     /// The menu of transparency and access to information (`menus.transparency`).
     package let transparencyMenu: [MenuEntry]
     /// The menu of services to citizens (`menus.service`).
@@ -77,6 +79,7 @@ package final class PortalFacts: Sendable {
         func entries(_ key: Key, in fields: FieldGroup?) -> [MenuEntry] {
             fields?.groups(key).compactMap(MenuEntry.init) ?? []
         }
+        mainMenu = entries(.main, in: menus)
         transparencyMenu = entries(.transparency, in: menus)
         serviceMenu = entries(.service, in: menus)
         participationMenu = entries(.participate, in: menus)

@@ -21,7 +21,7 @@ extension Schema {
                 en:
                     "the folder, from Content/, of the agency it is part of, if not the one that holds it"
             ),
-            status,
+            rank, status,
             Field(
                 .successor, "sucesora", .folder,
                 example: "alcaldia-de-cali/secretaria-de-gobierno",

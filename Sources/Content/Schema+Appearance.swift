@@ -81,6 +81,10 @@ extension Schema {
         .group(
             Schema([
                 Field(
+                    .main, "principal", .list(.group(places)),
+                    es: "el menú principal; si falta, las partes del portal y sus páginas",
+                    en: "the main menu; where absent, the parts of the portal and its pages"),
+                Field(
                     .transparency, "transparencia", .list(.group(places)),
                     es: "«Transparencia y acceso a la información pública»",
                     en: "'Transparency and access to public information'"),
@@ -90,8 +94,8 @@ extension Schema {
                 Field(
                     .participate, "participa", .list(.group(places)), es: "«Participa»",
                     en: "'Participate'"),
-            ])), es: "los tres menús que piden las normas de Colombia, en su orden",
-        en: "the three menus that Colombia's rules ask for, in their order")
+            ])), es: "el menú principal, y los tres que piden las normas de Colombia",
+        en: "the main menu, and the three that Colombia's rules ask for")
 
     static let policies = Field(
         .policies, "políticas", .list(.group(places)),

@@ -75,6 +75,13 @@ extension Schema {
                 ]))), es: "los documentos que se publican con la página",
         en: "the documents published with the page")
 
+    /// The place of a page among its siblings.
+    static let rank = Field(
+        .rank, "posición", .number, example: "1",
+        es:
+            "su lugar entre las que están a su lado; las que no lo dicen van después, por su nombre",
+        en: "its place among those beside it; those that give none follow, by their names")
+
     /// What every page may say.
     static let common = [
         Field(

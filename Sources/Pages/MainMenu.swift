@@ -2,7 +2,7 @@ import Content
 import PortalModel
 import Templates
 
-/// The parts of the portal that the menu of every page leads to, in its order.
+/// The parts of the portal that the main menu leads to where `portal.yml` gives no other, in its order.
 enum PortalSection: Sendable, CaseIterable {
     case home, agencies, functions, themes, norms, siteMap
 
@@ -19,9 +19,9 @@ enum PortalSection: Sendable, CaseIterable {
     }
 }
 
-/// Where a page stands in the menu: its section, and whether it is the one that the menu leads to.
+/// Where a page is in the main menu: the entry, and whether it is the page that the entry leads to.
 struct MenuPlace: Sendable, Hashable {
-    let section: PortalSection
+    let entry: Int
     let isTarget: Bool
 
     /// As `aria-current` has it (WAI-ARIA 1.2, section 6.6).
@@ -49,13 +49,34 @@ struct MainMenuItem: Sendable {
 extension SitePlan {
     /// The menu as seen from a page.
     func mainMenu(_ link: (String) -> String, at place: MenuPlace?) -> [MainMenuItem] {
+        mainMenu.enumerated().map { index, entry in
+            MainMenuItem(
+                title: entry.title,
+                address: entry.isOutside ? entry.address : link(entry.address).percentEncodedPath,
+                current: index == place?.entry ? place?.current : nil)
+        }
+    }
+
+    /// The main menu of a portal that gives none.
+    var defaultMenu: [FrameSource.Place] {
         PortalSection.allCases.compactMap { section in
             address(of: section).map {
-                MainMenuItem(
-                    title: words[section.word], address: link($0),
-                    current: section == place?.section ? place?.current : nil)
+                FrameSource.Place(title: words[section.word], address: $0, isOutside: false)
             }
         }
+    }
+
+    /// Where a page is in the menu: at the entry that leads to it, below the nearest page above it to
+    /// which one leads, or in its section; nil where no entry is about it.
+    func menuPlace(of page: Page) -> MenuPlace? {
+        func entry(_ address: String?) -> Int? {
+            address.flatMap { address in mainMenu.firstIndex { $0.address == address } }
+        }
+        if let entry = entry(page.address) { return MenuPlace(entry: entry, isTarget: true) }
+        let above = trails[page.trail].reversed().lazy.map(\.address)
+            .filter { $0 != SiteAddresses.home }.compactMap { entry($0) }.first
+        return (above ?? entry(page.section.flatMap { address(of: $0) }))
+            .map { MenuPlace(entry: $0, isTarget: false) }
     }
 
     /// Where the menu leads to; nil where the portal has no such page.

@@ -8,8 +8,10 @@ package struct Page: Sendable {
     /// What the ledger keeps of it: its address, source and digest, and what answers if it goes.
     let standing: Standing
     let title: String
+    /// The part of the portal that it belongs to, where it is no page of the content.
+    let section: PortalSection?
     /// Where it is in the menu; nil where no entry of the menu is about it.
-    let menu: MenuPlace?
+    var menu: MenuPlace?
     /// The pages above it, by their place in ``SitePlan/trails``.
     let trail: Int
     /// The agency whose page it is, or to which it belongs.

@@ -13,7 +13,7 @@ extension Site {
         func add(_ address: String, _ title: String, _ subject: Page.Subject) {
             var page = Page(
                 index: pages.count, standing: Standing(former: address.pageOfFormerAddress),
-                title: title, menu: nil,
+                title: title, section: nil,
                 trail: trail(ofFormer: address, plan, pageAtAddress), subject: subject)
             page.isIndexed = false
             pages.append(page)

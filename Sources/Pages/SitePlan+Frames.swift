@@ -14,6 +14,8 @@ struct FrameSource: Sendable {
     }
 
     let logo: (address: String, text: String)?
+    /// The main menu of `portal.yml`; empty where that gives none.
+    let mainMenu: [Place]
     let menus: [(title: String, places: [Place])]
     let channels: [Place]
     let policies: [Place]
@@ -22,7 +24,7 @@ struct FrameSource: Sendable {
 
     init() {
         logo = nil
-        (menus, channels, policies, assets) = ([], [], [], [:])
+        (mainMenu, menus, channels, policies, assets) = ([], [], [], [], [:])
     }
 
     /// Finds where the menus lead; what leads nowhere is an error.
@@ -65,6 +67,7 @@ struct FrameSource: Sendable {
             (.participate, .menuParticipate),
         ]
         menus = titles.compactMap { list, key in lists[list].map { (words[key], $0) } }
+        mainMenu = lists[.main] ?? []
         channels = lists[.channels] ?? []
         policies = lists[.policies] ?? []
     }

@@ -40,6 +40,8 @@ package struct SitePlan: Sendable {
     let parts: DataParts
     /// What the head and foot of every page are made of.
     private(set) var frameSource: FrameSource
+    /// The entries of the main menu, in order.
+    private(set) var mainMenu: [FrameSource.Place] = []
     /// Where errors of the portal's pages are reported, as a `mailto:` address.
     let mailbox: String?
 
@@ -99,8 +101,11 @@ package struct SitePlan: Sendable {
         portal.reviewSecurity(at: self.baseURL, &diagnostics)
         portal.refuseInTheWay(&diagnostics)
         let addresses = pages
+        portal.reviewOwnPageLinks(among: Set(addresses.map(\.address)), &diagnostics)
         frameSource = FrameSource(
             portal, words, assets: assets, pages: Set(addresses.map(\.address)), &diagnostics)
+        mainMenu = frameSource.mainMenu.isEmpty ? defaultMenu : frameSource.mainMenu
+        for index in pages.indices { pages[index].menu = menuPlace(of: pages[index]) }
     }
 
     /// Adds a page; further facts are set on what is returned by `with`.
@@ -108,11 +113,8 @@ package struct SitePlan: Sendable {
         _ standing: Standing, _ subject: Page.Subject, title: String, in section: PortalSection?,
         below trail: Int, with facts: (inout Page) -> Void = { _ in }
     ) {
-        let menu = section.map {
-            MenuPlace(section: $0, isTarget: standing.address == address(of: $0))
-        }
         var page = Page(
-            index: pages.count, standing: standing, title: title, menu: menu, trail: trail,
+            index: pages.count, standing: standing, title: title, section: section, trail: trail,
             subject: subject)
         facts(&page)
         pages.append(page)

@@ -70,9 +70,9 @@ extension Portal {
         }
     }
 
-    /// Orders the agencies of each level by title, and adds up their functions.
+    /// Orders the agencies of each level by rank and title, and adds up their functions.
     private mutating func sortAndCount() {
-        let keys = agencies.map { OrderingKey($0.title) }
+        let keys = agencies.map { SiblingOrder(rank: $0.facts.rank, name: $0.title) }
         roots.sort { keys[$0] < keys[$1] }
         var counts = agencies.map(\.functions.count)
         for index in agencies.indices {

@@ -1,6 +1,6 @@
 import CommonMark
 package import Content
-import Diagnostics
+package import Diagnostics
 
 extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
@@ -39,6 +39,7 @@ extension Portal {
                 articles[index].document, &diagnostics)
         }
         brokenAnchors = checker.brokenAnchors
+        ownPageLinks = checker.ownPageLinks
         reportUnused(checker.used.union(filesOfSettings), unreadable: unreadable, &diagnostics)
         guard let dates = checker.dates else { return }
         absences.linked = dates.expired
@@ -73,6 +74,30 @@ extension Document {
     /// The folder it is in, with a final `/`; empty at the top.
     package var folder: Substring {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    }
+}
+
+/// A link of a text to a page that the portal makes, which it may turn out not to have.
+struct OwnPageLink: Sendable {
+    let address: String
+    let file: SourceFile
+    let range: SourceRange
+    /// The target, as its author wrote it.
+    let name: String
+}
+
+extension Portal {
+    /// Says which links of texts lead to pages of the portal that it does not have.
+    ///
+    /// - Parameter pages: The addresses of all pages.
+    package func reviewOwnPageLinks(
+        among pages: @autoclosure () -> Set<String>, _ diagnostics: inout [Diagnostic]
+    ) {
+        guard !ownPageLinks.isEmpty else { return }
+        let pages = pages()
+        for link in ownPageLinks where !pages.contains(link.address) {
+            diagnostics.append(Diagnostic(.brokenLink, link.name, in: link.file, at: link.range))
+        }
     }
 }
 
@@ -115,6 +140,8 @@ struct LinkChecker {
     /// The attachments that a page leads to or shows.
     private(set) var used: Set<String> = []
     private(set) var brokenAnchors: [BrokenAnchor] = []
+    private(set) var ownPageLinks: [OwnPageLink] = []
+    private lazy var ownPages = Set(portal.siteAddresses.ownPages)
 
     init(portal: Portal, unreadable: Set<String>) {
         self.portal = portal
@@ -196,6 +223,11 @@ struct LinkChecker {
         }
         if pages.contains(path), !link.isImage {
             return "/" + path + (anchor.isEmpty ? "" : "#" + anchor)
+        }
+        if let page = [path, (path + "/").indexOfFolder].first(where: { ownPages.contains($0) }) {
+            ownPageLinks.append(
+                OwnPageLink(address: page, file: document.file, range: link.range, name: file))
+            return "/" + page + (anchor.isEmpty ? "" : "#" + anchor)
         }
         if unreadable.contains(path) || unreadable.contains(path + "/index.md") { return nil }
         return refuse(

@@ -6,12 +6,13 @@ package import Diagnostics
 extension PortalSettings {
     /// The lists of places to go on every page.
     package enum PlaceList: CaseIterable, Sendable {
-        case transparency, service, participate, channels, policies
+        case main, transparency, service, participate, channels, policies
     }
 
     /// The entries of such a list.
     package func entries(of list: PlaceList) -> [MenuEntry] {
         switch list {
+        case .main: facts.mainMenu
         case .transparency: facts.transparencyMenu
         case .service: facts.serviceMenu
         case .participate: facts.participationMenu
@@ -66,6 +67,7 @@ extension Portal {
         let anchor = String(parts[1])
         let documents =
             agencies.filter { $0.address == found }.map(\.document)
+            + articles.filter { $0.address == found }.map(\.document)
             + (found == SiteAddresses.home ? [home].compactMap(\.self) : [])
         return documents.contains { $0.text.outline.contains { $0.id == anchor } }
             ? found + "#" + anchor : nil

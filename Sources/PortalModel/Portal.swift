@@ -32,6 +32,8 @@ package struct Portal: Sendable {
     package internal(set) var addresses: [String: String] = [:]
     /// The links to headings that do not exist.
     var brokenAnchors: [BrokenAnchor] = []
+    /// The links to pages that the site makes.
+    var ownPageLinks: [OwnPageLink] = []
     /// Whether any document takes over a former address.
     let hasAliases: Bool
     /// Whether any document is to be reviewed from time to time.

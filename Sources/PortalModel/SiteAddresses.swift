@@ -119,6 +119,15 @@ package struct SiteAddresses: Sendable {
         }
     }
 
+    /// The pages of the portal's own to which a text may lead as to a file; that a portal has them all
+    /// is not said.
+    var ownPages: [String] {
+        [
+            agencies, functions, norms, siteMap, news, accessibility, themes, verbs, alphabet,
+            organigram, search, data.page,
+        ]
+    }
+
     /// The addresses that no content can have: those of the pages that every portal has, and of files
     /// that it may come to need.
     func reserved(hasRootAgency: Bool) -> [String] {
