@@ -44,7 +44,7 @@ struct PageReview: Sendable {
     private mutating func keep(
         _ faults: [PageFault], _ html: [UInt8], _ page: Page, _ site: Site
     ) {
-        let template = site.templateName(of: page) ?? ""
+        let template = site.templateName(of: page)
         for fault in faults {
             let key = Key(
                 rule: fault.rule, template: template, tag: Array(html[fault.range]),

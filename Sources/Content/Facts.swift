@@ -37,6 +37,12 @@ package enum Facts: Sendable {
         }
     }
 
+    /// The place among siblings of what it describes (`rank`).
+    package var rank: Int? { agency?.rank }
+
+    /// How to get in touch with whom it is about (`contact`).
+    package var contact: ContactFacts? { agency?.contact }
+
     /// Those of an agency; nil for any other kind.
     package var agency: AgencyFacts? { if case .agency(let facts) = self { facts } else { nil } }
 

@@ -24,6 +24,26 @@ struct AgencyItem: Sendable {
         ])
 }
 
+/// A page of the content in a list of those beside it, with what is below it where the list shows that.
+struct ArticleItem: Sendable {
+    let title: String
+    let summary: String?
+    let address: String
+    let children: [ArticleItem]
+
+    static let view: View<ArticleItem> = View<ArticleItem>(
+        "article_item",
+        [
+            .text("title", "El título") { $0.title },
+            .optionalText("summary", "De qué trata") { $0.summary },
+            .address("address", "Su página") { $0.address },
+            .flag("has_children", "Si hay páginas debajo de ella") { !$0.children.isEmpty },
+            .list("children", "Las páginas debajo de ella", of: { ArticleItem.view }) {
+                $0.children
+            },
+        ])
+}
+
 /// An agency in the tree of all.
 struct AgencyNode: Sendable {
     let title: String

@@ -27,6 +27,8 @@ struct AgencyPage: FramedPage {
     let functionsBasis: [LegalBasis]
     /// The norms its text names that are no longer in force.
     let goneNorms: [LegalBasis]
+    /// The pages that are its own, beside those of its functions.
+    let pages: [ArticleItem]
     let documents: [PageDocument]
     /// Absent where there are none.
     let latestNews: LatestNews?
@@ -72,6 +74,8 @@ struct AgencyPage: FramedPage {
             .list("children", "Sus dependencias", of: { AgencyItem.view }) { $0.children },
             .flag("has_children", "Si tiene dependencias") { !$0.children.isEmpty },
             .optionalAddress("organigram", "Dónde están dibujadas") { $0.organigram },
+            .list("pages", "Sus demás páginas", of: { ArticleItem.view }) { $0.pages },
+            .flag("has_pages", "Si las hay") { !$0.pages.isEmpty },
             .list("legal_basis", "Las normas en que se funda", of: { LegalBasis.view }) {
                 $0.legalBasis
             },

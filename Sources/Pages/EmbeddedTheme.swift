@@ -190,6 +190,16 @@ enum EmbeddedTheme {
 {{/organigram}}
 </section>
 {{/has_children}}
+{{#has_pages}}
+<section aria-labelledby="sus_paginas">
+<h2 id="sus_paginas">{{words.more_pages}}</h2>
+<ul class="items">
+{{#pages}}
+{{> article-item}}
+{{/pages}}
+</ul>
+</section>
+{{/has_pages}}
 {{> latest-news}}
 {{#has_social}}
 <section class="social">
@@ -1975,6 +1985,28 @@ section:has(> .results:empty) { display: none; }
 """###
         ),
         (
+            "partials/article-item.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
+
+"""###
+        ),
+        (
+            "partials/article-node.mustache",
+            ###"""
+<li><a href="{{address}}">{{title}}</a>
+{{#has_children}}
+<ul>
+{{#children}}
+{{> article-node}}
+{{/children}}
+</ul>
+{{/has_children}}
+</li>
+
+"""###
+        ),
+        (
             "partials/bar.mustache",
             ###"""
 <svg class="bars" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="ground" width="100" height="10"/><rect class="bar" x="{{start}}" width="{{length}}" height="10"/></svg>
@@ -2671,6 +2703,14 @@ section:has(> .results:empty) { display: none; }
 </ul>
 {{/portal.links}}
 {{/is_first}}
+{{#has_pages}}
+<h2>{{words.web_pages}}</h2>
+<ul class="tree">
+{{#pages}}
+{{> article-node}}
+{{/pages}}
+</ul>
+{{/has_pages}}
 {{> pager}}
 <h2>{{words.agencies}}</h2>
 <ul class="tree">
@@ -2966,6 +3006,8 @@ search_phrase_more: Read more pages
 norm: Norm
 document: Document
 web_page: Page
+web_pages: Pages
+more_pages: More pages
 # How it looks: the head, the foot and the tools of pages
 menu_transparency: Transparency and access to public information
 menu_service: Services to citizens
@@ -3333,6 +3375,8 @@ search_phrase_more: Leer más páginas
 norm: Norma
 document: Documento
 web_page: Página
+web_pages: Páginas
+more_pages: Más páginas
 # La apariencia: encabezado, pie y herramientas de las páginas
 menu_transparency: Transparencia y acceso a la información pública
 menu_service: Atención y Servicios a la Ciudadanía

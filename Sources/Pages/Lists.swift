@@ -27,6 +27,8 @@ struct Lists: Sendable {
     let normParts: [Range<Int>]
     /// The positions of the news of each agency that has any, the latest first.
     let news: [Int: [Int]]
+    /// The articles that are listed by their place.
+    let articles: ArticleTree
     /// What each issuer of norms is called, by its key.
     let issuerTitles: [String: String]
     /// The names that norms of more than one issuer have.
@@ -57,6 +59,7 @@ struct Lists: Sendable {
         news = Dictionary(
             grouping: portal.news.filter { portal.articles[$0].agency != nil }
         ) { portal.articles[$0].agency ?? 0 }
+        articles = ArticleTree(portal)
         issuerTitles = Self.issuerTitles(portal, words: words)
         sharedNormNames = Self.sharedNames(ofNormsIn: portal)
         norms = Self.order(ofNormsIn: portal, issuerTitles)

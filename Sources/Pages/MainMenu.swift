@@ -57,13 +57,21 @@ extension SitePlan {
         }
     }
 
-    /// The main menu of a portal that gives none.
+    /// The main menu of a portal that gives none: its parts, and the pages at its top before the site
+    /// map.
     var defaultMenu: [FrameSource.Place] {
-        PortalSection.allCases.compactMap { section in
+        var menu = PortalSection.allCases.compactMap { section in
             address(of: section).map {
                 FrameSource.Place(title: words[section.word], address: $0, isOutside: false)
             }
         }
+        let pages = lists.articles.top.map { index in
+            FrameSource.Place(
+                title: portal.articles[index].title, address: portal.articles[index].address,
+                isOutside: false)
+        }
+        menu.insert(contentsOf: pages, at: menu.count - 1)
+        return menu
     }
 
     /// Where a page is in the menu: at the entry that leads to it, below the nearest page above it to

@@ -40,39 +40,6 @@ package struct Page: Sendable {
         case findings
     }
 
-    /// What a page is about; numbers are positions among the portal's agencies, their functions, news
-    /// and norms.
-    enum Subject: Sendable, Hashable {
-        case home
-        case agencies(part: Int)
-        case agency(Int)
-        case functions(Int, part: Int)
-        case function(Int, Int)
-        case allFunctions(part: Int)
-        case siteMap(part: Int)
-        case openData
-        /// The accessibility statement.
-        case accessibility
-        case search
-        case themes
-        case theme(Int, part: Int)
-        case verbs(part: Int)
-        case verb(Int, part: Int)
-        case alphabet(part: Int)
-        case news(Int)
-        /// The news of an agency, or all of them.
-        case newsList(agency: Int?, part: Int)
-        /// A sheet of the organigram.
-        case organigram(Int)
-        case norms(part: Int)
-        case norm(Int, part: Int)
-        case notFound
-        /// A former address whose page is now at another, by its place in the history.
-        case redirect(Int)
-        /// An address that leads to no content any more, by its place in the history.
-        case withdrawn(Int)
-    }
-
     /// The file, from the portal's root.
     package var address: String { standing.address }
 

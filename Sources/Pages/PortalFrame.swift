@@ -100,11 +100,11 @@ struct PortalFrame: Sendable {
     /// The frame with the head and the foot of the page, which all pages at its place share.
     func record(_ templates: PageTemplates, _ words: PageWords) -> Record {
         let record = Self.view.record(self)
-        guard templates.header != nil, templates.footer != nil else { return record }
+        guard templates[.header] != nil, templates[.footer] != nil else { return record }
         let block = Record([.record(record), .record(words.record)])
         var (head, foot): ([UInt8], [UInt8]) = ([], [])
-        templates.render(templates.header, block, into: &head)
-        templates.render(templates.footer, block, into: &foot)
+        templates.render(.header, block, into: &head)
+        templates.render(.footer, block, into: &foot)
         return Record(record.values.dropLast(2) + [.html(head), .html(foot)])
     }
 

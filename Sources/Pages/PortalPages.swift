@@ -118,6 +118,8 @@ struct Letter: Sendable {
 struct SiteMapPage: FramedPage {
     let frame: PageFrame
     let tree: [AgencyNode]
+    /// The pages of the content that are of no agency; on the first part.
+    let pages: [ArticleItem]
     let isFirst: Bool
     let pager: Pager?
 
@@ -125,6 +127,10 @@ struct SiteMapPage: FramedPage {
         page: "site-map",
         [
             .list("tree", "Las entidades según su jerarquía", of: { AgencyNode.view }) { $0.tree },
+            .list("pages", "Las páginas que no son de una entidad", of: { ArticleItem.view }) {
+                $0.pages
+            },
+            .flag("has_pages", "Si las hay") { !$0.pages.isEmpty },
             .flag("is_first", "Si es la primera parte") { $0.isFirst },
             .optionalRecord("pager", "Las partes de la lista", of: { Pager.view }) { $0.pager },
         ])

@@ -50,6 +50,7 @@ extension Site {
             functionsBasis: legalBasis(agency.functionsBasis, on: address),
             goneNorms: legalBasis(
                 portal.goneNorms(namedBy: index), on: address),
+            pages: articleItems(plan.lists.articles.ofAgency[index] ?? [], on: address),
             documents: documents(of: agency.document, on: address),
             latestNews: latestNews(of: agency.base.isEmpty ? nil : index, on: address),
             citation: citation(
@@ -88,9 +89,27 @@ extension Site {
         let range = plan.lists.agencyParts.isEmpty ? 0..<0 : plan.lists.agencyParts[part - 1]
         return SiteMapPage(
             frame: frame(page, part: part),
-            tree: tree(plan.lists.depthFirst[range], on: page.address), isFirst: part == 1,
+            tree: tree(plan.lists.depthFirst[range], on: page.address),
+            pages: part == 1
+                ? articleItems(
+                    plan.lists.articles.top, on: page.address, withChildren: true) : [],
+            isFirst: part == 1,
             pager: pager(
                 page, part, of: plan.lists.agencyParts.count, first: addresses.siteMap))
+    }
+
+    /// Pages of the content as lists show them.
+    func articleItems(
+        _ articles: [Int], on address: String, withChildren: Bool = false
+    ) -> [ArticleItem] {
+        articles.map { index in
+            let article = portal.articles[index]
+            let below = withChildren ? plan.lists.articles.below[index] ?? [] : []
+            return ArticleItem(
+                title: article.title, summary: article.document.common.summary,
+                address: Address.relative(from: address, to: article.address),
+                children: articleItems(below, on: address, withChildren: withChildren))
+        }
     }
 
     /// A stretch of the depth-first order as a tree, with the ancestors it needs to hang from.

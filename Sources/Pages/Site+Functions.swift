@@ -87,11 +87,10 @@ extension Site {
                     isCurrent: false))
         }
         let (templates, neighbours) = (plan.templates, cache.neighbours)
-        let item = templates.menuItem
         cache.menu = Menu()
-        cache.menu.ends = templates.render(item, each: neighbours, into: &cache.menu.items)
+        cache.menu.ends = templates.render(.menuItem, each: neighbours, into: &cache.menu.items)
         cache.menu.currentEnds = templates.render(
-            item, each: neighbours.map(MenuItem.current), into: &cache.menu.currentItems)
+            .menuItem, each: neighbours.map(MenuItem.current), into: &cache.menu.currentItems)
     }
 
     func functions(_ page: Page, _ index: Int, _ part: Int) -> FunctionsPage {

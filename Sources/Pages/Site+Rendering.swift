@@ -12,8 +12,7 @@ extension Site {
         _ page: Page, _ late: LateContent = LateContent(), into output: inout [UInt8],
         cache: inout Cache
     ) {
-        let (template, record) = content(of: page, late, &cache)
-        plan.templates.render(template, record, into: &output)
+        plan.templates.render(content(of: page, late, &cache), into: &output)
     }
 
     /// Where the byte of a page comes from that is at an offset; nil where no template says.
@@ -21,16 +20,14 @@ extension Site {
         of offset: Int, in page: Page, _ late: LateContent = LateContent()
     ) -> PageOrigin? {
         var cache = Cache()
-        let (template, record) = content(of: page, late, &cache)
-        guard let origin = plan.templates.origin(of: offset, in: template, record) else {
-            return nil
-        }
+        guard let origin = plan.templates.origin(of: offset, in: content(of: page, late, &cache))
+        else { return nil }
         // The head and the foot were made before, of templates of their own.
-        let block =
+        let block: PageTemplates.Block? =
             switch origin.valueName {
-            case "portal.head": plan.templates.header
-            case "portal.foot": plan.templates.footer
-            default: TemplateSet.Page?.none
+            case "portal.head": .header
+            case "portal.foot": .footer
+            default: nil
             }
         guard let block, let inside = origin.offsetInValue else { return origin }
         let frame = page.subject == .notFound ? frames.notFound : frames[page]
@@ -39,64 +36,9 @@ extension Site {
     }
 
     /// The name of the template of a page.
-    package func templateName(of page: Page) -> String? {
+    package func templateName(of page: Page) -> String {
         var cache = Cache()
-        return content(of: page, LateContent(), &cache).template?.name
-    }
-
-    /// The template of a page, and what it shows.
-    private func content(
-        of page: Page, _ late: LateContent, _ cache: inout Cache
-    ) -> (template: TemplateSet.Page?, record: Record) {
-        let templates = plan.templates
-        return switch page.subject {
-        case .home: (templates.home, HomePage.view.record(home(page)))
-        case .agencies(let part):
-            (templates.agencies, AgenciesPage.view.record(agencies(page, part)))
-        case .agency(let index):
-            (templates.agency, AgencyPage.view.record(agency(page, index)))
-        case .functions(let index, let part):
-            (templates.functions, FunctionsPage.view.record(functions(page, index, part)))
-        case .function(let index, let position):
-            (
-                templates.function,
-                FunctionPage.view.record(function(page, index, position, &cache))
-            )
-        case .allFunctions(let part):
-            (templates.allFunctions, AllFunctionsPage.view.record(allFunctions(page, part)))
-        case .siteMap(let part):
-            (templates.siteMap, SiteMapPage.view.record(siteMap(page, part)))
-        case .openData:
-            (templates.openData, OpenDataPage.view.record(openData(page, late.dataSizes)))
-        case .accessibility:
-            (
-                templates.accessibility,
-                AccessibilityPage.view.record(accessibility(page, late.criteria))
-            )
-        case .search:
-            (templates.search, SearchPage.view.record(search(page, late.searchDirectory)))
-        case .themes: (templates.themes, ThemesPage.view.record(themes(page)))
-        case .theme(let topic, let part):
-            (templates.themeOfFunctions, ThemePage.view.record(theme(page, topic, part)))
-        case .verbs(let part): (templates.verbs, VerbsPage.view.record(verbs(page, part)))
-        case .verb(let index, let part):
-            (templates.verb, VerbPage.view.record(verb(page, index, part)))
-        case .alphabet(let part):
-            (templates.alphabet, AlphabetPage.view.record(alphabet(page, part)))
-        case .news(let index): (templates.news, NewsPage.view.record(newsItem(page, index)))
-        case .newsList(let agency, let part):
-            (templates.newsList, NewsListPage.view.record(newsList(page, agency, part)))
-        case .organigram(let sheet):
-            (templates.organigram, OrganigramPage.view.record(organigram(page, sheet)))
-        case .norms(let part): (templates.norms, NormsPage.view.record(norms(page, part)))
-        case .norm(let index, let part):
-            (templates.norm, NormPage.view.record(norm(page, index, part)))
-        case .notFound: (templates.notFound, NotFoundPage.view.record(notFound(page)))
-        case .redirect(let index):
-            (templates.redirect, RedirectPage.view.record(redirect(page, index)))
-        case .withdrawn(let index):
-            (templates.withdrawn, WithdrawnPage.view.record(withdrawn(page, index)))
-        }
+        return content(of: page, LateContent(), &cache).template
     }
 
     /// The frame of a page.

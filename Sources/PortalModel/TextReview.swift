@@ -86,12 +86,13 @@ struct TextReview {
 extension TextReview {
     /// An agency's mail is its own: a person's mailbox goes with the person.
     private mutating func reviewContacts() {
-        guard let facts = document.facts.agency else { return }
-        let mailboxes = (facts.contact?.mailboxes ?? []) + [facts.head?.email].compactMap(\.self)
+        let facts = document.facts.agency
+        let mailboxes =
+            (document.facts.contact?.mailboxes ?? []) + [facts?.head?.email].compactMap(\.self)
         for mailbox in mailboxes where words.isPersonalMail(mailbox.value[...]) {
             report(.personalMail, mailbox.value, at: mailbox.range, hint: .agencyMail)
         }
-        for account in facts.social {
+        for account in facts?.social ?? [] {
             guard let url = account.url else { continue }
             reviewOutside(url.value, at: url.range)
         }
