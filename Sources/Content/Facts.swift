@@ -40,6 +40,9 @@ package enum Facts: Sendable {
     /// The place among siblings of what it describes (`rank`).
     package var rank: Int? { agency?.rank }
 
+    /// What its fields say to readers in sentences, for the search.
+    package var passages: [String] { [] }
+
     /// How to get in touch with whom it is about (`contact`).
     package var contact: ContactFacts? { agency?.contact }
 

@@ -1,21 +1,6 @@
 /// What every page of the portal may say, and the types that have little more.
 extension Schema {
-    /// The schema of a type of document.
-    static func schema(of type: DocumentType) -> Schema {
-        switch type {
-        case .home: home
-        case .agency: agency
-        case .function: function
-        case .portal: portal
-        case .tombstones: tombstone
-        case .themes: theme
-        case .news: news
-        case .norm: norm
-        case .norms: givenNorm
-        }
-    }
-
-    private static let function = Schema(
+    static let function = Schema(
         [
             type,
             Field(
@@ -30,7 +15,7 @@ extension Schema {
             published,
         ] + common)
 
-    private static let home = Schema(
+    static let home = Schema(
         [
             type,
             Field(

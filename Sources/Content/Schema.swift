@@ -187,3 +187,21 @@ package struct Schema: Sendable {
         String(name.folded.map { $0 == " " || $0 == "-" ? "_" : $0 })
     }
 }
+
+/// Which fields each type has.
+extension Schema {
+    /// The schema of a type of document.
+    static func schema(of type: DocumentType) -> Schema {
+        switch type {
+        case .home: home
+        case .agency: agency
+        case .function: function
+        case .portal: portal
+        case .tombstones: tombstone
+        case .themes: theme
+        case .news: news
+        case .norm: norm
+        case .norms: givenNorm
+        }
+    }
+}
