@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The type of a file of the portal.
 package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, news, norm, portal, tombstones, norms, themes
+    case home, agency, function, page, news, norm, portal, tombstones, norms, themes
 
     /// The type as a file may name it in either language.
     static let choices = [
@@ -11,13 +11,14 @@ package enum DocumentType: String, Sendable, CaseIterable {
         Choice(english: "home", spanish: "inicio"),
         Choice(english: "news", spanish: "noticia"),
         Choice(english: "norm", spanish: "norma"),
+        Choice(english: "page", spanish: "página"),
     ]
 
     /// Whether it is in its own YAML file, and no Markdown file is one.
     package var isData: Bool {
         switch self {
         case .portal, .tombstones, .norms, .themes: true
-        case .home, .agency, .function, .news, .norm: false
+        case .home, .agency, .function, .page, .news, .norm: false
         }
     }
 
@@ -30,6 +31,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .home: Self.homeName
         case .agency: Self.agencyName
         case .function: Self.functionName
+        case .page: Self.pageName
         case .news: Self.newsName
         case .portal: Self.portalName
         case .tombstones: Self.tombstoneName
@@ -41,6 +43,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     private static let homeName = Wording(es: "la página de inicio", en: "the home page")
     private static let agencyName = Wording(es: "una entidad", en: "an agency")
     private static let functionName = Wording(es: "una función", en: "a function")
+    private static let pageName = Wording(es: "una página", en: "a page")
     private static let newsName = Wording(es: "una noticia", en: "a piece of news")
     private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
     private static let normName = Wording(es: "una norma", en: "a norm")
@@ -52,6 +55,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         switch self {
         case .agency: Wording(es: "Una entidad", en: "An agency")
         case .function: Wording(es: "Una función", en: "A function")
+        case .page: Wording(es: "Una página", en: "A page")
         case .news: Wording(es: "Una noticia", en: "A piece of news")
         case .home: Wording(es: "La página de inicio", en: "The home page")
         case .portal: Wording(es: "portal.yml", en: "portal.yml")
@@ -68,6 +72,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
         case .home: Wording(es: "`Content/index.md`", en: "`Content/index.md`")
         case .agency: Wording(es: "`index.md` de su carpeta", en: "its folder's `index.md`")
         case .function: Wording(es: "`funciones/05.md`", en: "`funciones/05.md`")
+        case .page: Wording(es: "`atencion.md`", en: "`atencion.md`")
         case .news:
             Wording(es: "`noticias/sede-del-sur.md`", en: "`noticias/sede-del-sur.md`")
         case .norm:
@@ -81,7 +86,7 @@ package enum DocumentType: String, Sendable, CaseIterable {
     /// The types that the reference of all keys describes, in its order: a norm's file is described
     /// with the entries of `norms.yml`.
     static let described: [DocumentType] = [
-        .agency, .function, .home, .news, .norms, .portal, .tombstones, .themes,
+        .agency, .function, .page, .home, .news, .norms, .portal, .tombstones, .themes,
     ]
 }
 
@@ -96,6 +101,7 @@ extension Schema {
         case .portal: portal
         case .tombstones: tombstone
         case .themes: theme
+        case .page: page
         case .news: news
         case .norm: norm
         case .norms: givenNorm

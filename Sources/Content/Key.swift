@@ -14,6 +14,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case legalBasis = "legal_basis"
     case reviewEvery = "review_every"
     case rank
+    // Pages
+    case questions, question, answer
     // Contact
     case address, municipality, department, phone, hours, map
     case postalCode = "postal_code"

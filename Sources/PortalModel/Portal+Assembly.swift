@@ -43,6 +43,7 @@ extension Portal {
         assembly.link(&agencies, &diagnostics)
         assembly.reportEqualTitles(agencies, &diagnostics)
         articles = assembly.news(drafts.news, of: agencies, &diagnostics)
+        assembly.addPages(drafts.pages, of: agencies, to: &articles, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
         if home != nil { assembly.addresses["index.md"] = SiteAddresses.home }
@@ -126,7 +127,7 @@ struct Assembly {
     }
 
     /// The address of a folder, with a final `/`.
-    private func base(
+    func base(
         of folder: String, path: String, _ diagnostics: inout [Diagnostic]
     ) -> String {
         var base = ""
@@ -259,6 +260,12 @@ struct Assembly {
 
     /// The agency of a folder, or of the nearest above.
     func agency(at folder: String) -> Int? { indexOfFolder[folder] ?? holder(of: folder) }
+
+    /// Whether a folder is that of an agency.
+    func hasAgency(in folder: String) -> Bool { indexOfFolder[folder] != nil }
+
+    /// Whether a file has errors that were found already.
+    func isUnreadable(_ path: String) -> Bool { unreadable.contains(path) }
 
     /// The agency of the nearest folder above.
     private func holder(of folder: String) -> Int? {

@@ -98,6 +98,7 @@ package struct Drafts: Sendable {
     /// The norms that have their own files.
     var norms: [(document: Document, facts: NormFacts)] = []
     var news: [Document] = []
+    var pages: [Document] = []
 
     /// Makes drafts of no files.
     package init() {}
@@ -136,6 +137,9 @@ package struct Drafts: Sendable {
         case .norm(let facts):
             norms.append((document, facts))
             return true
+        case .page:
+            pages.append(document)
+            return true
         case .news:
             news.append(document)
             return true
@@ -150,6 +154,7 @@ package struct Drafts: Sendable {
         functions += others.functions
         norms += others.norms
         news += others.news
+        pages += others.pages
         hasDays = hasDays || others.hasDays
         hasAliases = hasAliases || others.hasAliases
         hasReviews = hasReviews || others.hasReviews
