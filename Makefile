@@ -13,10 +13,12 @@ DESTDIR ?=
 # so it is given .pc files that name the archives.
 PKGCONFIG := .build/pkgconfig
 FLAGS := --pkg-config-path $(PKGCONFIG)
+# What is stripped or thrown away needs no lines for a debugger, which take a third of the time.
+OPTIMISED := -c release -debug-info-format none $(FLAGS)
 ifeq ($(OS),Linux)
-RELEASE := -c release --static-swift-stdlib -Xlinker -s $(FLAGS)
+RELEASE := $(OPTIMISED) --static-swift-stdlib -Xlinker -s
 else
-RELEASE := -c release $(FLAGS)
+RELEASE := $(OPTIMISED)
 endif
 BINARY := .build/release/vitrina
 
@@ -61,7 +63,7 @@ test-search: setup node ## Ask the search the questions of citizens, and lunr be
 .PHONY: soak
 # In release mode and a folder of its own: the tests' own build would take hours where this takes minutes.
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
-	VITRINA_SOAK=1 swift test -c release -Xswiftc -enable-testing $(FLAGS) --scratch-path .build/soak \
+	VITRINA_SOAK=1 swift test $(OPTIMISED) -Xswiftc -enable-testing --scratch-path .build/soak \
 	  --filter 'BuildTests.(RebuildTests|LastingAddressTests)'
 
 .PHONY: build
@@ -80,7 +82,7 @@ SUBJECTS ?=
 
 .PHONY: fuzzer
 fuzzer: setup
-	@VITRINA_FUZZ=1 swift build -c release $(FLAGS) --scratch-path $(FUZZ) --product Fuzz
+	@VITRINA_FUZZ=1 swift build $(OPTIMISED) --scratch-path $(FUZZ) --product Fuzz
 
 .PHONY: fuzz
 fuzz: fuzzer ## Hand hostile input to all that reads; RUNS=1000000 for each, SUBJECTS="text words"
@@ -114,7 +116,7 @@ bench: build page-rules hugo ## Measure against Hugo and cp -r; BENCH_SIZES="100
 # In a folder of its own: one more target would make the command's build plan anew.
 .PHONY: page-rules
 page-rules: setup
-	@VITRINA_BENCH=1 swift build -c release $(FLAGS) --scratch-path $(BENCH)/rules --product PageRules
+	@VITRINA_BENCH=1 swift build $(OPTIMISED) --scratch-path $(BENCH)/rules --product PageRules
 
 .PHONY: bench-country
 bench-country: build ## Measure a country of 6 000 agencies, with all lists, norms, themes and data
