@@ -32,10 +32,22 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	@$(BINARY) schema --language es --output Content/.vitrina/schema
 	$(BINARY) build
 
+# Runs the tests of the package; what they left out is said again at their end, where it is seen.
+define swift_test
+set -o pipefail; log=.build/tests.log; \
+swift test $(FLAGS) 2>&1 | tee $$log; status=$$?; \
+omitted=$$(sed -nE 's/^(SKIPPED.*)/  \1/p; s/^.{1,4}((Test|Suite) .+) skipped(:.*|\.)$$/  \1\3/p' $$log | sort -u); \
+[ -z "$$omitted" ] || printf 'Left out:\n%s\n' "$$omitted"; \
+exit $$status
+endef
+
+.PHONY: check
+check: fixtures lint ## Check the format and run all tests that are not slow: before a commit
+	@export VITRINA_QUICK=1; $(swift_test)
+
 .PHONY: test
-test: setup python curl node validators lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
-	swift test $(FLAGS)
+test: fixtures lint ## Install what is missing and run every test
+	@$(swift_test)
 	@$(MAKE) test-web
 	@$(MAKE) test-search
 	@$(MAKE) fuzz-short
@@ -277,6 +289,11 @@ else
 	@$(call brew,cmark libyaml nettle pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
+
+# What the tests take from elsewhere: each script looks first, and fetches only what is not there.
+.PHONY: fixtures
+fixtures: setup python curl node validators
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 
 # `vitrina check --external` asks through it, and so do its tests.
 .PHONY: curl

@@ -10,7 +10,7 @@ struct ExampleTests {
     /// The explanations whose examples are lines.
     static let shown = Subject.all.flatMap(\.explanations).filter { $0.wrong.place != .situation }
 
-    @Test(arguments: shown)
+    @Test(.slow, arguments: shown)
     func `a wrong example is found, and the mended one is right`(
         explanation: Explanation
     ) async throws {

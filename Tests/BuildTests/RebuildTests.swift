@@ -5,7 +5,7 @@ import Testing
 
 /// A rebuild equals a clean build byte for byte, whatever was edited, and whatever somebody did to
 /// the output.
-@Suite(.timeLimit(.minutes(60)))
+@Suite(.slow, .timeLimit(.minutes(60)))
 struct RebuildTests {
     /// How many edits are made: all thousand by `make soak`, where VITRINA_SOAK is set.
     private static let edits =
