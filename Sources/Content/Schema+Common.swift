@@ -67,6 +67,14 @@ extension Schema {
             "su lugar entre las que están a su lado; las que no lo dicen van después, por su nombre",
         en: "its place among those beside it; those that give none follow, by their names")
 
+    static let draft = Field(
+        .draft, "borrador",
+        .choice([
+            Choice(english: "yes", spanish: "sí"), Choice(english: "no", spanish: "no"),
+        ]), example: "sí", default: "no",
+        es: "si es un borrador: no se publica, y se ve en una vista previa",
+        en: "whether it is a draft: it is not published, and is seen in a preview")
+
     /// What every page may say.
     static let common = [
         Field(
@@ -81,6 +89,7 @@ extension Schema {
         Field(
             .reviewEvery, "revisar_cada", .period, example: "6 meses",
             es: "cada cuánto se revisa", en: "how often it is reviewed"),
+        draft,
         Field(
             .publishOn, "publicar_el", .day, example: "2025-01-01",
             es: "el día desde el que se publica; antes no está en el sitio",

@@ -15,12 +15,13 @@ extension Portal {
     ///     have said is missed without a second error.
     ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
     ///     nil to take everything in.
+    ///   - isPreview: Whether drafts, and what is due later, are taken in all the same.
     ///   - folder: What messages call the content's folder.
     package init(
         settings: PortalSettings?, drafts: Drafts, norms: EntryFile<NormFacts>? = nil,
         attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-        today: Day? = nil, folder: String, siteAddresses: SiteAddresses,
+        today: Day? = nil, isPreview: Bool = false, folder: String, siteAddresses: SiteAddresses,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
@@ -57,7 +58,10 @@ extension Portal {
         let timetable = drafts.hasDays && today != nil ? Timetable(of: self) : Timetable()
         let isDated = !timetable.isEmpty
         checkLinks(timetable, on: isDated ? today : nil, unreadable: unreadable, &diagnostics)
-        if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
+        if let today, isDated {
+            let shown = isPreview ? timetable.withoutWaiting : timetable
+            leaveOut(by: shown, on: today, &diagnostics)
+        }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
         noteFunctionAddresses()
