@@ -25,7 +25,7 @@ extension PortalBuild {
             output: options.output,
             apartFrom: [
                 options.source + "/" + Inventory.content, options.source + "/" + Inventory.theme,
-            ])
+            ], previewOf: publishedFolder)
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
@@ -74,10 +74,7 @@ extension PortalBuild {
                     Inventory.content + "/" + attachment.path, of: plan.tree,
                     to: attachment.address))
         }
-        let records =
-            [SiteRecord(.ledger, plan.ledger)]
-            + (plan.stamp.map { [SiteRecord(.build, $0.bytes)] } ?? [])
-        let result = try publication.finish(files, records: records)
+        let result = try publication.finish(files, records: records(of: plan))
         do throws(FileError) {
             try replacement?.commit()
         } catch {

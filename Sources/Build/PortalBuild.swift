@@ -48,20 +48,24 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
+        if options.isPreview { return await preview(portal, report) }
         let input = portal.digest(with: settings(digestOfProgram()))
         if let input, await stands(portal, input, &report) {
             discardLedgerDraft()
             report.settle()
             return report
         }
+        async let looked = alterations
         guard var plan = await plan(portal, input, on: options.today, &report),
             report.outcome == .success
         else {
             report.settle()
             return report
         }
+        let altered = await looked
         do throws(FileError) {
             try await publish(&plan, &report)
+            if report.outcome == .success { warn(of: altered, &report) }
             if report.outcome == .success { keepFindings(of: plan) }
             discardLedgerDraft()
         } catch {
@@ -149,7 +153,8 @@ package struct PortalBuild: Sendable {
         var portal = Portal(
             settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
             assets: assets.reserved, unreadable: parsed.unreadable, today: today,
-            folder: Inventory.content + "/", siteAddresses: SiteAddresses(theme.strings),
+            isPreview: options.isPreview, folder: Inventory.content + "/",
+            siteAddresses: SiteAddresses(theme.strings),
             diagnostics: &report.diagnostics)
         // Both read the same texts, and neither what the other finds.
         let uncited = portal

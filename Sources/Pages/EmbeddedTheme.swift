@@ -2293,6 +2293,9 @@ section:has(> .results:empty) { display: none; }
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'">
 <title>{{page.full_title}}</title>
+{{#portal.is_preview}}
+<meta name="robots" content="noindex, nofollow">
+{{/portal.is_preview}}
 {{#page.description}}
 <meta name="description" content="{{.}}">
 {{/page.description}}
@@ -2562,6 +2565,9 @@ section:has(> .results:empty) { display: none; }
             "partials/site-header.mustache",
             ###"""
 <header class="site" lang="{{portal.language}}">
+{{#portal.is_preview}}
+<p class="preview wide"><mark><strong>{{words.preview}}</strong></mark></p>
+{{/portal.is_preview}}
 {{#portal.govco}}
 <div class="govco"><p class="wide"><a href="{{.}}">GOV.CO</a></p></div>
 {{/portal.govco}}
@@ -2860,6 +2866,7 @@ agencies: Agencies
 functions: Functions
 all_functions: All functions
 site_map: Site map
+preview: "Preview: not published"
 not_found: This page does not exist
 not_found_text: Its address may have changed or be misspelt.
 not_found_links: Look for what you need on these pages.
@@ -3231,6 +3238,7 @@ agencies: Entidades
 functions: Funciones
 all_functions: Todas las funciones
 site_map: Mapa del sitio
+preview: "Vista previa: no publicada"
 not_found: Esta página no existe
 not_found_text: La dirección pudo cambiar o estar mal escrita.
 not_found_links: Busque lo que necesita en estas páginas.

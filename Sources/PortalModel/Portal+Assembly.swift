@@ -25,6 +25,7 @@ extension Portal {
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
+        self.isPreview = isPreview
         self.siteAddresses = siteAddresses
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)

@@ -48,10 +48,18 @@ package struct Portal: Sendable {
     var hasGoneNorms = false
     /// Where the pages and files of its site are.
     package let siteAddresses: SiteAddresses
+    /// Whether it is shown before it is published, drafts and what is due later with it.
+    package let isPreview: Bool
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.
     package var topicIndex = TopicIndex()
+
+    /// The data for machines that it publishes; a preview gives nothing to those that would spread it.
+    package var dataParts: DataParts {
+        let parts = DataParts(settings)
+        return isPreview ? parts.without([.feeds, .sitemap, .robots]) : parts
+    }
 
     /// Whether the portal has a search.
     package var hasSearch: Bool {
