@@ -105,7 +105,7 @@ struct DraftTests {
     @Test func `a link to a draft is an error, unless it stands in a draft or is not published`() {
         let link = "[La oficina](../b/index.md)\n"
         let hint =
-            "take the link away until it is published, or take 'draft' out of what it leads to"
+            "remove the link until it is published, or remove 'draft' from what it leads to"
         func links(fields: String) -> [String] {
             found([
                 "a/index.md": agency("A", link, fields: fields),
