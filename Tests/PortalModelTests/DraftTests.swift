@@ -33,7 +33,7 @@ struct DraftTests {
                 "Content/a/b/c/index.md draft-left-out-with: Content/a/b/index.md",
             ])
         #expect(portal.agencies.map(\.title) == ["A"])
-        #expect(portal.news.isEmpty && portal.attachments.isEmpty)
+        #expect(portal.articles.isEmpty && portal.attachments.isEmpty)
         #expect(portal.agencies[0].children == [])
     }
 
@@ -68,7 +68,22 @@ struct DraftTests {
                 "Content/a/noticias/abre.md:4:11-13 draft-left-out",
                 "Content/ley.md:4:11-13 draft-left-out",
             ])
-        #expect(portal.home == nil && portal.news.isEmpty && portal.norms.isEmpty)
+        #expect(portal.home == nil && portal.articles.isEmpty && portal.norms.isEmpty)
+    }
+
+    @Test func `a page that is a draft takes along those below it`() {
+        let (portal, findings) = portal(
+            [
+                "a/index.md": agency("A"), "ayuda.md": "---\ntítulo: Ayuda\n---\n",
+                "politicas/index.md": "---\ntipo: página\ntítulo: Políticas\nborrador: sí\n---\n",
+                "politicas/datos.md": "---\ntítulo: Datos personales\n---\n",
+            ], today: today)
+        #expect(
+            Set(findings) == [
+                "Content/politicas/index.md:4:11-13 draft-left-out",
+                "Content/politicas/datos.md draft-left-out-with: Content/politicas/index.md",
+            ])
+        #expect(portal.articles.map(\.title) == ["Ayuda"])
     }
 
     @Test(arguments: ["borrador: no", "draft: no", ""])
