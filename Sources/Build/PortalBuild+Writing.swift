@@ -20,7 +20,11 @@ extension PortalBuild {
     ///
     /// The pages are read as they are written; where one is found that cannot be published, the site
     /// stays as it was.
-    func publish(_ plan: inout Plan, _ report: inout Report) async throws(FileError) {
+    ///
+    /// - Parameter alterations: What may have been altered in the site that is replaced.
+    func publish(
+        _ plan: inout Plan, over alterations: Alterations? = nil, _ report: inout Report
+    ) async throws(FileError) {
         let publication = try Publication(
             output: options.output,
             apartFrom: [
@@ -74,6 +78,7 @@ extension PortalBuild {
                     Inventory.content + "/" + attachment.path, of: plan.tree,
                     to: attachment.address))
         }
+        let altered = await names(of: alterations, besides: files)
         let result = try publication.finish(files, records: records(of: plan))
         do throws(FileError) {
             try replacement?.commit()
@@ -81,6 +86,7 @@ extension PortalBuild {
             // The site has it, and the next run takes it over.
             report.diagnostics.append(Diagnostic(.ledgerNotWritten, path: Ledger.path))
         }
+        warn(of: altered, &report)
         report.changed = result.added + result.changed
         report.removed = result.removed
         report.isAtomic = result.isAtomic

@@ -55,17 +55,16 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
-        async let looked = alterations
+        async let found = lookForAlterations()
         guard var plan = await plan(portal, input, on: options.today, &report),
             report.outcome == .success
         else {
             report.settle()
             return report
         }
-        let altered = await looked
+        let alterations = await found
         do throws(FileError) {
-            try await publish(&plan, &report)
-            if report.outcome == .success { warn(of: altered, &report) }
+            try await publish(&plan, over: alterations, &report)
             if report.outcome == .success { keepFindings(of: plan) }
             discardLedgerDraft()
         } catch {
