@@ -70,6 +70,7 @@ struct ExampleTests {
         ("ledger-changed", "what another run does"),
         ("template-too-large", "too many files to show"),
         ("not-due-with", "takes two files"), ("link-not-due", "takes two pages"),
+        ("draft-left-out-with", "takes two files"), ("link-to-draft", "takes two pages"),
         ("expired", "what was published before"), ("expired-with", "what was published before"),
         ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
         ("address-blocked", "what was published before"),
