@@ -28,6 +28,7 @@ struct OthersTests {
         let others = Others(3)
         #expect(others.spanish == " y otras 3")
         #expect(others.english == " and 3 more")
+        #expect(Others(3, isFeminine: false).spanish == " y otros 3")
         #expect(others.inBrackets.spanish == " (y otras 3)")
         #expect(others.inBrackets.english == " (and 3 more)")
     }
