@@ -72,15 +72,20 @@ let package = Package(
 
         module("Encodings"),
         module("Words"),
-        module("Diagnostics"),
+        module("Diagnostics", imports: ["Encodings"]),
         module("Citations", imports: ["Words"]),
-        module("Digests", imports: ["CNettle"]),
+        module("Digests", imports: ["CNettle", "Encodings"]),
         module("CommonMark", imports: ["CCmark", "Encodings", "Words", "Diagnostics"]),
         module("Files", imports: ["CDisk", "Diagnostics", "Digests"]),
-        module("Content", imports: ["CommonMark", "Words", "Diagnostics", "Digests", "CYAML"]),
+        module(
+            "Content",
+            imports: ["CommonMark", "Encodings", "Words", "Diagnostics", "Digests", "CYAML"]),
         module(
             "PortalModel",
-            imports: ["Citations", "Content", "CommonMark", "Words", "Diagnostics", "Digests"]),
+            imports: [
+                "Citations", "Content", "CommonMark", "Encodings", "Words", "Diagnostics",
+                "Digests",
+            ]),
         module("Templates", imports: ["Encodings", "Diagnostics"]),
         module("Accessibility", imports: ["Encodings", "Diagnostics"]),
         module(
@@ -90,12 +95,13 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]),
         module("Search", imports: ["Encodings", "Words", "Digests"]),
-        module("OpenData", imports: ["PortalModel", "Content", "Words", "Diagnostics"]),
+        module(
+            "OpenData", imports: ["PortalModel", "Content", "Encodings", "Words", "Diagnostics"]),
         module(
             "Pages",
             imports: [
                 "PortalModel", "OpenData", "Accessibility", "Search", "Content", "CommonMark",
-                "Templates", "Words", "Diagnostics",
+                "Templates", "Encodings", "Words", "Diagnostics",
             ]),
         module(
             "Build",

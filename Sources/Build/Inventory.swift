@@ -46,11 +46,9 @@ struct Inventory: Sendable {
             diagnostics.append(Diagnostic(.noSource, Self.content, path: "", hint: .chooseSource))
         }
         if tree.isFolder(Self.theme) { children.append(.folder(Self.theme)) }
-        let slices = await children.concurrentSlices(jobs: jobs) { children in
-            Result { () throws(FileError) in try Slice(children, of: tree) }
+        var parts = try await children.concurrentSlices(jobs: jobs) {
+            (children) throws(FileError) in try Slice(children, of: tree)
         }
-        var parts: [Slice] = []
-        for slice in slices { parts.append(try slice.get()) }
         if Self.mayHaveTwins(parts) {
             // Which of them is looked at depends on what stands in other slices.
             let all = parts.flatMap(\.entries)

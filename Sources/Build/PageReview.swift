@@ -172,8 +172,8 @@ extension PageReview {
 
     /// What every message has of the pages: the first, and how many others in either language.
     private static func arguments(_ address: String, others: Int) -> [String] {
-        others == 0
-            ? [address, "", ""] : [address, " y otras \(others)", " and \(others) more"]
+        let words = Others(others)
+        return [address, words.spanish, words.english]
     }
 
     /// Two pages with one title cannot be told apart in the list of open windows.

@@ -39,11 +39,11 @@ extension PortalBuild {
     /// Names what was put right.
     func warn(of altered: [String], _ report: inout Report) {
         guard !altered.isEmpty else { return }
-        let rest = altered.count - Self.namedLimit
+        let named = altered.prefix(Self.namedLimit)
+        let others = Others(altered.count - named.count, isFeminine: false).inBrackets
         report.diagnostics.append(
             Diagnostic(
-                .outputAltered, altered.prefix(Self.namedLimit).joined(separator: ", "),
-                rest > 0 ? " (y \(rest) más)" : "", rest > 0 ? " (and \(rest) more)" : "",
+                .outputAltered, named.joined(separator: ", "), others.spanish, others.english,
                 path: options.output))
     }
 

@@ -54,25 +54,48 @@ extension PortalBuild {
     }
 
     /// Compares what is to be published with what ever was.
-    func compare(
-        _ site: SitePlan, _ read: ReadPortal, _ known: KnownLedger, _ withdrawals: [Withdrawal],
-        unreadable: Set<String>, others: [String], _ today: Day, _ report: inout Report
+    ///
+    /// Where the ledger cannot be read, or the settings that choose the words of all addresses, nothing
+    /// is published: the pages are compared with nothing, and that is no second error.
+    func history(
+        of pages: SitePlan, _ sources: PortalSources, _ known: KnownLedger, _ report: inout Report
     ) -> History {
-        let digests = Dictionary(
-            zip(read.inventory.attachments, read.attachments).compactMap { path, digest in
-                (try? digest.get()).map { (path, $0) }
-            }, uniquingKeysWith: { first, _ in first })
-        let files = site.portal.attachments.map { attachment in
+        let portal = pages.portal
+        guard known.isSound, portal.settings != nil || !sources.read.inventory.hasSettings else {
+            var ignored = Report()
+            return compare(pages, sources, with: Past(), &ignored)
+        }
+        let addresses = portal.siteAddresses
+        let past = Past(
+            ledger: known.ledger, withdrawals: sources.withdrawals,
+            others: sources.assets.reserved.map(\.address) + addresses.serverFiles.addresses
+                + addresses.data.unpromised)
+        return compare(pages, sources, with: past, &report)
+    }
+
+    /// What pages are compared with.
+    private struct Past {
+        var ledger = Ledger()
+        var withdrawals: [Withdrawal] = []
+        /// The addresses of the site's files that are neither pages nor the content's.
+        var others: [String] = []
+    }
+
+    private func compare(
+        _ pages: SitePlan, _ sources: PortalSources, with past: Past, _ report: inout Report
+    ) -> History {
+        let digests = sources.read.attachmentDigests
+        let files = pages.portal.attachments.map { attachment in
             Standing(
                 file: attachment.address, source: attachment.path,
                 digest: digests[Inventory.content + "/" + attachment.path])
         }
         let history = History(
-            of: site.standings(with: files), in: site.portal, known: known.ledger,
-            withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
-            diagnostics: &report.diagnostics)
+            of: pages.standings(with: files), in: pages.portal, known: past.ledger,
+            withdrawals: past.withdrawals, unreadable: sources.documents.unreadable,
+            others: past.others, today: sources.today, diagnostics: &report.diagnostics)
         if options.isLocked, !options.isPreview {
-            refuseChanges(from: known.ledger, to: history.ledger, &report)
+            refuseChanges(from: past.ledger, to: history.ledger, &report)
         }
         return history
     }
@@ -84,12 +107,11 @@ extension PortalBuild {
         let before = Set(known.entries)
         let changed = ledger.entries.filter { !before.contains($0) }
         guard let first = changed.first else { return }
-        let rest = changed.count - 1
+        let others = Others(changed.count - 1).inBrackets
         report.diagnostics.append(
             Diagnostic(
-                .ledgerLocked, "/" + first.address.canonicalAddress,
-                rest == 0 ? "" : " (y otras \(rest))", rest == 0 ? "" : " (and \(rest) more)",
-                path: Ledger.path, hint: .publishUnlocked))
+                .ledgerLocked, "/" + first.address.canonicalAddress, others.spanish,
+                others.english, path: Ledger.path, hint: .publishUnlocked))
     }
 
     /// What `tombstones.yml` says.

@@ -12,19 +12,19 @@ extension PortalBuild {
     /// publication of today, and compared with those of today. Nothing is written.
     package func nextChange() async -> (day: String?, report: Report) {
         var report = Report()
-        guard let read = await read(&report),
-            let now = await plan(read, nil, on: options.today, &report),
-            report.outcome == .success
-        else {
+        guard let read = await read(&report) else {
+            report.settle()
+            return (nil, report)
+        }
+        let now = await plan(read, nil, on: options.today, &report)
+        guard report.outcome == .success else {
             report.settle()
             return (nil, report)
         }
         var last = now
         while let day = last.nextDay {
             var findings = Report()
-            guard let then = await plan(read, nil, on: day, after: now.addresses, &findings) else {
-                break
-            }
+            let then = await plan(read, nil, on: day, after: now.addresses, &findings)
             // Errors would leave the site as it is.
             if findings.outcome == .success, await isOther(then, than: now) {
                 report.settle()

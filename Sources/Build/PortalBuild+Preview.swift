@@ -6,9 +6,8 @@ extension PortalBuild {
     /// Makes a preview in a folder of its own, and leaves everything else as it is.
     func preview(_ portal: ReadPortal, _ begun: Report) async -> Report {
         var report = begun
-        if var plan = await plan(portal, nil, on: options.today, &report),
-            report.outcome == .success
-        {
+        var plan = await plan(portal, nil, on: options.today, &report)
+        if report.outcome == .success {
             do throws(FileError) {
                 try await publish(&plan, &report)
             } catch {

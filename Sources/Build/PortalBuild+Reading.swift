@@ -21,7 +21,8 @@ extension PortalBuild {
     struct ReadSlice: Sendable {
         var read = ReadDocuments()
         var diagnostics: [Diagnostic] = []
-        var failure: FileError?
+        /// Whether the disk failed; the other files are read all the same.
+        var hasFailed = false
     }
 
     /// Parses every Markdown file, several at once.
@@ -41,7 +42,7 @@ extension PortalBuild {
             read.unreadable.formUnion(slice.read.unreadable)
             read.calendar.formUnion(slice.read.calendar)
             report.diagnostics += slice.diagnostics
-            if slice.failure != nil { report.outcome = .diskFailure }
+            if slice.hasFailed { report.outcome = .diskFailure }
         }
         return read
     }
@@ -108,7 +109,7 @@ extension PortalBuild.ReadSlice {
         } catch {
             diagnostics.append(error.diagnostic())
             self.read.unreadable.insert(inContent)
-            if !error.isAuthors { failure = error }
+            if !error.isAuthors { hasFailed = true }
             return
         }
         guard let file = SourceFile.decoding(bytes, path: path, diagnostics: &diagnostics),

@@ -12,15 +12,13 @@ extension PortalBuild {
     }
 
     private struct Reading: Sendable {
-        var slice: SearchSlice?
-        var files: [PublishedFile] = []
-        var failure: FileError?
+        let slice: SearchSlice
+        let files: [PublishedFile]
     }
 
     private struct Writing: Sendable {
-        var section: SearchIndex.Section?
-        var files: [PublishedFile] = []
-        var failure: FileError?
+        let section: SearchIndex.Section
+        let files: [PublishedFile]
     }
 
     /// Writes the index, if the portal has a search.
@@ -29,25 +27,20 @@ extension PortalBuild {
     ) async throws(FileError) -> WrittenIndex {
         guard site.hasSearch else { return WrittenIndex() }
         let (plan, language) = (site.searchPlan(), site.searchLanguage)
-        let readings = await Self.stretches(of: plan.count, jobs: options.jobs)
-            .concurrentMap(jobs: options.jobs) {
-                Self.read($0, of: plan, language, of: site, from: tree, to: stage)
+        let readings = try await Self.stretches(of: plan.count, jobs: options.jobs)
+            .concurrentMap(jobs: options.jobs) { (documents) throws(FileError) in
+                try Self.read(documents, of: plan, language, of: site, from: tree, to: stage)
             }
         var written = WrittenIndex()
-        for reading in readings {
-            if let failure = reading.failure { throw failure }
-            written.files += reading.files
-        }
-        let index = SearchIndex(readings.compactMap(\.slice), filters: plan.filters, language)
+        for reading in readings { written.files += reading.files }
+        let index = SearchIndex(readings.map(\.slice), filters: plan.filters, language)
         let folder = site.searchFolder
-        let writings = await Array(index.sections.indices).concurrentMap(jobs: options.jobs) {
-            Self.write($0, of: index, in: folder, to: stage)
-        }
-        for writing in writings {
-            if let failure = writing.failure { throw failure }
-            written.files += writing.files
-        }
-        for file in index.directory(of: writings.compactMap(\.section)) {
+        let writings = try await Array(index.sections.indices)
+            .concurrentMap(jobs: options.jobs) { (section) throws(FileError) in
+                try Self.write(section, of: index, in: folder, to: stage)
+            }
+        for writing in writings { written.files += writing.files }
+        for file in index.directory(of: writings.map(\.section)) {
             written.files.append(try Self.write(file, in: folder, to: stage))
             written.directory = file.name + ".js"
         }
@@ -66,27 +59,22 @@ extension PortalBuild {
     private static func read(
         _ documents: Range<Int>, of plan: SearchPlan, _ language: SearchLanguage, of site: Site,
         from tree: SourceTree, to stage: Stage
-    ) -> Reading {
-        var reading = Reading()
+    ) throws(FileError) -> Reading {
+        var files: [PublishedFile] = []
         var reader = SearchReader(language, from: documents.lowerBound)
         var cache = SearchPlan.Cache()
-        do throws(FileError) {
-            for position in documents {
-                reader.read(
-                    site.searchDocument(at: position, of: plan, &cache) { text(of: $0, in: tree) })
-                for file in reader.takeFiles() {
-                    reading.files.append(try write(file, in: site.searchFolder, to: stage))
-                }
+        for position in documents {
+            reader.read(
+                site.searchDocument(at: position, of: plan, &cache) { text(of: $0, in: tree) })
+            for file in reader.takeFiles() {
+                files.append(try write(file, in: site.searchFolder, to: stage))
             }
-            let slice = reader.finish()
-            for file in slice.files {
-                reading.files.append(try write(file, in: site.searchFolder, to: stage))
-            }
-            reading.slice = slice
-        } catch {
-            reading.failure = error
         }
-        return reading
+        let slice = reader.finish()
+        for file in slice.files {
+            files.append(try write(file, in: site.searchFolder, to: stage))
+        }
+        return Reading(slice: slice, files: files)
     }
 
     /// The endings of files that are text as they stand.
@@ -107,18 +95,11 @@ extension PortalBuild {
 
     private static func write(
         _ section: Int, of index: SearchIndex, in folder: String, to stage: Stage
-    ) -> Writing {
-        var writing = Writing()
-        do throws(FileError) {
-            let section = index.write(section)
-            for file in section.files {
-                writing.files.append(try write(file, in: folder, to: stage))
-            }
-            writing.section = section
-        } catch {
-            writing.failure = error
-        }
-        return writing
+    ) throws(FileError) -> Writing {
+        let section = index.write(section)
+        var files: [PublishedFile] = []
+        for file in section.files { files.append(try write(file, in: folder, to: stage)) }
+        return Writing(section: section, files: files)
     }
 
     private static func write(

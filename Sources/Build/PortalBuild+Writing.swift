@@ -10,7 +10,6 @@ extension PortalBuild {
     private struct Written: Sendable {
         var files: [PublishedFile] = []
         var review = PageReview()
-        var failure: FileError?
     }
 
     /// Writes every page and file of the plan, and makes them the site.
@@ -37,10 +36,10 @@ extension PortalBuild {
         // All at once, so that no core is left alone with what takes long.
         async let data = Self.data(of: site, on: plan.today, to: stage)
         async let index = index(of: site, from: plan.tree, to: stage)
-        let slices = await site.pages.filter { $0.waits == .nothing }.concurrentSlices(
+        let slices = try await site.pages.filter { $0.waits == .nothing }.concurrentSlices(
             jobs: options.jobs
-        ) { [progress] pages in
-            let written = Self.write(pages, of: site, LateContent(), to: stage)
+        ) { [progress] (pages) throws(FileError) in
+            let written = try Self.write(pages, of: site, LateContent(), to: stage)
             progress(.writing, pages.count, total)
             return written
         }
@@ -48,7 +47,6 @@ extension PortalBuild {
         files.reserveCapacity(total + plan.attachments.count)
         var review = PageReview()
         for slice in slices {
-            if let failure = slice.failure { throw failure }
             files += slice.files
             review.join(slice.review)
         }
@@ -57,8 +55,7 @@ extension PortalBuild {
         files += written + directory.files
         var late = LateContent()
         (late.dataSizes, late.searchDirectory) = (sizes, directory.directory)
-        let rest = Self.write(later[...], of: site, late, to: stage)
-        if let failure = rest.failure { throw failure }
+        let rest = try Self.write(later[...], of: site, late, to: stage)
         files += rest.files
         review.join(rest.review)
         let statements = take(&review, &plan, late, &report)
@@ -123,31 +120,27 @@ extension PortalBuild {
     /// Renders and writes a slice of the pages, one buffer for all of them.
     private static func write(
         _ pages: ArraySlice<Page>, of site: Site, _ late: LateContent, to stage: Stage
-    ) -> Written {
+    ) throws(FileError) -> Written {
         var written = Written()
         written.files.reserveCapacity(pages.count)
         var buffer: [UInt8] = []
         buffer.reserveCapacity(1 << 16)
         var cache = Site.Cache()
-        do throws(FileError) {
-            for page in pages {
-                buffer.removeAll(keepingCapacity: true)
-                site.render(page, late, into: &buffer, cache: &cache)
-                written.review.read(buffer, of: page, in: site)
+        for page in pages {
+            buffer.removeAll(keepingCapacity: true)
+            site.render(page, late, into: &buffer, cache: &cache)
+            written.review.read(buffer, of: page, in: site)
+            written.files.append(
+                try stage.write(buffer, to: page.address, source: page.source))
+            buffer.removeAll(keepingCapacity: true)
+            if let address = site.renderJSON(beside: page, into: &buffer) {
                 written.files.append(
-                    try stage.write(buffer, to: page.address, source: page.source))
+                    try stage.write(buffer, to: address, source: page.source))
                 buffer.removeAll(keepingCapacity: true)
-                if let address = site.renderJSON(beside: page, into: &buffer) {
-                    written.files.append(
-                        try stage.write(buffer, to: address, source: page.source))
-                    buffer.removeAll(keepingCapacity: true)
-                }
-                if let address = site.renderFeed(beside: page, into: &buffer) {
-                    written.files.append(try stage.write(buffer, to: address))
-                }
             }
-        } catch {
-            written.failure = error
+            if let address = site.renderFeed(beside: page, into: &buffer) {
+                written.files.append(try stage.write(buffer, to: address))
+            }
         }
         return written
     }

@@ -51,6 +51,15 @@ struct ReadPortal: Sendable {
         for slice in sums { attachments += slice }
     }
 
+    /// The sum of each file of the content that is published as it is, by its path; without those
+    /// that cannot be read.
+    var attachmentDigests: [String: ShortDigest] {
+        Dictionary(
+            zip(inventory.attachments, attachments).compactMap { path, digest in
+                (try? digest.get()).map { (path, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The sum of all that the pages are made of but the ledger; nil where a file cannot be read.
     func digest(with settings: String) -> Digest? {
         var digester = Digester()

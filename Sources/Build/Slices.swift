@@ -3,65 +3,59 @@ import Files
 /// All concurrency of the command: slices of work, each task with its own results, joined in order.
 extension Array where Element: Sendable {
     /// Hands the elements to several tasks at once, one at a time, and returns the results in order.
-    func concurrentMap<Output: Sendable>(
-        jobs: Int, _ transform: @escaping @Sendable (Element) -> Output
-    ) async -> [Output] {
-        if jobs <= 1 || count <= 1 { return map(transform) }
-        return await withTaskGroup(of: (index: Int, output: Output).self) { group in
+    ///
+    /// - Throws: The first failure in the order of the elements; nothing is begun after one.
+    func concurrentMap<Output: Sendable, Failure: Error>(
+        jobs: Int, _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
+    ) async throws(Failure) -> [Output] {
+        if jobs <= 1 || count <= 1 { return try map(transform) }
+        typealias Part = (index: Int, result: Result<Output, Failure>)
+        let parts = await withTaskGroup(of: Part.self) { group in
             var next = 0
-            var outputs: [(index: Int, output: Output)] = []
+            var parts: [Part] = []
             func start() {
                 guard next < count else { return }
                 let (index, element) = (next, self[next])
                 next += 1
                 group.addTask {
                     growHeap()
-                    return (index, transform(element))
+                    return (index, Result { () throws(Failure) in try transform(element) })
                 }
             }
             for _ in 0..<jobs { start() }
-            while let output = await group.next() {
-                outputs.append(output)
-                start()
+            var hasFailed = false
+            while let part = await group.next() {
+                parts.append(part)
+                if case .failure = part.result { hasFailed = true }
+                // All elements before the one that failed have been begun, and are waited for.
+                if !hasFailed { start() }
             }
-            return outputs.sorted { $0.index < $1.index }.map(\.output)
+            return parts.sorted { $0.index < $1.index }
         }
+        return try parts.map { (part) throws(Failure) in try part.result.get() }
     }
 
     /// Hands slices of the array to several tasks at once and returns their results in order.
     ///
-    /// Each slice is a part of what is left, so that the last ones are small and no task is left alone
-    /// with much of the work.
-    func concurrentSlices<Output: Sendable>(
-        jobs: Int, _ transform: @escaping @Sendable (ArraySlice<Element>) -> Output
-    ) async -> [Output] {
+    /// - Throws: The first failure in the order of the slices; nothing is begun after one.
+    func concurrentSlices<Output: Sendable, Failure: Error>(
+        jobs: Int, _ transform: @escaping @Sendable (ArraySlice<Element>) throws(Failure) -> Output
+    ) async throws(Failure) -> [Output] {
+        try await slices(jobs: jobs).concurrentMap(jobs: jobs, transform)
+    }
+
+    /// The array in slices, each a part of what is left, so that the last ones are small and no task
+    /// is left alone with much of the work.
+    private func slices(jobs: Int) -> [ArraySlice<Element>] {
         let smallest = 16
-        if count <= smallest || jobs <= 1 {
-            // As many slices as there are with two tasks, so that progress is told as often.
-            let size = Swift.max(smallest, count / 16)
-            return stride(from: 0, to: count, by: size).map {
-                transform(self[$0..<Swift.min($0 + size, count)])
-            }
+        var slices: [ArraySlice<Element>] = []
+        var next = 0
+        while next < count {
+            // One task has as many slices as there are with two, so that progress is told as often.
+            let part = jobs <= 1 ? count / 16 : (count - next) / (jobs * 4)
+            slices.append(self[next..<Swift.min(next + Swift.max(smallest, part), count)])
+            next += slices[slices.count - 1].count
         }
-        return await withTaskGroup(of: (start: Int, output: Output).self) { group in
-            var next = 0
-            var parts: [(start: Int, output: Output)] = []
-            func start() {
-                guard next < count else { return }
-                let size = Swift.max(smallest, (count - next) / (jobs * 4))
-                let slice = self[next..<Swift.min(next + size, count)]
-                next += slice.count
-                group.addTask {
-                    growHeap()
-                    return (slice.startIndex, transform(slice))
-                }
-            }
-            for _ in 0..<jobs { start() }
-            while let part = await group.next() {
-                parts.append(part)
-                start()
-            }
-            return parts.sorted { $0.start < $1.start }.map(\.output)
-        }
+        return slices
     }
 }

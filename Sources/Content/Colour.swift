@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// A colour of the screen: sRGB with eight bits for each part.
 ///
 /// Its luminance and contrast are those of WCAG 2 (relative luminance, contrast ratio), computed in
@@ -21,7 +23,7 @@ package struct Colour: Sendable, Hashable {
     package init?(_ text: some StringProtocol) {
         var digits: [UInt8] = []
         for byte in text.utf8.first == UInt8(ascii: "#") ? text.utf8.dropFirst() : text.utf8[...] {
-            guard digits.count < 6, let value = byte.valueAsDigit else { return nil }
+            guard digits.count < 6, let value = byte.hexValue else { return nil }
             digits.append(value)
         }
         switch digits.count {
@@ -36,11 +38,9 @@ package struct Colour: Sendable, Hashable {
 
     /// The colour as a style sheet writes it: `#0b3d91`.
     package var hex: String {
-        let digits = Array("0123456789abcdef")
-        return [red, green, blue].reduce(into: "#") { text, part in
-            text.append(digits[Int(part >> 4)])
-            text.append(digits[Int(part & 15)])
-        }
+        var digits: [UInt8] = []
+        for part in [red, green, blue] { digits.appendHex(part) }
+        return "#" + String(decoding: digits, as: UTF8.self)
     }
 
     /// How light it looks, from 0, black, to 1, white.
@@ -96,16 +96,5 @@ package struct Colour: Sendable, Hashable {
             root = (4 * root + number / power) / 5
         }
         return root
-    }
-}
-
-extension UInt8 {
-    /// The value of a hexadecimal digit.
-    fileprivate var valueAsDigit: UInt8? {
-        switch self {
-        case 0x30...0x39: self - 0x30
-        case 0x41...0x46, 0x61...0x66: (self & 0xDF) - 0x41 + 10
-        default: nil
-        }
     }
 }

@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// The address of a page from the portal's root, as an author writes it: `/entidades/index.html`.
 ///
 /// Its value is the path without the slash at its beginning and with its percent signs decoded; a
@@ -32,44 +34,13 @@ enum PageAddress {
         var path = ""
         for (index, step) in steps.enumerated() {
             if step.isEmpty, index == steps.count - 1 { break }
-            guard let step = isPlain ? String(step) : step.percentDecoded, step.isSafeStep else {
-                throw .steps
-            }
+            let name = String(step)
+            let decoded = isPlain ? name : name.percentDecoded(keepingStraySigns: false)
+            guard let step = decoded, step.isSafeStep else { throw .steps }
             path += step
             if index < steps.count - 1 { path += "/" }
         }
         return path
-    }
-}
-
-extension Substring {
-    /// The text with `%41` as `A`; nil where a percent sign is not followed by two digits of base
-    /// 16, or the bytes are no UTF-8.
-    fileprivate var percentDecoded: String? {
-        guard utf8.contains(UInt8(ascii: "%")) else { return String(self) }
-        var bytes: [UInt8] = []
-        var rest = utf8[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = rest.popFirst().flatMap(\.valueInBase16),
-                let low = rest.popFirst().flatMap(\.valueInBase16)
-            else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    fileprivate var valueInBase16: UInt8? {
-        switch self {
-        case 0x30...0x39: self - 0x30
-        case 0x41...0x46, 0x61...0x66: (self & 0xDF) - 0x41 + 10
-        default: nil
-        }
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Encodings
+
 extension Diagnostic {
     /// The finding as one JSON object (RFC 8259) on one line.
     ///
@@ -25,7 +27,6 @@ extension Diagnostic {
 extension String {
     /// The text as a JSON string, quotes included.
     package var jsonString: String {
-        let digits = Array("0123456789abcdef")
         var json = "\""
         for scalar in unicodeScalars {
             switch scalar {
@@ -37,7 +38,9 @@ extension String {
             case "\u{2028}": json += "\\u2028"
             case "\u{2029}": json += "\\u2029"
             case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-                json += "\\u00\(digits[Int(scalar.value >> 4)])\(digits[Int(scalar.value & 15)])"
+                var escape = Array("\\u".utf8)
+                escape.appendHex(UInt16(truncatingIfNeeded: scalar.value))
+                json += String(decoding: escape, as: UTF8.self)
             default: json.unicodeScalars.append(scalar)
             }
         }

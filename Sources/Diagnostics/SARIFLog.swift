@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// The findings of a run as SARIF 2.1.0 (OASIS), which services that scan code read.
 package struct SARIFLog {
     private let diagnostics: [Diagnostic]
@@ -142,18 +144,8 @@ extension String {
 
     /// The path as a relative reference (RFC 3986), or as a `file:` URI if it begins at the root.
     fileprivate var uriReference: String {
-        let digits = Array("0123456789ABCDEF")
-        var uri = hasPrefix("/") ? "file://" : ""
-        for byte in utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-                uri.unicodeScalars.append(Unicode.Scalar(byte))
-            case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"),
-                UInt8(ascii: "/"):
-                uri.unicodeScalars.append(Unicode.Scalar(byte))
-            default: uri += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
-        return uri
+        (hasPrefix("/") ? "file://" : "") + percentEncoded(allowing: Self.plainInPaths)
     }
+
+    private static let plainInPaths = ASCIISet.unreserved.union("/")
 }

@@ -1,4 +1,5 @@
 internal import CNettle
+internal import Encodings
 
 /// A SHA-256 digest (FIPS 180-4, section 6.2): 32 bytes that identify any number of others.
 package struct Digest: Sendable, Hashable {
@@ -27,12 +28,16 @@ package struct Digest: Sendable, Hashable {
     package var short: ShortDigest { ShortDigest(bits: first) }
 
     /// 64 hexadecimal digits in lower case, as `sha256sum` writes them.
-    package var hex: String { first.hex + second.hex }
+    package var hex: String {
+        var digits: [UInt8] = []
+        writeHex(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
 
     /// Appends those digits to some bytes.
     package func writeHex(to bytes: inout [UInt8]) {
-        first.writeHex(to: &bytes)
-        second.writeHex(to: &bytes)
+        bytes.appendHex(first)
+        bytes.appendHex(second)
     }
 }
 
@@ -44,25 +49,19 @@ package struct ShortDigest: Sendable, Hashable {
 
     /// Reads 32 hexadecimal digits in lower case; nil where there is anything else.
     package init?(hex: Span<UInt8>) {
-        guard hex.count == 32 else { return nil }
-        var bits: UInt128 = 0
-        for index in hex.indices {
-            switch hex[index] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                bits = bits << 4 | UInt128(hex[index] - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"):
-                bits = bits << 4 | UInt128(hex[index] - UInt8(ascii: "a") + 10)
-            default: return nil
-            }
-        }
+        guard let bits = UInt128(hex: hex) else { return nil }
         self.bits = bits
     }
 
     /// 32 hexadecimal digits in lower case.
-    package var hex: String { bits.hex }
+    package var hex: String {
+        var digits: [UInt8] = []
+        writeHex(to: &digits)
+        return String(decoding: digits, as: UTF8.self)
+    }
 
     /// Appends those digits to some bytes.
-    package func writeHex(to bytes: inout [UInt8]) { bits.writeHex(to: &bytes) }
+    package func writeHex(to bytes: inout [UInt8]) { bytes.appendHex(bits) }
 }
 
 /// Computes the digest of bytes that come piece by piece.
@@ -98,28 +97,5 @@ package struct Digester {
             unsafe vitrina_sha256_digest(&last, start)
         }
         return Digest(bytes)
-    }
-}
-
-extension UInt128 {
-    /// 32 hexadecimal digits.
-    fileprivate var hex: String {
-        var digits: [UInt8] = []
-        writeHex(to: &digits)
-        return String(decoding: digits, as: UTF8.self)
-    }
-
-    fileprivate func writeHex(to bytes: inout [UInt8]) {
-        var digits: [32 of UInt8] = .init(repeating: 0)
-        var rest = self
-        for index in digits.indices.reversed() {
-            let digit = UInt8(truncatingIfNeeded: rest & 15)
-            digits[index] = digit < 10 ? 0x30 + digit : 0x57 + digit
-            rest >>= 4
-        }
-        // All at once: an array that grows byte by byte asks each time whether it must.
-        bytes.append(addingCapacity: 32) { output in
-            for index in digits.indices { output.append(digits[index]) }
-        }
     }
 }

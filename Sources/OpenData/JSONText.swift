@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// JSON as bytes (RFC 8259), without spaces: a portal has as many of these files as pages.
 extension [UInt8] {
     /// Appends a text as it is.
@@ -41,10 +43,7 @@ extension [UInt8] {
     /// Appends `\u003C`.
     private mutating func writeJSONEscape(_ unit: UInt16) {
         write("\\u")
-        for shift in [12, 8, 4, 0] {
-            let digit = UInt8(truncatingIfNeeded: unit >> UInt16(shift)) & 15
-            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
-        }
+        appendHex(unit, .uppercase)
     }
 
     /// Appends `,"key":`, or `{"key":` where an object begins.

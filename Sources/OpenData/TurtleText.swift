@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// RDF 1.1 Turtle as bytes.
 extension [UInt8] {
     /// Appends a quoted literal.
@@ -9,7 +11,7 @@ extension [UInt8] {
                 turtle.write(short)
             } else {
                 turtle.write("\\u00")
-                turtle.writeHex(bytes[offset])
+                turtle.appendHex(bytes[offset], .uppercase)
             }
             return 1
         }
@@ -37,16 +39,8 @@ extension [UInt8] {
     mutating func writeIRI(_ iri: String) {
         let bytes = iri.utf8Span.span
         write(bytes, { $0.iriMark }) { offset, turtle in
-            turtle.append(UInt8(ascii: "%"))
-            turtle.writeHex(bytes[offset])
+            turtle.appendPercentEncoded(bytes[offset])
             return 1
         }
     }
-
-    private mutating func writeHex(_ byte: UInt8) {
-        append(Self.digits[Int(byte >> 4)])
-        append(Self.digits[Int(byte & 15)])
-    }
-
-    private static let digits = Array("0123456789ABCDEF".utf8)
 }

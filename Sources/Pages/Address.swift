@@ -1,3 +1,5 @@
+internal import Encodings
+
 /// The addresses of the portal's pages: paths from its root that name a file, in ASCII.
 enum Address {
     /// The way from one page to another as a link on the first writes it: `../funciones/5.html`.
@@ -34,45 +36,21 @@ enum Address {
 
 extension String {
     /// The text as the value of a query: all but what RFC 3986 calls unreserved in percent encoding.
-    var percentEncodedQuery: String {
-        let digits = Array("0123456789ABCDEF")
-        return utf8.reduce(into: "") { text, byte in
-            if (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-                || (0x61...0x7A).contains(byte) || "-._~".utf8.contains(byte)
-            {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
-    }
+    var percentEncodedQuery: String { percentEncoded(allowing: .unreserved) }
 
     /// The address of a file in percent encoding, which may have a `%` or a `#` in its name.
-    var percentEncodedFile: String {
-        guard utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "#") }) else {
-            return percentEncodedPath
-        }
-        return replacing("%", with: "%25").replacing("#", with: "%23").percentEncodedPath
-    }
+    var percentEncodedFile: String { percentEncoded(allowing: .plainInFilePaths) }
 
     /// The address with what a URL's path cannot hold in percent encoding (RFC 3986, section 3.3).
     ///
     /// No file of the content has a `%` in its name, so one that stands here begins such an encoding.
-    var percentEncodedPath: String {
-        func isPlain(_ byte: UInt8) -> Bool {
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-                || (0x61...0x7A).contains(byte) || "-._~/!$&'()*+,;=:@#%".utf8.contains(byte)
-        }
-        if utf8.allSatisfy(isPlain) { return self }
-        let digits = Array("0123456789ABCDEF")
-        var encoded = ""
-        for byte in utf8 {
-            if isPlain(byte) {
-                encoded.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                encoded += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
-        }
-        return encoded
-    }
+    var percentEncodedPath: String { percentEncoded(allowing: .plainInLinks) }
+}
+
+extension ASCIISet {
+    /// What the path of a URL may hold as it is.
+    fileprivate static let plainInFilePaths = unreserved.union("/!$&'()*+,;=:@")
+
+    /// The same, and what begins an encoding or an anchor in an address that is already a link.
+    fileprivate static let plainInLinks = plainInFilePaths.union("#%")
 }

@@ -1,3 +1,4 @@
+internal import Encodings
 import PortalModel
 
 /// What tells servers the addresses of former times.
@@ -95,19 +96,7 @@ private enum ServerSyntax {
 extension String {
     /// The path with all in percent encoding that is not plain everywhere: a server would take a
     /// `$` for a variable, a `*` or a `:` for a pattern.
-    var encodedForServers: String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var encoded: [UInt8] = []
-        encoded.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            if byte.isPlainInPaths {
-                encoded.append(byte)
-            } else {
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
+    var encodedForServers: String { percentEncoded(allowing: .plainForServers) }
 
     /// The path between the quotes of nginx, or of Apache.
     var quotedForServers: [UInt8] {
@@ -128,18 +117,23 @@ extension String {
     /// The path as a regular expression between the quotes of Apache, in which each byte stands for
     /// itself.
     var asExpression: [UInt8] {
-        let digits = Array("0123456789ABCDEF".utf8)
-        return utf8.flatMap { byte in
-            byte.isPlainInPaths && byte != UInt8(ascii: ".") || byte >= 0x80
-                ? [byte] : Array("\\x".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        var expression: [UInt8] = []
+        for byte in utf8 {
+            if ASCIISet.plainInExpressions.contains(byte) || byte >= 0x80 {
+                expression.append(byte)
+            } else {
+                expression += "\\x".utf8
+                expression.appendHex(byte, .uppercase)
+            }
         }
+        return expression
     }
 }
 
-extension UInt8 {
-    /// Whether it stands for itself in paths, in patterns of them and in the files of all servers.
-    fileprivate var isPlainInPaths: Bool {
-        (0x61...0x7A).contains(self) || (0x41...0x5A).contains(self)
-            || (0x30...0x39).contains(self) || "-._~/".utf8.contains(self)
-    }
+extension ASCIISet {
+    /// What stands for itself in paths, in patterns of them and in the files of all servers.
+    fileprivate static let plainForServers = unreserved.union("/")
+
+    /// What stands for itself in a regular expression too.
+    fileprivate static let plainInExpressions = plainForServers.subtracting(".")
 }

@@ -116,11 +116,11 @@ extension Comparison {
         let newcomers = heads.isEmpty ? [:] : newcomers
         for entry in heads.prefix(Self.reportLimit) {
             let others = below[entry.address.canonicalAddress] ?? []
+            let words = Others(others.count, es: " debajo de ella", en: " below it").inBrackets
             diagnostics.append(
                 Diagnostic(
                     .vanishedAddress, "/" + entry.address.canonicalAddress, entry.published.iso,
-                    others.isEmpty ? "" : " (y otras \(others.count) debajo de ella)",
-                    others.isEmpty ? "" : " (and \(others.count) more below it)",
+                    words.spanish, words.english,
                     path: entry.source.isEmpty ? Ledger.path : "Content/" + entry.source,
                     hint: mend(entry, others, newcomers)))
         }

@@ -1,6 +1,7 @@
 import CommonMark
 package import Content
 package import Diagnostics
+internal import Encodings
 
 extension Portal {
     /// Checks every link, image and document inside the portal, and puts in the place of its target
@@ -288,23 +289,5 @@ struct LinkChecker {
 
 extension String {
     /// The text with `%20` and its like decoded; as it is where that gives no UTF-8.
-    package var percentDecoded: String {
-        guard utf8.contains(UInt8(ascii: "%")) else { return self }
-        let bytes = Array(utf8)
-        var decoded: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let byte = UInt8(
-                    String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-            {
-                decoded.append(byte)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: decoded, as: UTF8.self) ?? self
-    }
+    package var percentDecoded: String { percentDecoded(keepingStraySigns: true) ?? self }
 }

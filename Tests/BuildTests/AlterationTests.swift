@@ -48,7 +48,7 @@ struct AlterationTests {
         let names = (1...5).map { "nota-\($0).txt" }.joined(separator: ", ")
         #expect(
             warnings(await portal.publish(on: "2026-01-01"))
-                == [[names, " (y 3 más)", " (and 3 more)"]])
+                == [[names, " (y otros 3)", " (and 3 more)"]])
     }
 
     @Test func `a new time, a dotfile of the user's and the first publication say nothing`()

@@ -21,3 +21,28 @@ struct WordingTests {
         #expect(wording.argumentCount == 1)
     }
 }
+
+/// What follows the first of several things.
+struct OthersTests {
+    @Test func `others are counted in both languages`() {
+        let others = Others(3)
+        #expect(others.spanish == " y otras 3")
+        #expect(others.english == " and 3 more")
+        #expect(Others(3, isFeminine: false).spanish == " y otros 3")
+        #expect(others.inBrackets.spanish == " (y otras 3)")
+        #expect(others.inBrackets.english == " (and 3 more)")
+    }
+
+    @Test func `where they are is said with them`() {
+        let others = Others(1, es: " debajo de ella", en: " below it").inBrackets
+        #expect(others.spanish == " (y otras 1 debajo de ella)")
+        #expect(others.english == " (and 1 more below it)")
+    }
+
+    @Test func `of no others nothing is said`() {
+        for others in [Others(0), Others(0, es: " debajo", en: " below").inBrackets] {
+            #expect(others.spanish.isEmpty)
+            #expect(others.english.isEmpty)
+        }
+    }
+}
