@@ -49,6 +49,7 @@ package struct PublishedSite: Sendable {
 
     /// A file that changed since the manifest was written, or at the same time.
     package struct Suspect: Sendable {
+        /// Its path below the folder of the site.
         package fileprivate(set) var path: String
         /// In hexadecimal digits.
         fileprivate let digest: ArraySlice<UInt8>

@@ -2894,7 +2894,6 @@ unnamed_portal: Transparency portal
 agency: Agency
 agencies_a_z: From A to Z
 agencies_tree: By hierarchy
-kind: Kind
 level: Level
 level_national: National
 level_departmental: Departmental
@@ -3266,7 +3265,6 @@ unnamed_portal: Portal de transparencia
 agency: Entidad
 agencies_a_z: De la A a la Z
 agencies_tree: Por jerarquía
-kind: Clase
 level: Orden
 level_national: Nacional
 level_departmental: Departamental

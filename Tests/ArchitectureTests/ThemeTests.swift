@@ -64,8 +64,11 @@ struct ThemeTests {
     }
 
     @Test func `the program asks for every word that it names`() {
-        let sources = Repository.sources.filter { !$0.path.hasSuffix("/Word.swift") }
-            .map(\.text).joined()
+        // The enumeration itself names them all; what follows it asks for some of them.
+        let sources = Repository.sources.map { source in
+            guard source.path.hasSuffix("/Word.swift") else { return source.text }
+            return source.text.split(separator: "\n}\n", maxSplits: 1).last.map(String.init) ?? ""
+        }.joined()
         #expect(Word.allCases.filter { !sources.contains(".\($0)") } == [])
     }
 }

@@ -13,16 +13,31 @@ struct DocumentTests {
         ("funciones/1.md", .function), ("funciones/index.md", .agency),
     ])
     func `a file without a type is what its place says`(path: String, type: DocumentType) {
-        let (document, _) = document("---\ntitle: T\n---\n", path: path)
+        let (document, _) = document("---\ntitle: T\nkind: K\n---\n", path: path)
         #expect(document?.type == type)
+    }
+
+    @Test(arguments: ["cali/mision.md", "mision.md", "cali/index.md", "cali/funciones/x/05.md"])
+    func `what only has a title is a page`(path: String) {
+        #expect(document("---\ntítulo: T\n---\n", path: path).document?.type == .page)
+    }
+
+    @Test func `an index that names nothing of agencies lacks a kind unless it is below a page`() {
+        func fault(_ line: String, _ path: String) -> String? {
+            document("---\ntítulo: T\n\(line)\n---\n", path: path).document?.unlessBelowPage?
+                .rule.code
+        }
+        #expect(fault("resumen: R", "cali/index.md") == "missing-key")
+        #expect(fault("tipo: página", "cali/index.md") == nil)
+        #expect(fault("resumen: R", "cali/mision.md") == nil)
     }
 
     @Test(arguments: [
         "cali/mision.md", "mision.md", "cali/funciones/x/05.md", "cali/Funciones/5.md",
     ])
-    func `a place that says nothing needs a type`(path: String) {
+    func `a file without a title, in a place that says nothing, needs a type`(path: String) {
         #expect(
-            document("---\ntitle: T\n---\n", path: path).findings.map { $0.prefix(13) }
+            document("---\nsummary: S\n---\n", path: path).findings.map { $0.prefix(13) }
                 == ["1:1-4 no-type"])
     }
 
@@ -40,9 +55,9 @@ struct DocumentTests {
     @Test(arguments: [
         (
             "tipo: entida",
-            "2:7-13 bad-choice: entida, tipo, entidad, función, inicio, noticia, norma | did you mean 'entidad'?"
+            "2:7-13 bad-choice: entida, tipo, entidad, función, inicio, noticia, norma, página | did you mean 'entidad'?"
         ),
-        ("type: portal", "2:7-13 bad-choice: portal, type, agency, function, home, news, norm"),
+        ("type: portal", "2:7-13 bad-choice: portal, type, agency, function, home, news, norm, page"),
         ("type: [agency]", "2:7-15 wrong-shape: type, un solo valor, a single value"),
     ])
     func `a type that there is not is told so`(line: String, finding: String) {

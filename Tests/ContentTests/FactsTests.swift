@@ -159,9 +159,9 @@ struct KindFactsTests {
         #expect(agency.contact?.phone == ["195"])
         #expect(agency.contact?.mailboxes.map(\.value) == ["c@x.gov.co"])
         #expect(agency.social.map(\.account) == ["dagma"])
-        #expect(words(of: agency.social.first?.url) == "https://x.com/dagma 14:42-14:61")
+        #expect(words(of: agency.social.first?.url) == "https://x.com/dagma 14:41-14:62")
         #expect(words(of: agency.functionsBasis.first?.items) == "1-6 16:52-16:55")
-        #expect(words(of: agency.renumbered.first?.number) == "7 17:27-17:28")
+        #expect(words(of: agency.renumbered.first?.number) == "7 17:26-17:27")
         #expect(agency.renumbered.first?.was == "5")
     }
 
@@ -258,8 +258,8 @@ struct EntryFactsTests {
         #expect(themes?.entries.first?.words.map(\.value) == ["x", "y"])
         #expect(
             diagnostics.map(words(of:)) == [
-                "2:3-3 missing-key: norma", "2:4-4 missing-key: title",
-                "2:4-4 missing-key: words",
+                "2:3-3 missing-key: norma", "2:3-3 missing-key: title",
+                "2:3-3 missing-key: words",
             ])
     }
 }

@@ -152,7 +152,7 @@ struct FieldNameTests {
         ("---\ntype: agency\n---\n", ["title", "kind"]),
         ("---\ntipo: entidad\n---\n", ["título", "clase"]),
         ("---\nTipo: entidad\n---\n", ["título", "clase"]),
-        ("---\ntítulo: T\nsummary: S\n---\n", ["clase"]),
+        ("---\ntítulo: T\nshort: S\n---\n", ["clase"]),
     ])
     func `required fields are missed in the language of the others`(
         file: String, names: [String]

@@ -40,7 +40,7 @@ struct PortalFactsTests {
         #expect(facts.utcOffset?.text == "-05:00")
         #expect(facts.contact?.email?.value == "c@x.gov.co")
         #expect(facts.social.map(\.network) == ["X"])
-        #expect(facts.security?.url.map { words(of: $0.range) } == "11:17-11:35")
+        #expect(facts.security?.url.map { words(of: $0.range) } == "11:17-11:37")
         #expect(facts.security?.policy == "https://x.gov.co/p")
         #expect(facts.webAddresses.map(\.value) == ["https://x.gov.co/s", "https://x.gov.co/p"])
     }

@@ -29,7 +29,7 @@ struct SchemaCommandTests {
     }
 
     @Test func `without a type the schema is that of any`() throws {
-        #expect(try head([]).anyOf?.count == 9)
+        #expect(try head([]).anyOf?.count == 10)
     }
 
     @Test func `with a folder the schemas are written, and nothing is printed`() throws {
@@ -41,7 +41,7 @@ struct SchemaCommandTests {
                 == [
                     "agency.json", "function.json", "home.json", "news.json", "norm.json",
                     "norms.json",
-                    "portal.json", "themes.json", "tombstones.json",
+                    "page.json", "portal.json", "themes.json", "tombstones.json",
                 ])
         #expect(
             try place.read("a/b/home.json") == Command.run(["schema", "home"]).output)

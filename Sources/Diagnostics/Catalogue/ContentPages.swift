@@ -22,14 +22,21 @@ extension Rule {
                 The address of a folder is that of its 'index.md': without one, those who shorten an \
                 address find nothing, and nothing is above the page.
                 """,
-            wrong: .situation(
-                es: "Content/politicas/ tiene datos-personales.md y nada más.",
-                en: "Content/politicas/ has datos-personales.md and nothing else."),
-            mended: .situation(
-                es: """
-                    A su lado hay un «index.md» con «tipo: página» y «título: Políticas».
-                    """,
-                en: "Beside it there is an 'index.md' with 'type: page' and 'title: Políticas'."))
+            wrong: .file(
+                "Content/politicas/datos-personales.md",
+                """
+                ---
+                título: Política de datos personales
+                ---
+                """),
+            mended: .file(
+                "Content/politicas/index.md",
+                """
+                ---
+                tipo: página
+                título: Políticas
+                ---
+                """))
     }
 }
 

@@ -240,34 +240,33 @@ extension Rule {
         Explanation(
             $0,
             es: """
-                La carpeta de un archivo dice qué es: un «index.md» es una entidad, y lo que \
-                está en «funciones» es una función. De un archivo en otro lugar debe decirlo \
-                él mismo, para que nada se publique como lo que no es.
+                La carpeta de un archivo dice qué es: un «index.md» es una entidad, lo que está \
+                en «funciones» es una función, y lo que está en «noticias», una noticia. En otro \
+                lugar, lo que tiene un título es una página; sin él no se sabe qué publicar.
                 """,
             en: """
-                A file's folder says what it is: an 'index.md' is an agency, and what is in \
-                'funciones' is a function. A file elsewhere has to say what it is, so that nothing \
-                is published as something else.
+                A file's folder says what it is: an 'index.md' is an agency, what is in \
+                'funciones' is a function, and what is in 'noticias' is news. Elsewhere what has a \
+                title is a page; without one nobody knows what to publish.
                 """,
             wrong: .file(
                 "Content/hacienda/recaudo.md",
                 """
                 ---
-                título: Recaudo de los impuestos
+                resumen: Dónde y cuándo se pagan los impuestos.
                 ---
 
-                Recauda los impuestos del municipio.
+                Se pagan en las cajas de la secretaría.
                 """),
             mended: .file(
                 "Content/hacienda/recaudo.md",
                 """
                 ---
-                tipo: función
-                número: 5
                 título: Recaudo de los impuestos
+                resumen: Dónde y cuándo se pagan los impuestos.
                 ---
 
-                Recauda los impuestos del municipio.
+                Se pagan en las cajas de la secretaría.
                 """))
     }
 }
