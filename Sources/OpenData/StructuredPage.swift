@@ -84,6 +84,14 @@ extension PortalData {
         _ page: StructuredPage, _ body: (inout [UInt8], _ root: String) -> Void
     ) -> [UInt8] {
         let root = root(for: page.address)
+        var json = beginning(of: page, root)
+        body(&json, root)
+        json.endObject()
+        return json
+    }
+
+    /// The object of a page without its end.
+    func beginning(of page: StructuredPage, _ root: String) -> [UInt8] {
         let address = link(page.address, root: root)
         var json: [UInt8] = []
         json.reserveCapacity(page.trail.items.count + 1024)
@@ -108,8 +116,6 @@ extension PortalData {
             json.writeJSON(page.title, inScript: true)
             json.write("}]}")
         }
-        body(&json, root)
-        json.append(UInt8(ascii: "}"))
         return json
     }
 }
