@@ -13,10 +13,12 @@ DESTDIR ?=
 # so it is given .pc files that name the archives.
 PKGCONFIG := .build/pkgconfig
 FLAGS := --pkg-config-path $(PKGCONFIG)
+# What is stripped or thrown away needs no lines for a debugger, which take a third of the time.
+OPTIMISED := -c release -debug-info-format none $(FLAGS)
 ifeq ($(OS),Linux)
-RELEASE := -c release --static-swift-stdlib -Xlinker -s $(FLAGS)
+RELEASE := $(OPTIMISED) --static-swift-stdlib -Xlinker -s
 else
-RELEASE := -c release $(FLAGS)
+RELEASE := $(OPTIMISED)
 endif
 BINARY := .build/release/vitrina
 
@@ -30,10 +32,22 @@ site: build ## Install what is missing, build, and publish Content/ to Output/
 	@$(BINARY) schema --language es --output Content/.vitrina/schema
 	$(BINARY) build
 
+# Runs the tests of the package; what they left out is said again at their end, where it is seen.
+define swift_test
+set -o pipefail; log=.build/tests.log; \
+swift test $(FLAGS) 2>&1 | tee $$log; status=$$?; \
+omitted=$$(sed -nE 's/^(SKIPPED.*)/  \1/p; s/^.{1,4}((Test|Suite) .+) skipped(:.*|\.)$$/  \1\3/p' $$log | sort -u); \
+[ -z "$$omitted" ] || printf 'Left out:\n%s\n' "$$omitted"; \
+exit $$status
+endef
+
+.PHONY: check
+check: fixtures lint ## Check the format and run all tests that are not slow: before a commit
+	@export VITRINA_QUICK=1; $(swift_test)
+
 .PHONY: test
-test: setup python curl node validators lint ## Install what is missing and run every test
-	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
-	swift test $(FLAGS)
+test: fixtures lint ## Install what is missing and run every test
+	@$(swift_test)
 	@$(MAKE) test-web
 	@$(MAKE) test-search
 	@$(MAKE) fuzz-short
@@ -61,7 +75,7 @@ test-search: setup node ## Ask the search the questions of citizens, and lunr be
 .PHONY: soak
 # In release mode and a folder of its own: the tests' own build would take hours where this takes minutes.
 soak: setup ## Make a thousand random edits, each rebuild compared with a clean build (VITRINA_SEED=2026)
-	VITRINA_SOAK=1 swift test -c release -Xswiftc -enable-testing $(FLAGS) --scratch-path .build/soak \
+	VITRINA_SOAK=1 swift test $(OPTIMISED) -Xswiftc -enable-testing --scratch-path .build/soak \
 	  --filter 'BuildTests.(RebuildTests|LastingAddressTests)'
 
 .PHONY: build
@@ -80,7 +94,7 @@ SUBJECTS ?=
 
 .PHONY: fuzzer
 fuzzer: setup
-	@VITRINA_FUZZ=1 swift build -c release $(FLAGS) --scratch-path $(FUZZ) --product Fuzz
+	@VITRINA_FUZZ=1 swift build $(OPTIMISED) --scratch-path $(FUZZ) --product Fuzz
 
 .PHONY: fuzz
 fuzz: fuzzer ## Hand hostile input to all that reads; RUNS=1000000 for each, SUBJECTS="text words"
@@ -114,7 +128,7 @@ bench: build page-rules hugo ## Measure against Hugo and cp -r; BENCH_SIZES="100
 # In a folder of its own: one more target would make the command's build plan anew.
 .PHONY: page-rules
 page-rules: setup
-	@VITRINA_BENCH=1 swift build -c release $(FLAGS) --scratch-path $(BENCH)/rules --product PageRules
+	@VITRINA_BENCH=1 swift build $(OPTIMISED) --scratch-path $(BENCH)/rules --product PageRules
 
 .PHONY: bench-country
 bench-country: build ## Measure a country of 6 000 agencies, with all lists, norms, themes and data
@@ -275,6 +289,11 @@ else
 	@$(call brew,cmark libyaml nettle pkgconf)
 	@mkdir -p $(PKGCONFIG)
 endif
+
+# What the tests take from elsewhere: each script looks first, and fetches only what is not there.
+.PHONY: fixtures
+fixtures: setup python curl node validators
+	@for script in Tests/*/fetch-*.sh; do $$script || exit 1; done
 
 # `vitrina check --external` asks through it, and so do its tests.
 .PHONY: curl

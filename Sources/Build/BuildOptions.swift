@@ -16,6 +16,9 @@ package struct BuildOptions: Sendable {
     package var isStrict = false
     /// Whether the ledger of addresses must have everything already.
     package var isLocked = false
+    /// Whether the site is only to be looked at: with drafts and what is due later, marked as such, and
+    /// without a word in the ledger.
+    package var isPreview = false
     /// The file in which a run's findings are kept for one that can repeat them; nil to keep none.
     package var memory: String?
     /// How many slices of work are done at once.

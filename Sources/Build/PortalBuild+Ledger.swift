@@ -21,9 +21,12 @@ extension PortalBuild {
 
     /// Reads the ledger of the content, and takes over what that of the site knows beyond it: a run
     /// that was killed after it published left it there.
-    func knownLedger(_ portal: ReadPortal) -> KnownLedger {
+    func knownLedger(_ portal: ReadPortal) -> KnownLedger { knownLedger(portal.ledger?.bytes) }
+
+    /// Reads the ledger of the content from its bytes; nil where there is none.
+    func knownLedger(_ bytes: Result<[UInt8], FileError>?) -> KnownLedger {
         var known = KnownLedger()
-        switch portal.ledger?.bytes {
+        switch bytes {
         case .failure(let error)?:
             known.failure = error
             known.isSound = false
@@ -68,7 +71,9 @@ extension PortalBuild {
             of: site.standings(with: files), in: site.portal, known: known.ledger,
             withdrawals: withdrawals, unreadable: unreadable, others: others, today: today,
             diagnostics: &report.diagnostics)
-        if options.isLocked { refuseChanges(from: known.ledger, to: history.ledger, &report) }
+        if options.isLocked, !options.isPreview {
+            refuseChanges(from: known.ledger, to: history.ledger, &report)
+        }
         return history
     }
 
@@ -97,12 +102,13 @@ extension PortalBuild {
     }
 
     /// Where the content's ledger stands on the disk.
-    private var ledgerPath: String { options.source + "/" + Ledger.path }
+    var ledgerPath: String { options.source + "/" + Ledger.path }
 
     /// Writes the new ledger beside the old one; nil where it stays as it is.
     ///
     /// - Throws: ``FileError`` where the disk refuses, or the ledger is not the one that was read.
     func ledgerReplacement(_ plan: Plan) throws(FileError) -> Replacement? {
+        if options.isPreview { return nil }
         if plan.knownLedger == plan.ledger {
             try checkLedger(plan)
             return nil

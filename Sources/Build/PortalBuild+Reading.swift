@@ -48,6 +48,7 @@ extension PortalBuild {
 
     /// Reads `portal.yml`, if there is one.
     func settings(_ portal: ReadPortal, _ report: inout Report) -> PortalSettings? {
+        defer { if options.isPreview { report.severities.suitPreviews() } }
         guard portal.inventory.hasSettings else {
             report.diagnostics.append(Diagnostic(.noSettings, path: ""))
             return nil

@@ -20,12 +20,16 @@ extension PortalBuild {
     ///
     /// The pages are read as they are written; where one is found that cannot be published, the site
     /// stays as it was.
-    func publish(_ plan: inout Plan, _ report: inout Report) async throws(FileError) {
+    ///
+    /// - Parameter alterations: What may have been altered in the site that is replaced.
+    func publish(
+        _ plan: inout Plan, over alterations: Alterations? = nil, _ report: inout Report
+    ) async throws(FileError) {
         let publication = try Publication(
             output: options.output,
             apartFrom: [
                 options.source + "/" + Inventory.content, options.source + "/" + Inventory.theme,
-            ])
+            ], previewOf: publishedFolder)
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
@@ -74,16 +78,15 @@ extension PortalBuild {
                     Inventory.content + "/" + attachment.path, of: plan.tree,
                     to: attachment.address))
         }
-        let records =
-            [SiteRecord(.ledger, plan.ledger)]
-            + (plan.stamp.map { [SiteRecord(.build, $0.bytes)] } ?? [])
-        let result = try publication.finish(files, records: records)
+        let altered = await names(of: alterations, besides: files)
+        let result = try publication.finish(files, records: records(of: plan))
         do throws(FileError) {
             try replacement?.commit()
         } catch {
             // The site has it, and the next run takes it over.
             report.diagnostics.append(Diagnostic(.ledgerNotWritten, path: Ledger.path))
         }
+        warn(of: altered, &report)
         report.changed = result.added + result.changed
         report.removed = result.removed
         report.isAtomic = result.isAtomic

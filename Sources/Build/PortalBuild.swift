@@ -48,20 +48,23 @@ package struct PortalBuild: Sendable {
             report.settle()
             return report
         }
+        if options.isPreview { return await preview(portal, report) }
         let input = portal.digest(with: settings(digestOfProgram()))
         if let input, await stands(portal, input, &report) {
             discardLedgerDraft()
             report.settle()
             return report
         }
+        async let found = lookForAlterations()
         guard var plan = await plan(portal, input, on: options.today, &report),
             report.outcome == .success
         else {
             report.settle()
             return report
         }
+        let alterations = await found
         do throws(FileError) {
-            try await publish(&plan, &report)
+            try await publish(&plan, over: alterations, &report)
             if report.outcome == .success { keepFindings(of: plan) }
             discardLedgerDraft()
         } catch {
@@ -149,7 +152,8 @@ package struct PortalBuild: Sendable {
         var portal = Portal(
             settings: settings, drafts: parsed.drafts, norms: norms, attachments: attachments,
             assets: assets.reserved, unreadable: parsed.unreadable, today: today,
-            folder: Inventory.content + "/", siteAddresses: SiteAddresses(theme.strings),
+            isPreview: options.isPreview, folder: Inventory.content + "/",
+            siteAddresses: SiteAddresses(theme.strings),
             diagnostics: &report.diagnostics)
         // Both read the same texts, and neither what the other finds.
         let uncited = portal

@@ -26,6 +26,10 @@ package struct CommonFacts: Sendable {
 
     /// How often it is reviewed (`review_every`).
     package var reviewEvery: StatedPeriod? { rare?.reviewEvery }
+    /// Where it says that it is a draft (`draft`); nil where it does not.
+    package var draft: SourceRange? { rare?.draft }
+    /// Whether it is a draft.
+    package var isDraft: Bool { draft != nil }
     /// The first day on which it is published (`publish_on`).
     package var publishOn: Located<Day>? { rare?.publishOn }
     /// The first day on which it no longer holds (`expires_on`).
@@ -55,6 +59,7 @@ package struct CommonFacts: Sendable {
     /// What few files say.
     private final class Rare: Sendable {
         let reviewEvery: StatedPeriod?
+        let draft: SourceRange?
         let publishOn: Located<Day>?
         let expiresOn: Located<Day>?
         let aliases: [Located<String>]
@@ -65,6 +70,7 @@ package struct CommonFacts: Sendable {
 
         init(_ fields: FieldGroup) {
             reviewEvery = fields.period(.reviewEvery)
+            draft = fields.locatedText(.draft).flatMap { $0.value == "yes" ? $0.range : nil }
             publishOn = fields.givenDay(.publishOn)
             expiresOn = fields.givenDay(.expiresOn)
             aliases = fields.texts(.aliases)
@@ -76,8 +82,8 @@ package struct CommonFacts: Sendable {
 
         static func isKey(_ key: Key) -> Bool {
             switch key {
-            case .reviewEvery, .publishOn, .expiresOn, .aliases, .language, .source, .visits,
-                .documents:
+            case .reviewEvery, .draft, .publishOn, .expiresOn, .aliases, .language, .source,
+                .visits, .documents:
                 true
             default: false
             }

@@ -31,6 +31,11 @@ package struct DataParts: Sendable, Hashable {
         self = settings?.facts.dataParts ?? DataParts(omitting: [])
     }
 
+    /// The same parts, but for some.
+    package func without(_ parts: [Part]) -> DataParts {
+        DataParts(omitting: parts + omitted)
+    }
+
     /// Whether a part is published.
     package func contains(_ part: Part) -> Bool { !omitted.contains(part) }
 

@@ -6,8 +6,8 @@ package import Digests
 extension FormattedText {
     /// The keys that say when and where a page is published and not what it says.
     private static let bookkeeping: [Key] = [
-        .type, .aliases, .publishOn, .expiresOn, .reviewEvery, .published, .updated, .renumbered,
-        .number, .rank,
+        .type, .aliases, .draft, .publishOn, .expiresOn, .reviewEvery, .published, .updated,
+        .renumbered, .number, .rank,
     ]
 
     /// The digest of all that a file with this text says.

@@ -19,6 +19,9 @@ package final class Document: Sendable {
     /// What tells all that its author wrote from any other content; the same for every copy with
     /// another text.
     package let contentDigest: ShortDigest
+    /// What is wrong with it unless it is below the page of a folder: an `index.md` that does not say
+    /// what it is, and names nothing that agencies alone have.
+    package let unlessBelowPage: Diagnostic?
     /// Its text.
     package let text: FormattedText
 
@@ -36,12 +39,15 @@ package final class Document: Sendable {
         common = CommonFacts(read.fields)
         facts = Facts(read.fields, of: read.type)
         contentDigest = read.text.contentDigest(with: read.fields)
+        unlessBelowPage = read.fault
     }
 
     /// Reads the fields and the text of a file; nil, with diagnostics, where there are no fields.
     static func read(
         _ file: SourceFile, path: String, _ diagnostics: inout [Diagnostic]
-    ) -> (type: DocumentType, fields: FieldGroup, text: FormattedText)? {
+    ) -> (
+        type: DocumentType, fields: FieldGroup, text: FormattedText, fault: Diagnostic?
+    )? {
         guard let frontMatter = FrontMatter(of: file, diagnostics: &diagnostics) else { return nil }
         let count = diagnostics.count
         let yaml = YAMLReader.read(
@@ -61,9 +67,13 @@ package final class Document: Sendable {
         guard let type = Self.type(of: pairs, path: path, in: file, &diagnostics) else {
             return nil
         }
+        let isStated = pairs.contains(where: \.key.value.isTypeKey)
+        let fault =
+            type == .page && !isStated && path.hasSuffix("/index.md")
+            ? Self.noKind(pairs, range, in: file) : nil
         let reader = FieldReader(file: file, subject: type.name)
         let fields = reader.group(pairs, range, schema: .schema(of: type), &diagnostics)
-        return (type, fields, text)
+        return (type, fields, text, fault)
     }
 
     private init(_ document: Document, text: FormattedText) {
@@ -73,6 +83,7 @@ package final class Document: Sendable {
         common = document.common
         facts = document.facts
         contentDigest = document.contentDigest
+        unlessBelowPage = document.unlessBelowPage
         self.text = text
     }
 
@@ -100,9 +111,19 @@ package final class Document: Sendable {
         }
     }
 
-    /// What the file says it is, or what its place says: a folder's `index.md` is an agency, the
-    /// one at the top the home page, a file in `funciones/` a function, one in
-    /// `noticias/` news.
+    /// What to say of an `index.md` that may be the page of a folder or an agency.
+    private static func noKind(
+        _ pairs: [(key: Located<String>, value: YAML)], _ range: SourceRange, in file: SourceFile
+    ) -> Diagnostic {
+        let isSpanish = pairs.contains { Key(rawValue: Schema.folded($0.key.value)) == nil }
+        return Diagnostic(
+            .missingKey, isSpanish ? "clase" : "kind", in: file,
+            at: SourceRange(range.start, range.start), hint: .orSayPage)
+    }
+
+    /// What the file says it is, or what its place says: a folder's `index.md` is an agency, or a page
+    /// where it names nothing that agencies alone have; the one at the top is the home page, a file in
+    /// `funciones/` a function, one in `noticias/` news, and any other with a title a page.
     private static func type(
         of pairs: [(key: Located<String>, value: YAML)], path: String, in file: SourceFile,
         _ diagnostics: inout [Diagnostic]
@@ -132,12 +153,15 @@ package final class Document: Sendable {
             return nil
         }
         if path == "index.md" { return .home }
-        if path.hasSuffix("/index.md") { return .agency }
+        if path.hasSuffix("/index.md") {
+            return pairs.contains { Schema.isOfAgencies($0.key.value) } ? .agency : .page
+        }
         let parts = path.split(separator: "/")
         if parts.count > 1, ["noticias", "news"].contains(parts[parts.count - 2]) { return .news }
         if parts.count > 1, ["funciones", "functions"].contains(parts[parts.count - 2]) {
             return .function
         }
+        if pairs.contains(where: { Schema.isTitle($0.key.value) }) { return .page }
         diagnostics.append(Diagnostic(.noType, in: file, at: SourceRange(line: 1, length: 3)))
         return nil
     }

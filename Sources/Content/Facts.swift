@@ -10,6 +10,7 @@ package enum Facts: Sendable {
     case home
     case agency(AgencyFacts)
     case function(FunctionFacts)
+    case page(PageFacts)
     case news(NewsFacts)
     case norm(NormFacts)
 
@@ -21,6 +22,7 @@ package enum Facts: Sendable {
         case .home: self = .home
         case .agency: self = .agency(AgencyFacts(fields))
         case .function: self = .function(FunctionFacts(fields))
+        case .page: self = .page(PageFacts(fields))
         case .news: self = .news(NewsFacts(fields))
         case .norm: self = .norm(NormFacts(fields))
         case .portal, .tombstones, .norms, .themes:
@@ -33,15 +35,21 @@ package enum Facts: Sendable {
         switch self {
         case .agency(let facts): facts.legalBasis
         case .function(let facts): facts.legalBasis
+        case .page(let facts): facts.legalBasis
         case .home, .news, .norm: []
         }
     }
 
     /// The place among siblings of what it describes (`rank`).
-    package var rank: Int? { agency?.rank }
+    package var rank: Int? { agency?.rank ?? page?.rank }
+
+    /// What its fields say to readers in sentences, for the search.
+    package var passages: [String] {
+        page?.questions.flatMap { [$0.question] + $0.answer } ?? []
+    }
 
     /// How to get in touch with whom it is about (`contact`).
-    package var contact: ContactFacts? { agency?.contact }
+    package var contact: ContactFacts? { agency?.contact ?? page?.contact }
 
     /// Those of an agency; nil for any other kind.
     package var agency: AgencyFacts? { if case .agency(let facts) = self { facts } else { nil } }
@@ -50,6 +58,9 @@ package enum Facts: Sendable {
     package var function: FunctionFacts? {
         if case .function(let facts) = self { facts } else { nil }
     }
+
+    /// Those of a page; nil for any other kind.
+    package var page: PageFacts? { if case .page(let facts) = self { facts } else { nil } }
 
     /// Those of a piece of news; nil for any other kind.
     package var news: NewsFacts? { if case .news(let facts) = self { facts } else { nil } }

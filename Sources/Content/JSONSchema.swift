@@ -143,21 +143,6 @@ package struct JSONSchema: Sendable {
 }
 
 extension DocumentType {
-    /// What the type is called where it is alone.
-    package var title: Wording {
-        switch self {
-        case .agency: Wording(es: "Una entidad", en: "An agency")
-        case .function: Wording(es: "Una función", en: "A function")
-        case .news: Wording(es: "Una noticia", en: "A piece of news")
-        case .home: Wording(es: "La página de inicio", en: "The home page")
-        case .portal: Wording(es: "portal.yml", en: "portal.yml")
-        case .tombstones: Wording(es: "tombstones.yml", en: "tombstones.yml")
-        case .themes: Wording(es: "themes.yml", en: "themes.yml")
-        case .norm: Wording(es: "Una norma", en: "A norm")
-        case .norms: Wording(es: "norms.yml", en: "norms.yml")
-        }
-    }
-
     /// How a file names its type; nil for those that have a file of their own.
     fileprivate var choice: Choice? { Self.choices.first { $0.english == rawValue } }
 

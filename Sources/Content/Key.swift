@@ -4,6 +4,7 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case type, title, summary, published, updated, responsible, themes, language, source, visits
     case url, retrieved, count
     case aliases
+    case draft
     case publishOn = "publish_on"
     case expiresOn = "expires_on"
     case asOf = "as_of"
@@ -14,6 +15,8 @@ package enum Key: String, Sendable, Hashable, CaseIterable {
     case legalBasis = "legal_basis"
     case reviewEvery = "review_every"
     case rank
+    // Pages
+    case questions, question, answer
     // Contact
     case address, municipality, department, phone, hours, map
     case postalCode = "postal_code"

@@ -1,21 +1,6 @@
 /// What every page of the portal may say, and the types that have little more.
 extension Schema {
-    /// The schema of a type of document.
-    static func schema(of type: DocumentType) -> Schema {
-        switch type {
-        case .home: home
-        case .agency: agency
-        case .function: function
-        case .portal: portal
-        case .tombstones: tombstone
-        case .themes: theme
-        case .news: news
-        case .norm: norm
-        case .norms: givenNorm
-        }
-    }
-
-    private static let function = Schema(
+    static let function = Schema(
         [
             type,
             Field(
@@ -30,7 +15,7 @@ extension Schema {
             published,
         ] + common)
 
-    private static let home = Schema(
+    static let home = Schema(
         [
             type,
             Field(
@@ -82,6 +67,14 @@ extension Schema {
             "su lugar entre las que están a su lado; las que no lo dicen van después, por su nombre",
         en: "its place among those beside it; those that give none follow, by their names")
 
+    static let draft = Field(
+        .draft, "borrador",
+        .choice([
+            Choice(english: "yes", spanish: "sí"), Choice(english: "no", spanish: "no"),
+        ]), example: "sí", default: "no",
+        es: "si es un borrador: no se publica, y se ve en una vista previa",
+        en: "whether it is a draft: it is not published, and is seen in a preview")
+
     /// What every page may say.
     static let common = [
         Field(
@@ -96,6 +89,7 @@ extension Schema {
         Field(
             .reviewEvery, "revisar_cada", .period, example: "6 meses",
             es: "cada cuánto se revisa", en: "how often it is reviewed"),
+        draft,
         Field(
             .publishOn, "publicar_el", .day, example: "2025-01-01",
             es: "el día desde el que se publica; antes no está en el sitio",

@@ -20,6 +20,7 @@ extension Schema {
                 .language, "idioma", .language, example: "es-CO",
                 es: "el idioma del texto, si no es el del portal",
                 en: "the text's language, if not the portal's"),
+            draft,
         ])
 
     private static let normFields = [

@@ -97,54 +97,6 @@ package struct Field: Sendable {
     func name(inSpanish: Bool) -> String { inSpanish ? spanish : english }
 }
 
-/// The type of a file of the portal.
-package enum DocumentType: String, Sendable, CaseIterable {
-    case home, agency, function, news, norm, portal, tombstones, norms, themes
-
-    /// The type as a file may name it in either language.
-    static let choices = [
-        Choice(english: "agency", spanish: "entidad"),
-        Choice(english: "function", spanish: "función"),
-        Choice(english: "home", spanish: "inicio"),
-        Choice(english: "news", spanish: "noticia"),
-        Choice(english: "norm", spanish: "norma"),
-    ]
-
-    /// Whether it is in its own YAML file, and no Markdown file is one.
-    package var isData: Bool {
-        switch self {
-        case .portal, .tombstones, .norms, .themes: true
-        case .home, .agency, .function, .news, .norm: false
-        }
-    }
-
-    /// Whether its file is a list of entries, each with the fields of the schema.
-    var isList: Bool { self == .tombstones || self == .norms || self == .themes }
-
-    /// What messages call something of the type: *an agency*.
-    package var name: Wording {
-        switch self {
-        case .home: Self.homeName
-        case .agency: Self.agencyName
-        case .function: Self.functionName
-        case .news: Self.newsName
-        case .portal: Self.portalName
-        case .tombstones: Self.tombstoneName
-        case .themes: Self.themeName
-        case .norm, .norms: Self.normName
-        }
-    }
-
-    private static let homeName = Wording(es: "la página de inicio", en: "the home page")
-    private static let agencyName = Wording(es: "una entidad", en: "an agency")
-    private static let functionName = Wording(es: "una función", en: "a function")
-    private static let newsName = Wording(es: "una noticia", en: "a piece of news")
-    private static let portalName = Wording(es: "portal.yml", en: "portal.yml")
-    private static let normName = Wording(es: "una norma", en: "a norm")
-    private static let tombstoneName = Wording(es: "un retiro", en: "a tombstone")
-    private static let themeName = Wording(es: "un tema", en: "a theme")
-}
-
 /// The fields of a type of document, with their names folded for look-up.
 package struct Schema: Sendable {
     /// The fields, in the order of the reference.

@@ -14,7 +14,7 @@ package struct SchemaReference: Sendable {
             es: "Cada clave que un archivo puede llevar, qué se escribe en ella y un ejemplo.",
             en: "Every key that a file may have, what is written there, and an example.")
         text += "\n\n## \(words(es: "Cómo se lee", en: "How to read it"))\n\n" + introduction + "\n"
-        for type in [DocumentType.agency, .function, .home, .news] {
+        for type in DocumentType.described where !type.isData {
             text += section(type, isPage: true)
         }
         text += section(.norm, isPage: false)
@@ -23,7 +23,7 @@ package struct SchemaReference: Sendable {
             es: "Lo que pueden llevar una entidad, una función y la página de inicio.\n\n",
             en: "What an agency, a function and the home page may have.\n\n")
         text += table([Schema.type] + Schema.common)
-        for type in [DocumentType.norms, .portal, .tombstones, .themes] {
+        for type in DocumentType.described where type.isData {
             text += section(type, isPage: false)
         }
         return text
@@ -86,24 +86,9 @@ package struct SchemaReference: Sendable {
     }
 
     private func title(of type: DocumentType) -> String {
-        let file =
-            switch type {
-            case .home: "`Content/index.md`"
-            case .agency: words(es: "`index.md` de su carpeta", en: "its folder's `index.md`")
-            case .function: "`funciones/05.md`"
-            case .news: "`noticias/sede-del-sur.md`"
-            case .portal: "`Content/portal.yml`"
-            case .tombstones: "`Content/tombstones.yml`"
-            case .themes: "`Content/themes.yml`"
-            case .norm:
-                words(
-                    es: "un archivo `.md` con `tipo: norma`", en: "an `.md` file with `type: norm`")
-            case .norms: "`Content/norms.yml`"
-            }
-        switch type {
-        case .portal, .tombstones, .norms, .themes: return type.title.text(in: language)
-        default: return type.title.text(in: language) + " (\(file))"
-        }
+        let place = type.place.text(in: language)
+        let title = type.title.text(in: language)
+        return type.isData ? title : title + " (\(place))"
     }
 
     private func table(_ fields: [Field]) -> String {

@@ -16,6 +16,12 @@ package struct Severities: Sendable, Hashable {
         return nil
     }
 
+    /// Makes warnings of the errors that keep a publication from leaving an address or a link without
+    /// an answer: a preview promises nothing to anybody.
+    package mutating func suitPreviews() {
+        for rule in Rule.ofPublications { byCode[rule.code] = .warning }
+    }
+
     /// Gives each finding the severity that the portal sets for its rule.
     package func apply(to diagnostics: inout [Diagnostic]) {
         guard !byCode.isEmpty else { return }
@@ -28,7 +34,14 @@ package struct Severities: Sendable, Hashable {
 
 extension Rule {
     /// Rules whose findings come when the site is published already: an error would deny that.
-    private static let foundAfterwards: [Rule] = [.setAside, .notAtomic, .ledgerNotWritten]
+    private static let foundAfterwards: [Rule] = [
+        .setAside, .notAtomic, .ledgerNotWritten, .outputAltered,
+    ]
+
+    /// What would be wrong with a publication, and is not with a preview.
+    fileprivate static let ofPublications: [Rule] = [
+        .badLedger, .badLedgerLine, .vanishedAddress, .functionMoved, .linkNotDue, .linkToDraft,
+    ]
 
     /// Rules about what others did to their own sites, which loses none of the portal's content.
     private static let byOthers: [Rule] = [.externalGone, .externalUnknownHost]

@@ -16,7 +16,8 @@ package struct Subject: Sendable {
     /// Every subject; each is declared in `Catalogue/SUBJECT.swift`, above its rules.
     package static let all: [Subject] = [
         .contentFiles, .frontMatter, .yaml, .fields, .fieldValues, .severitySettings, .appearance,
-        .markdown, .portal, .linkTargets, .linkWords, .textAccessibility, .pageHead, .pageSet,
+        .markdown, .portal, .contentPages, .linkTargets, .linkWords, .textAccessibility, .pageHead,
+        .pageSet,
         .pageParts, .pageContent, .pageMarkup, .styles, .accessibilityStatement, .attachments,
         .publishedAddresses, .dates, .norms, .externalAddresses, .openData, .themes, .strings,
         .templateTags, .templateNames, .templatePlaces, .disk, .outputFolder,

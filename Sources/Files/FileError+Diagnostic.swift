@@ -20,6 +20,8 @@ extension FileError {
             Diagnostic(.outputNotAFolder, path: path, hint: .chooseAnotherOutput)
         case .outputHoldsSource(let source):
             Diagnostic(.outputHoldsSource, source, path: path, hint: .chooseAnotherOutput)
+        case .outputIsPublished:
+            Diagnostic(.outputIsPublished, path: path, hint: .chooseFolderForPreviews)
         case .changedMeanwhile:
             Diagnostic(.ledgerChanged, path: path, hint: .waitForTheOther)
         case .outputBusy: Diagnostic(.outputBusy, path: path, hint: .waitForTheOther)

@@ -38,6 +38,8 @@ package struct FileError: Error, Sendable, Hashable {
         /// The output folder is, or holds, this folder of the portal; `/` where it is the root of
         /// the disk.
         case outputHoldsSource(String)
+        /// A published site stands in the output folder, or above it, and this is a preview.
+        case outputIsPublished
         /// Another run is publishing to the same folder.
         case outputBusy
         /// The file changed since the run began: another run wrote it.
@@ -77,8 +79,8 @@ package struct FileError: Error, Sendable, Hashable {
     /// Whether the output folder was refused before anything was touched.
     package var isRefusal: Bool {
         switch problem {
-        case .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputBusy,
-            .changedMeanwhile:
+        case .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputIsPublished,
+            .outputBusy, .changedMeanwhile:
             true
         case .system, .tooLarge, .notARegularFile, .pathRefused: false
         }

@@ -16,12 +16,19 @@ struct OutputPlace: Sendable {
     let parking: DiskName
     /// The output folder as messages name it.
     let path: String
+    /// Whether a preview is to stand there, and so no published site may.
+    let isForPreview: Bool
 
     /// Locates an output folder, which may not exist yet, and makes its parent directories.
     ///
-    /// - Throws: ``FileError`` where it is, or holds, one of the folders that it must be apart
-    ///   from.
-    init(_ output: String, apartFrom folders: [String], fuse: Fuse?) throws(FileError) {
+    /// - Throws: ``FileError`` where it is, or holds, one of the folders it must be apart from, or a
+    ///   preview would stand in a published site.
+    ///
+    /// - Parameter site: Where the portal is published, if it is a preview that is to stand here.
+    init(
+        _ output: String, apartFrom folders: [String], fuse: Fuse?, previewOf site: String? = nil
+    ) throws(FileError) {
+        isForPreview = site != nil
         let real = try Self.resolve(output)
         for folder in folders {
             guard let other = Self.realPath(folder) else { continue }
@@ -34,6 +41,9 @@ struct OutputPlace: Sendable {
         guard let slash = real.utf8.lastIndex(of: UInt8(ascii: "/")), real != "/" else {
             throw FileError(path: output, operation: .publish, problem: .outputHoldsSource("/"))
         }
+        if let site, Self.isInSite(real) || Self.realPath(site).map(real.isAt(orBelow:)) == true {
+            throw FileError(path: output, operation: .publish, problem: .outputIsPublished)
+        }
         let name = String(real[real.utf8.index(after: slash)...])
         let above = slash == real.startIndex ? "/" : String(real[..<slash])
         parent = try Folder(opening: above, fuse: fuse)
@@ -41,6 +51,17 @@ struct OutputPlace: Sendable {
         staging = DiskName(".\(name).vitrina-staging")
         parking = DiskName(".\(name).vitrina-old")
         path = output
+    }
+
+    /// Whether a folder above a real path holds a site.
+    private static func isInSite(_ real: String) -> Bool {
+        var above = real[...]
+        while let slash = above.utf8.lastIndex(of: UInt8(ascii: "/")), slash != above.startIndex {
+            above = above[..<slash]
+            let folder = try? Folder(opening: String(above))
+            if (try? folder?.status(of: DiskName(Manifest.path))) ?? nil != nil { return true }
+        }
+        return false
     }
 
     /// Returns the real path of the output; where it does not exist, that of its parent directory
@@ -69,6 +90,13 @@ struct OutputPlace: Sendable {
         guard let found = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(found) }
         return unsafe String(cString: found)
+    }
+}
+
+extension String {
+    /// Whether it is the path of a folder, or of something in it.
+    fileprivate func isAt(orBelow folder: String) -> Bool {
+        (self + "/").utf8.starts(with: (folder + "/").utf8)
     }
 }
 
@@ -171,5 +199,7 @@ extension OutputPlace {
             manifest = nil
         }
         if manifest == nil { throw refusal(.outputNotOurs(example: example)) }
+        let mark = DiskName(SiteRecord.Subject.preview.path)
+        if isForPreview, try output.status(of: mark) == nil { throw refusal(.outputIsPublished) }
     }
 }

@@ -50,19 +50,23 @@ package struct Publication: ~Copyable {
     /// - Parameters:
     ///   - output: The path of the output folder; a link stands for its target.
     ///   - folders: The paths that the output can neither be nor hold.
+    ///   - site: Where the portal is published, if this is a preview: it may stand in no site.
     ///   - strategy: The strategy to try first; the later ones are fallbacks.
     /// - Throws: ``FileError``; nothing was touched where ``FileError/isRefusal`` is true.
     package init(
-        output: String, apartFrom folders: [String] = [], strategy: Strategy = .exchange
+        output: String, apartFrom folders: [String] = [], previewOf site: String? = nil,
+        strategy: Strategy = .exchange
     ) throws(FileError) {
-        try self.init(output: output, apartFrom: folders, strategy: strategy, fuse: nil)
+        try self.init(
+            output: output, apartFrom: folders, previewOf: site, strategy: strategy, fuse: nil)
     }
 
     init(
-        output: String, apartFrom folders: [String] = [], strategy: Strategy = .exchange,
-        fuse: Fuse?
+        output: String, apartFrom folders: [String] = [], previewOf site: String? = nil,
+        strategy: Strategy = .exchange, fuse: Fuse?
     ) throws(FileError) {
-        let place = try OutputPlace(output, apartFrom: folders, fuse: fuse)
+        let place = try OutputPlace(
+            output, apartFrom: folders, fuse: fuse, previewOf: site)
         var setAside: [String] = []
         let held = try place.hold(strategy, setAside: &setAside)
         do throws(FileError) {

@@ -34,9 +34,22 @@ package struct PublishedSite: Sendable {
         try? folder.read(subject.path, limit: 1 << 30)
     }
 
+    /// Removes the addresses ever published, and what the site was made of: the next run publishes it
+    /// as if it were the first.
+    ///
+    /// - Throws: ``FileError`` where another run is publishing there, or the disk refuses.
+    package func forgetLedger() throws(FileError) {
+        guard try folder.lock() else {
+            throw FileError(path: folder.path, operation: .publish, problem: .outputBusy)
+        }
+        for subject in [SiteRecord.Subject.build, .ledger] {
+            try folder.removeFile(DiskName(subject.path))
+        }
+    }
+
     /// A file that changed since the manifest was written, or at the same time.
     package struct Suspect: Sendable {
-        fileprivate let path: String
+        package fileprivate(set) var path: String
         /// In hexadecimal digits.
         fileprivate let digest: ArraySlice<UInt8>
     }
@@ -58,11 +71,28 @@ package struct PublishedSite: Sendable {
     var holdsWhatIsListed: Bool { suspectsListed.map { holds($0) } ?? false }
 
     private var suspectsListed: [Suspect]? {
-        guard let listed = manifest.files,
-            let status = try? folder.status(of: DiskName(Manifest.path)), hasOwnFiles
-        else { return nil }
-        var walk = Walk(listed: listed, ownDotfiles: manifest.rootDotfiles, latest: status)
+        guard hasOwnFiles, var walk = walk() else { return nil }
         return (try? walk.visit(folder, at: [])) == true && walk.isComplete ? walk.suspects : nil
+    }
+
+    /// What was done to the files since they were published: those that are gone, others, or strange
+    /// there, and those of which only their bytes can tell; nil where a killed run may have done it.
+    package var alterations: (paths: [String], suspects: [Suspect])? {
+        guard place?.hasNothingLeft == true, var walk = walk(),
+            (try? walk.visit(folder, at: [], noting: true)) != nil
+        else { return nil }
+        var altered = Set(walk.altered)
+        if !walk.isComplete { altered.formUnion(walk.missing(from: folder)) }
+        let paths = altered.map { String(decoding: $0, as: UTF8.self) }
+        return (paths, walk.suspects)
+    }
+
+    /// A walk that has not begun; nil where the list says too little of the files.
+    private func walk() -> Walk? {
+        guard let listed = manifest.files, listed.values.allSatisfy({ !$0.digest.isEmpty }),
+            let status = try? folder.status(of: DiskName(Manifest.path))
+        else { return nil }
+        return Walk(listed: listed, ownDotfiles: manifest.rootDotfiles, latest: status)
     }
 
     /// Whether the files beside the manifest match it.
@@ -91,6 +121,8 @@ private struct Walk {
     private var count = 0
     /// The files that have to be read.
     private(set) var suspects: [PublishedSite.Suspect] = []
+    /// What is not as it was published, where it was to be noted.
+    private(set) var altered: [DiskPath] = []
 
     init(listed: [DiskPath: Manifest.File], ownDotfiles: Set<DiskName>, latest: FileStatus) {
         self.listed = listed
@@ -98,33 +130,54 @@ private struct Walk {
         self.latest = latest
     }
 
-    /// Whether every listed file was found.
+    /// Whether every file that is listed was met as it was published.
     var isComplete: Bool { count == listed.count }
 
-    /// Compares what is below a folder; returns false at the first file that is not as published.
-    mutating func visit(_ folder: Folder, at path: DiskPath) throws(FileError) -> Bool {
+    /// The files that are listed and not there.
+    func missing(from folder: Folder) -> [DiskPath] {
+        listed.keys.filter { path in
+            (try? folder.status(of: DiskName(path))) ?? nil == nil
+        }
+    }
+
+    /// Looks at what is below a folder; false at the first thing that is not as it was published.
+    ///
+    /// - Parameter noting: Whether such things are noted, and all others looked at.
+    mutating func visit(
+        _ folder: Folder, at path: DiskPath, noting: Bool = false
+    ) throws(FileError) -> Bool {
         let children = try folder.children()
-        if children.isEmpty { return false }
+        if children.isEmpty, !noting { return false }
         for (name, kind) in children {
             if path.isEmpty, name.isHidden, !ownDotfiles.contains(name) { continue }
             let below =
                 (path.isEmpty ? path : path + [UInt8(ascii: "/")])
                 + name.bytes.dropLast().map { UInt8(bitPattern: $0) }
-            switch kind {
-            case .folder:
-                guard try visit(folder.folder(name), at: below) else { return false }
-            case .file:
-                guard let file = listed[below], let status = try folder.status(of: name),
-                    status.kind == .file, status.size == file.size
-                else { return false }
-                count += 1
-                if !status.isUntouched(since: latest) {
-                    guard let path = String(validating: below, as: UTF8.self) else { return false }
-                    suspects.append(PublishedSite.Suspect(path: path, digest: file.digest))
+            let isFine =
+                switch kind {
+                case .folder: try visit(folder.folder(name), at: below, noting: noting)
+                case .file: try look(at: name, in: folder, below)
+                case .symbolicLink, .special: false
                 }
-            case .symbolicLink, .special: return false
-            }
+            if isFine { continue }
+            guard noting else { return false }
+            altered.append(below)
         }
+        return true
+    }
+
+    /// Whether a file may be as it was published; where only its bytes can tell, they are to be read.
+    private mutating func look(
+        at name: DiskName, in folder: Folder, _ path: DiskPath
+    ) throws(FileError) -> Bool {
+        guard let file = listed[path], let status = try folder.status(of: name),
+            status.kind == .file, status.size == file.size
+        else { return false }
+        if !status.isUntouched(since: latest) {
+            guard let path = String(validating: path, as: UTF8.self) else { return false }
+            suspects.append(PublishedSite.Suspect(path: path, digest: file.digest))
+        }
+        count += 1
         return true
     }
 }

@@ -71,6 +71,18 @@ package struct Replacement: ~Copyable {
         _ = try? folder.removeFile(DiskName(draft))
     }
 
+    /// Removes a file, unless it holds something else than expected.
+    ///
+    /// - Throws: ``FileError`` where it does, another run is busy with it, or the disk refuses.
+    package static func remove(_ path: String, holding expected: [UInt8]) throws(FileError) {
+        let (above, name, _) = names(path)
+        let folder = try Folder(opening: above)
+        guard try folder.lock(), try folder.read(name, limit: 1 << 30) == expected else {
+            throw FileError(path: path, operation: .publish, problem: .changedMeanwhile)
+        }
+        try folder.removeFile(DiskName(name))
+    }
+
     deinit {
         if isOpen { _ = try? folder.removeFile(draft) }
     }

@@ -6,6 +6,8 @@ package struct SiteRecord: Sendable, Hashable {
         case ledger = "ledger.tsv"
         /// A digest of what the site was made from: a run with the same one has nothing to do.
         case build = "build.tsv"
+        /// That the site is a preview, and is published nowhere.
+        case preview = "preview"
 
         var path: String { Manifest.folder + "/" + rawValue }
     }

@@ -7,6 +7,11 @@ extension PortalData {
     private var isAtRoot: Bool { Portal.isAtRoot(baseURL) }
 
     var robots: DataFile? {
+        guard !portal.isPreview else {
+            // Wherever it stands, nobody is to find it.
+            let text = "User-agent: *\nDisallow: /\n"
+            return DataFile(address: addresses.robots, bytes: Array(text.utf8))
+        }
         guard parts.contains(.robots), let baseURL, isAtRoot else { return nil }
         var text = "User-agent: *\nAllow: /\n"
         if parts.contains(.sitemap) { text += "Sitemap: \(baseURL)\(addresses.sitemap)\n" }

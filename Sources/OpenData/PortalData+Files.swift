@@ -94,7 +94,7 @@ extension Portal {
     /// The data's files that the ledger promises to keep: those that do not depend on the portal's own
     /// address, which a run may be given and another not.
     package var lastingDataAddresses: [String] {
-        let (parts, addresses) = (DataParts(settings), siteAddresses.data)
+        let (parts, addresses) = (dataParts, siteAddresses.data)
         return (parts.contains(.tables) ? addresses.tableFiles : [])
             + (parts.contains(.rdf) ? [addresses.organisation] : [])
             + (parts.contains(.catalogue) ? addresses.catalogueFiles : [])

@@ -65,7 +65,7 @@ package struct PortalData: Sendable {
         self.title = title
         self.language = language
         self.baseURL = baseURL
-        parts = DataParts(portal.settings)
+        parts = portal.dataParts
         addresses = Portal.DataAddresses(strings)
         words = DataWords(strings, language: language)
         let words = words

@@ -81,7 +81,8 @@ extension PortalData {
     /// Writes a page, and in it what `body` adds: members of the page, with what precedes
     /// addresses.
     func structured(
-        _ page: StructuredPage, _ body: (inout [UInt8], _ root: String) -> Void
+        _ page: StructuredPage, as type: String = "WebPage",
+        _ body: (inout [UInt8], _ root: String) -> Void
     ) -> [UInt8] {
         let root = root(for: page.address)
         var json = beginning(of: page, root)
@@ -95,18 +96,18 @@ extension PortalData {
         let address = link(page.address, root: root)
         var json: [UInt8] = []
         json.reserveCapacity(page.trail.items.count + 1024)
-        json.write("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"")
+        json.write("{\"@context\":\"https://schema.org\",\"@type\":\"\(type)\"")
         json.writeMember("@id", address)
         json.writeMember("url", address)
         json.writeMember("name", page.title)
         json.writeMember("inLanguage", page.language)
         json.writeMember("datePublished", page.days?.published?.day.iso)
         json.writeMember("dateModified", page.days?.updated?.day.iso)
-        if page.address == "index.html" {
+        if page.address == SiteAddresses.home {
             writeWebsite("isPartOf", root, &json)
         } else {
             json.writeMember(
-                "isPartOf", reference: link("index.html", root: root), Anchor.website)
+                "isPartOf", reference: link(SiteAddresses.home, root: root), Anchor.website)
         }
         if page.trail.count > 0 {
             json.write(",\"breadcrumb\":{\"@type\":\"BreadcrumbList\",\"itemListElement\":[")

@@ -1963,6 +1963,80 @@ section:has(> .results:empty) { display: none; }
 """###
         ),
         (
+            "page.mustache",
+            ###"""
+{{<layout}}
+{{$content}}
+<header>
+{{#agency}}
+<p class="kind"><a href="{{address}}">{{title}}</a></p>
+{{/agency}}
+<h1>{{title}}</h1>
+{{#summary}}
+<p class="lead">{{.}}</p>
+{{/summary}}
+</header>
+<div class="{{#has_side}}split{{/has_side}}">
+{{#has_side}}
+<div class="side">
+{{#contact}}
+<section class="card" aria-labelledby="tarjeta_de_contacto">
+<h2 id="tarjeta_de_contacto">{{words.contact}}</h2>
+{{> contact}}
+{{#map}}
+<p class="map"><a href="{{.}}" rel="noreferrer">{{words.on_map}}</a></p>
+{{/map}}
+</section>
+{{/contact}}
+{{#has_outline}}
+<nav class="outline" aria-labelledby="en_esta_pagina">
+<h2 id="en_esta_pagina">{{words.on_this_page}}</h2>
+<ul>
+{{#outline}}
+<li><a href="{{address}}">{{title}}</a></li>
+{{/outline}}
+</ul>
+</nav>
+{{/has_outline}}
+</div>
+{{/has_side}}
+<div class="body">
+<div class="text">
+{{{text}}}
+</div>
+{{#has_questions}}
+<section class="questions" aria-labelledby="las_preguntas">
+<h2 id="las_preguntas">{{words.questions}}</h2>
+{{#questions}}
+<h3>{{question}}</h3>
+{{#answer}}
+<p>{{.}}</p>
+{{/answer}}
+{{/questions}}
+</section>
+{{/has_questions}}
+{{#has_pages}}
+<section aria-labelledby="en_esta_seccion">
+<h2 id="en_esta_seccion">{{words.in_this_section}}</h2>
+<ul class="items">
+{{#pages}}
+{{> article-item}}
+{{/pages}}
+</ul>
+</section>
+{{/has_pages}}
+{{> legal-basis}}
+{{> documents}}
+{{> data}}
+{{> tools}}
+</div>
+</div>
+{{/content}}
+{{/layout}}
+
+"""###
+        ),
+        (
             "partials/agency-item.mustache",
             ###"""
 <li><a href="{{address}}">{{title}}</a>{{#short}} ({{.}}){{/short}}{{#functions}} <span class="count">{{.}}</span>{{/functions}}{{#summary}}<br><span class="summary">{{.}}</span>{{/summary}}</li>
@@ -2219,6 +2293,9 @@ section:has(> .results:empty) { display: none; }
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'">
 <title>{{page.full_title}}</title>
+{{#portal.is_preview}}
+<meta name="robots" content="noindex, nofollow">
+{{/portal.is_preview}}
 {{#page.description}}
 <meta name="description" content="{{.}}">
 {{/page.description}}
@@ -2488,6 +2565,9 @@ section:has(> .results:empty) { display: none; }
             "partials/site-header.mustache",
             ###"""
 <header class="site" lang="{{portal.language}}">
+{{#portal.is_preview}}
+<p class="preview wide"><mark><strong>{{words.preview}}</strong></mark></p>
+{{/portal.is_preview}}
 {{#portal.govco}}
 <div class="govco"><p class="wide"><a href="{{.}}">GOV.CO</a></p></div>
 {{/portal.govco}}
@@ -2786,6 +2866,7 @@ agencies: Agencies
 functions: Functions
 all_functions: All functions
 site_map: Site map
+preview: "Preview: not published"
 not_found: This page does not exist
 not_found_text: Its address may have changed or be misspelt.
 not_found_links: Look for what you need on these pages.
@@ -3008,6 +3089,8 @@ document: Document
 web_page: Page
 web_pages: Pages
 more_pages: More pages
+questions: Questions and answers
+in_this_section: In this section
 # How it looks: the head, the foot and the tools of pages
 menu_transparency: Transparency and access to public information
 menu_service: Services to citizens
@@ -3155,6 +3238,7 @@ agencies: Entidades
 functions: Funciones
 all_functions: Todas las funciones
 site_map: Mapa del sitio
+preview: "Vista previa: no publicada"
 not_found: Esta página no existe
 not_found_text: La dirección pudo cambiar o estar mal escrita.
 not_found_links: Busque lo que necesita en estas páginas.
@@ -3377,6 +3461,8 @@ document: Documento
 web_page: Página
 web_pages: Páginas
 more_pages: Más páginas
+questions: Preguntas y respuestas
+in_this_section: En esta sección
 # La apariencia: encabezado, pie y herramientas de las páginas
 menu_transparency: Transparencia y acceso a la información pública
 menu_service: Atención y Servicios a la Ciudadanía

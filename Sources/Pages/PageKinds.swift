@@ -23,6 +23,8 @@ extension Page {
         case verbs(part: Int)
         case verb(Int, part: Int)
         case alphabet(part: Int)
+        /// A page of the content that is none of the other kinds.
+        case page(Int)
         case news(Int)
         /// The news of an agency, or all of them.
         case newsList(agency: Int?, part: Int)
@@ -43,7 +45,8 @@ extension Page {
             HomePage.view.shape, AgenciesPage.view.shape, AgencyPage.view.shape,
             FunctionsPage.view.shape, FunctionPage.view.shape, AllFunctionsPage.view.shape,
             SiteMapPage.view.shape, OpenDataPage.view.shape, AccessibilityPage.view.shape,
-            NewsPage.view.shape, NewsListPage.view.shape, SearchPage.view.shape,
+            OrdinaryPage.view.shape, NewsPage.view.shape, NewsListPage.view.shape,
+            SearchPage.view.shape,
             ThemesPage.view.shape, ThemePage.view.shape, VerbsPage.view.shape,
             VerbPage.view.shape, AlphabetPage.view.shape, OrganigramPage.view.shape,
             NormsPage.view.shape, NormPage.view.shape, NotFoundPage.view.shape,
@@ -59,6 +62,7 @@ extension SitePlan {
         planFunctionLists()
         planNorms()
         planNews()
+        planOrdinaryPages()
         planNotFound()
         planAgencies()
         planOrganigram()
@@ -91,6 +95,7 @@ extension Site {
         case .verbs(let part): PageContent(VerbsPage.view, verbs(page, part))
         case .verb(let index, let part): PageContent(VerbPage.view, verb(page, index, part))
         case .alphabet(let part): PageContent(AlphabetPage.view, alphabet(page, part))
+        case .page(let index): PageContent(OrdinaryPage.view, ordinaryPage(page, index))
         case .news(let index): PageContent(NewsPage.view, newsItem(page, index))
         case .newsList(let agency, let part):
             PageContent(NewsListPage.view, newsList(page, agency, part))

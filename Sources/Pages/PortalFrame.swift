@@ -6,6 +6,7 @@ import Templates
 struct PortalFrame: Sendable {
     let title: String
     let language: String
+    let isPreview: Bool
     let publisher: String?
     let footer: String?
     let contact: Contact?
@@ -69,6 +70,7 @@ struct PortalFrame: Sendable {
         [
             .text("title", "El nombre del portal") { $0.title },
             .text("language", "El código de su idioma") { $0.language },
+            .flag("is_preview", "Si es una vista previa, que no se publica") { $0.isPreview },
             .optionalText("publisher", "Quién lo publica") { $0.publisher },
             .optionalText("footer", "El texto del pie de página") { $0.footer },
             .optionalRecord(

@@ -74,7 +74,8 @@ extension Site {
             }
         }
         spans.end = search.entries.count
-        for file in portal.home.map({ documents(of: $0, on: "") }) ?? []
+        let others = [portal.home].compactMap(\.self) + portal.articles.map(\.document)
+        for file in others.flatMap({ documents(of: $0, on: "") })
         where known.insert(file.address).inserted {
             search.entries.append(.file(search.files.count, agency: nil))
             search.files.append(file)
@@ -119,6 +120,7 @@ extension Site {
             passages.append(.init(.summary, summary))
         }
         if let text = document?.text.plainText { passages.append(.init(.text, text)) }
+        for passage in document?.facts.passages ?? [] { passages.append(.init(.text, passage)) }
         if let summary = page.summary { passages.append(.init(.text, words[summary])) }
         return SearchDocument(
             .page, title: title, address: page.address, in: Self.noContext,

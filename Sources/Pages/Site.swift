@@ -63,7 +63,7 @@ package struct Site: Sendable {
             case .home: days.home = provenance
             case .agency(let index): days.agencies[index] = provenance
             case .function(let index, let position): days.functions[index][position] = provenance
-            case .news(let index): days.articles[index] = provenance
+            case .news(let index), .page(let index): days.articles[index] = provenance
             default: break
             }
         }

@@ -92,8 +92,8 @@ extension SitePlan {
         let body = portal.body?.facts
         let social = facts?.social ?? []
         return PortalFrame(
-            title: portalTitle, language: language, publisher: facts?.publisher,
-            footer: facts?.footer,
+            title: portalTitle, language: language, isPreview: portal.isPreview,
+            publisher: facts?.publisher, footer: facts?.footer,
             contact: Contact(facts?.contact, else: body?.contact),
             social: (social.isEmpty ? body?.social ?? [] : social)
                 .map(SocialAccount.init),

@@ -86,7 +86,7 @@ package struct SitePlan: Sendable {
         hasSearch = portal.hasSearch
         portalTitle = Self.title(of: portal, words)
         hasRootAgency = portal.agencies.contains { $0.base.isEmpty }
-        parts = DataParts(portal.settings)
+        parts = portal.dataParts
         mailbox = Self.mailbox(of: portal)
         frameSource = FrameSource()
         planTrails()

@@ -40,7 +40,9 @@ package struct Absences: Sendable {
         _ name: String, _ address: String, in file: SourceFile, at range: SourceRange
     ) -> Diagnostic? {
         if let document = heldBack[address] {
-            let day = document.common.publishOn?.value.iso ?? ""
+            guard !document.common.isDraft, let day = document.common.publishOn?.value.iso else {
+                return Diagnostic(.linkToDraft, name, in: file, at: range, hint: .publishDraft)
+            }
             return Diagnostic(
                 .linkNotDue, name, day, in: file, at: range, hint: .publishTogether(day))
         }
@@ -59,8 +61,8 @@ package struct Absences: Sendable {
 }
 
 extension Drafts {
-    /// Whether a document says on which day it is published, or ceases to hold; that it never would
-    /// be published is an error.
+    /// Whether a document is a draft, or says on which day it is published or ceases to hold; that it
+    /// never would be published is an error.
     func checkDays(of document: Document, _ diagnostics: inout [Diagnostic]) -> Bool {
         let own = Schedule(document.common)
         guard own != .always else { return false }

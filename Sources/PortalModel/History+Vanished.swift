@@ -151,7 +151,9 @@ extension Comparison {
     ) -> Hint {
         let address = "/" + entry.address.canonicalAddress
         if let document = absences.heldBack[entry.address] {
-            return .publishedAlready(document.file.path)
+            return document.common.isDraft
+                ? .publishedBeforeDraft(document.file.path)
+                : .publishedAlready(document.file.path)
         }
         for known in [entry] + below {
             for new in known.digest.flatMap({ newcomers[$0] }) ?? [] {

@@ -82,7 +82,11 @@ struct LinkDates {
         _ name: String, _ target: Schedule, in document: Document, at range: SourceRange
     ) -> Diagnostic? {
         let own = timetable.schedule(of: document)
-        if own.state(on: today) == .expired { return nil }
+        // A draft leads wherever its author likes until it is none.
+        if own.isDraft || own.state(on: today) == .expired { return nil }
+        if target.isDraft {
+            return Diagnostic(.linkToDraft, name, in: document.file, at: range, hint: .publishDraft)
+        }
         if let until = target.until, until <= today {
             return own.state(on: today) == .notDue
                 ? nil

@@ -12,6 +12,7 @@ extension Portal {
         leaving.leaveOutFunctions()
         leaving.leaveOutArticles()
         leaving.leaveOutAgencies()
+        leaving.leaveOutNorms()
         leaving.leaveOutHome()
         self = leaving.portal
         diagnostics += leaving.notes
@@ -30,11 +31,11 @@ private struct Leaving {
         timetable.agencies[agency].state(on: today)
     }
 
-    /// The agency whose day an agency waits for: itself, or one above it.
+    /// The agency for which an agency waits: itself, or one above it.
     private func awaited(by agency: Int) -> Document {
-        let day = timetable.agencies[agency].from
+        let schedule = timetable.agencies[agency]
         let awaited = portal.lineage(of: agency).first {
-            Schedule(portal.agencies[$0].document.common).from == day
+            Schedule(portal.agencies[$0].document.common).delays(schedule)
         }
         return portal.agencies[awaited ?? agency].document
     }
@@ -90,6 +91,7 @@ private struct Leaving {
             }
         }
         portal.home.map { note($0) }
+        for norm in portal.givenNorms { norm.given.document.map { note($0) } }
         for article in portal.articles {
             note(article.document, of: article.agency.map { portal.agencies[$0].document })
         }
@@ -166,7 +168,7 @@ private struct Leaving {
                 position[index] = left.count
                 left.append(article)
             case .notDue:
-                if own.from != schedule.from, let above = awaited(by: article, schedule, in: all) {
+                if !own.delays(schedule), let above = awaited(by: article, schedule, in: all) {
                     leave(article.document.path, article.address, for: above)
                 } else {
                     holdBack(article.document, at: article.address)
@@ -187,13 +189,13 @@ private struct Leaving {
         portal.articles = left
     }
 
-    /// The document whose day an article waits for: of an article above it, or of its agency.
+    /// The document for which an article waits: of an article above it, or of its agency.
     private func awaited(
         by article: Article, _ schedule: Schedule, in all: [Article]
     ) -> Document? {
         var next = article.parent
         while let index = next {
-            if Schedule(all[index].document.common).from == schedule.from {
+            if Schedule(all[index].document.common).delays(schedule) {
                 return all[index].document
             }
             next = all[index].parent
@@ -284,8 +286,7 @@ private struct Leaving {
             let address = agency.address(of: function)
             portal.absences.heldBack[address] = document
             guard let file = function.document else { continue }
-            let own = Schedule(file.common).from
-            if own != nil, own == timetable.schedule(of: file).from {
+            if Schedule(file.common).delays(timetable.schedule(of: file)) {
                 holdBack(file, at: address)
             } else {
                 leave(file.path, address, for: document)
@@ -331,6 +332,19 @@ private struct Leaving {
         }
     }
 
+    // MARK: Norms
+
+    /// Leaves out what files that are not published say of norms.
+    mutating func leaveOutNorms() {
+        portal.givenNorms = portal.givenNorms.filter { norm in
+            guard let document = norm.given.document,
+                timetable.schedule(of: document).state(on: today) != .published
+            else { return true }
+            holdBack(document, at: Norm(norm.id, portal.siteAddresses).address)
+            return false
+        }
+    }
+
     // MARK: The home page
 
     /// Leaves out the words of the home page, which is published without them.
@@ -346,9 +360,11 @@ private struct Leaving {
 
     // MARK: What is said of them
 
-    /// Notes a document that waits for its own day.
+    /// Notes a document that is a draft, or waits for its own day.
     private mutating func holdBack(_ document: Document, at address: String?) {
-        if let day = document.common.publishOn {
+        if let place = document.common.draft {
+            notes.append(Diagnostic(.draftLeftOut, in: document.file, at: place))
+        } else if let day = document.common.publishOn {
             notes.append(Diagnostic(.notDue, day.value.iso, in: document.file, at: day.range))
         }
         guard let address else { return }
@@ -356,11 +372,15 @@ private struct Leaving {
         portal.absences.heldBack[address] = document
     }
 
-    /// Notes a file that waits for the day of another.
+    /// Notes a file that waits for another.
     private mutating func leave(_ path: String, _ address: String, for document: Document) {
-        let day = timetable.schedule(of: document).from?.iso ?? ""
+        let schedule = timetable.schedule(of: document)
+        let name = document.file.path
         notes.append(
-            Diagnostic(.notDueWith, document.file.path, day, path: "Content/" + path))
+            schedule.isDraft
+                ? Diagnostic(.draftLeftOutWith, name, path: "Content/" + path)
+                : Diagnostic(
+                    .notDueWith, name, schedule.from?.iso ?? "", path: "Content/" + path))
         portal.addresses[path] = nil
         portal.absences.heldBack[address] = document
     }

@@ -15,15 +15,17 @@ extension Portal {
     ///     have said is missed without a second error.
     ///   - today: The day of the run, on which what is not due and what no longer holds is left out;
     ///     nil to take everything in.
+    ///   - isPreview: Whether drafts, and what is due later, are taken in all the same.
     ///   - folder: What messages call the content's folder.
     package init(
         settings: PortalSettings?, drafts: Drafts, norms: EntryFile<NormFacts>? = nil,
         attachments: [AttachmentFile],
         assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-        today: Day? = nil, folder: String, siteAddresses: SiteAddresses,
+        today: Day? = nil, isPreview: Bool = false, folder: String, siteAddresses: SiteAddresses,
         diagnostics: inout [Diagnostic]
     ) {
         self.settings = settings
+        self.isPreview = isPreview
         self.siteAddresses = siteAddresses
         home = drafts.home
         (hasAliases, hasReviews) = (drafts.hasAliases, drafts.hasReviews)
@@ -43,6 +45,7 @@ extension Portal {
         assembly.link(&agencies, &diagnostics)
         assembly.reportEqualTitles(agencies, &diagnostics)
         articles = assembly.news(drafts.news, of: agencies, &diagnostics)
+        assembly.addPages(drafts.pages, of: agencies, to: &articles, &diagnostics)
         self.attachments = assembly.attachments(attachments, &diagnostics)
         noteAttachments()
         if home != nil { assembly.addresses["index.md"] = SiteAddresses.home }
@@ -56,7 +59,10 @@ extension Portal {
         let timetable = drafts.hasDays && today != nil ? Timetable(of: self) : Timetable()
         let isDated = !timetable.isEmpty
         checkLinks(timetable, on: isDated ? today : nil, unreadable: unreadable, &diagnostics)
-        if let today, isDated { leaveOut(by: timetable, on: today, &diagnostics) }
+        if let today, isDated {
+            let shown = isPreview ? timetable.withoutWaiting : timetable
+            leaveOut(by: shown, on: today, &diagnostics)
+        }
         roots = agencies.indices.filter { agencies[$0].parent == nil }
         sortAndCount()
         noteFunctionAddresses()
@@ -126,7 +132,7 @@ struct Assembly {
     }
 
     /// The address of a folder, with a final `/`.
-    private func base(
+    func base(
         of folder: String, path: String, _ diagnostics: inout [Diagnostic]
     ) -> String {
         var base = ""
@@ -259,6 +265,12 @@ struct Assembly {
 
     /// The agency of a folder, or of the nearest above.
     func agency(at folder: String) -> Int? { indexOfFolder[folder] ?? holder(of: folder) }
+
+    /// Whether a folder is that of an agency.
+    func hasAgency(in folder: String) -> Bool { indexOfFolder[folder] != nil }
+
+    /// Whether a file has errors that were found already.
+    func isUnreadable(_ path: String) -> Bool { unreadable.contains(path) }
 
     /// The agency of the nearest folder above.
     private func holder(of folder: String) -> Int? {

@@ -48,10 +48,18 @@ package struct Portal: Sendable {
     var hasGoneNorms = false
     /// Where the pages and files of its site are.
     package let siteAddresses: SiteAddresses
+    /// Whether it is shown before it is published, drafts and what is due later with it.
+    package let isPreview: Bool
     /// What it holds and does not publish on the day of the run.
     package internal(set) var absences = Absences()
     /// The themes, and which functions belong to each.
     package var topicIndex = TopicIndex()
+
+    /// The data for machines that it publishes; a preview gives nothing to those that would spread it.
+    package var dataParts: DataParts {
+        let parts = DataParts(settings)
+        return isPreview ? parts.without([.feeds, .sitemap, .robots]) : parts
+    }
 
     /// Whether the portal has a search.
     package var hasSearch: Bool {
@@ -98,6 +106,7 @@ package struct Drafts: Sendable {
     /// The norms that have their own files.
     var norms: [(document: Document, facts: NormFacts)] = []
     var news: [Document] = []
+    var pages: [Document] = []
 
     /// Makes drafts of no files.
     package init() {}
@@ -136,6 +145,9 @@ package struct Drafts: Sendable {
         case .norm(let facts):
             norms.append((document, facts))
             return true
+        case .page:
+            pages.append(document)
+            return true
         case .news:
             news.append(document)
             return true
@@ -150,6 +162,7 @@ package struct Drafts: Sendable {
         functions += others.functions
         norms += others.norms
         news += others.news
+        pages += others.pages
         hasDays = hasDays || others.hasDays
         hasAliases = hasAliases || others.hasAliases
         hasReviews = hasReviews || others.hasReviews

@@ -1,7 +1,9 @@
 import Words
 
-/// The order of pages below one page: those with a rank come first, by it; all others follow by their
-/// names. Protocol comes before the alphabet.
+/// The order of pages below one page.
+///
+/// Those with a rank come first, by it; all others follow by their names. Protocol comes before the
+/// alphabet.
 struct SiblingOrder: Comparable {
     private let rank: Int
     private let name: OrderingKey

@@ -31,7 +31,7 @@ struct Timetable: Sendable {
         agencies = own
         for index in all.indices {
             for above in all.ancestors(of: index) {
-                agencies[index] = agencies[index].within(Schedule(from: own[above].from))
+                agencies[index] = agencies[index].within(own[above].beginning)
             }
         }
         for (agency, schedule) in zip(all, agencies) { add(agency, schedule) }
@@ -50,10 +50,24 @@ struct Timetable: Sendable {
             sources[article.document.path] = schedule
             set(schedule, at: article.address)
         }
+        for norm in portal.givenNorms {
+            guard let document = norm.given.document else { continue }
+            let schedule = Schedule(document.common)
+            sources[document.path] = schedule
+            set(schedule, at: Norm(norm.id, portal.siteAddresses).address)
+        }
         for attachment in portal.attachments {
             guard let agency = agency(holding: attachment.path) else { continue }
-            set(Schedule(from: agencies[agency].from), at: attachment.address.withoutAnchor)
+            set(agencies[agency].beginning, at: attachment.address.withoutAnchor)
         }
+    }
+
+    /// The same as a preview has it, which shows drafts and what is due later.
+    var withoutWaiting: Timetable {
+        var other = self
+        other.agencies = agencies.map(\.ending)
+        other.sources = sources.mapValues(\.ending)
+        return other
     }
 
     private mutating func add(_ agency: Agency, _ schedule: Schedule) {

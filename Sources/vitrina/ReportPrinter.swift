@@ -49,7 +49,9 @@ struct ReportPrinter {
     }
 
     /// Prints the line that says what was published, or that nothing was.
-    func printClosing(_ report: Report, seconds: Double, output: String) {
+    func printClosing(
+        _ report: Report, seconds: Double, output: String, isPreview: Bool = false
+    ) {
         guard isForPeople else { return }
         guard report.outcome == .success else {
             Terminal.complain(failure(report))
@@ -60,7 +62,11 @@ struct ReportPrinter {
         let time = seconds.shortText(in: language)
         let index = output + "/index.html"
         let sentence =
-            if report.changed == 0, report.removed == 0 {
+            if isPreview {
+                Wording(
+                    es: "Vista previa de {0} páginas, sin publicar, en {1} s → {2}",
+                    en: "Preview of {0} pages, not published, in {1} s → {2}")
+            } else if report.changed == 0, report.removed == 0 {
                 Wording(
                     es: "Nada cambió en las {0} páginas ({1} s) → {2}",
                     en: "Nothing changed in the {0} pages ({1} s) → {2}")

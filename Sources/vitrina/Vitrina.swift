@@ -14,6 +14,7 @@ struct Vitrina: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, RenderCommand.self, NextChangeCommand.self,
             TemplateCommand.self, ExplainCommand.self, SchemaCommand.self, ThemesCommand.self,
+            ForgetCommand.self,
         ]
     )
 }

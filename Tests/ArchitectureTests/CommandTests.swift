@@ -15,6 +15,7 @@ struct CommandTests {
         "template check": Vitrina.helpMessage(for: TemplateCheckCommand.self),
         "explain": Vitrina.helpMessage(for: ExplainCommand.self),
         "themes": Vitrina.helpMessage(for: ThemesCommand.self),
+        "forget": Vitrina.helpMessage(for: ForgetCommand.self),
     ]
 
     static let options = Set(

@@ -20,7 +20,7 @@ struct CleanTests {
         }
     }
 
-    @Test func `a portal of a thousand pages has no finding`() async throws {
+    @Test(.slow) func `a portal of a thousand pages has no finding`() async throws {
         let workplace = try Workplace()
         var options = workplace.options(strict: true)
         options.today = DayText.day("2025-12-01")
@@ -49,24 +49,32 @@ struct CleanTests {
         #expect(locked.status == 0 && !locked.errors.contains("warning"), "\(locked.errors)")
     }
 
-    @Test(arguments: [
-        ("la-vega/index.md", "](hacienda/index.md)", "](hacienda/indice.md)", "broken-link"),
-        ("la-vega/salud/index.md", "#mision", "#vision", "broken-anchor"),
-        ("la-vega/salud/index.md", "2024-03-15", "15/03/2024", "bad-date"),
-        ("la-vega/salud/index.md", "890.399.011-3", "890.399.011-4", "wrong-check-digit"),
-        (
-            "puerto-nuevo/index.md", "![Mapa de las sedes, todas",
-            "![](sedes.png) ![Mapa de las sedes",
-            "image-without-text"
-        ),
-        ("puerto-nuevo/index.md", "## Dependencias", "#### Dependencias", "skipped-heading"),
-        ("puerto-nuevo/index.md", "revisar_cada: anual", "revisar_cada: mensual", "review-overdue"),
-        ("rio-claro/salud/archivo/index.md", "Secretaría de Salud](", "clic aquí](", "vague-link"),
-        (
-            "rio-claro/salud/funciones/03.md", "publicado: desconocido", "publicado: ayer",
-            "bad-date"
-        ),
-    ])
+    @Test(
+        .slow,
+        arguments: [
+            ("la-vega/index.md", "](hacienda/index.md)", "](hacienda/indice.md)", "broken-link"),
+            ("la-vega/salud/index.md", "#mision", "#vision", "broken-anchor"),
+            ("la-vega/salud/index.md", "2024-03-15", "15/03/2024", "bad-date"),
+            ("la-vega/salud/index.md", "890.399.011-3", "890.399.011-4", "wrong-check-digit"),
+            (
+                "puerto-nuevo/index.md", "![Mapa de las sedes, todas",
+                "![](sedes.png) ![Mapa de las sedes",
+                "image-without-text"
+            ),
+            ("puerto-nuevo/index.md", "## Dependencias", "#### Dependencias", "skipped-heading"),
+            (
+                "puerto-nuevo/index.md", "revisar_cada: anual", "revisar_cada: mensual",
+                "review-overdue"
+            ),
+            (
+                "rio-claro/salud/archivo/index.md", "Secretaría de Salud](", "clic aquí](",
+                "vague-link"
+            ),
+            (
+                "rio-claro/salud/funciones/03.md", "publicado: desconocido", "publicado: ayer",
+                "bad-date"
+            ),
+        ])
     func `one mistake in it is the only finding`(
         path: String, right: String, wrong: String, code: String
     ) async throws {

@@ -10,7 +10,7 @@ struct ExampleTests {
     /// The explanations whose examples are lines.
     static let shown = Subject.all.flatMap(\.explanations).filter { $0.wrong.place != .situation }
 
-    @Test(arguments: shown)
+    @Test(.slow, arguments: shown)
     func `a wrong example is found, and the mended one is right`(
         explanation: Explanation
     ) async throws {
@@ -70,6 +70,7 @@ struct ExampleTests {
         ("ledger-changed", "what another run does"),
         ("template-too-large", "too many files to show"),
         ("not-due-with", "takes two files"), ("link-not-due", "takes two pages"),
+        ("draft-left-out-with", "takes two files"), ("link-to-draft", "takes two pages"),
         ("expired", "what was published before"), ("expired-with", "what was published before"),
         ("link-to-expired", "takes two pages"), ("agency-expired", "takes two pages"),
         ("address-blocked", "what was published before"),

@@ -173,6 +173,8 @@ struct FaultTests {
         ("not-atomic", "the output's: FilesTests"), ("output-busy", "the output's: FilesTests"),
         ("output-holds-source", "the output's: FilesTests"),
         ("output-not-a-folder", "the output's: FilesTests"),
+        ("output-is-published", "asked for by --preview: PreviewTests"),
+        ("output-altered", "what somebody did to the output: AlterationTests"),
         ("output-not-ours", "the output's: FilesTests"), ("set-aside", "the output's: FilesTests"),
         ("template-too-large", "takes too long here: TemplatesTests"),
         ("text-too-large", "a file is refused for its size before its text is"),

@@ -36,7 +36,7 @@ struct HostileContentTests {
         }
     }
 
-    @Test(arguments: texts + data + bytes + trees)
+    @Test(.slow, arguments: texts + data + bytes + trees)
     func `an attack ends in a page or a finding`(attack: Attack) throws {
         let workplace = try Workplace()
         for (path, bytes) in attack.files() { try workplace.write(bytes, to: path) }

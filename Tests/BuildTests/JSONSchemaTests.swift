@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The JSON Schema of each type, as the Python package jsonschema understands it.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.slow, .timeLimit(.minutes(30)))
 struct JSONSchemaTests {
     /// A text and the name of the type of file that it is.
     struct Sample: Sendable {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Whatever happens to a portal, no address that ever existed answers nothing.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.slow, .timeLimit(.minutes(30)))
 struct LastingAddressTests {
     /// One history in every run of the tests; six by `make soak`, where VITRINA_SOAK is set.
     private static let seeds: ClosedRange<UInt64> =

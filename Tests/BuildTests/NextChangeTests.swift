@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The next day on which the site changes by itself is the one that is told.
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.slow, .serialized, .timeLimit(.minutes(30)))
 struct NextChangeTests {
     private static let first = DayNumber.number("2026-01-01") ?? 0
 

@@ -5,7 +5,7 @@ import Testing
 
 /// The data for machines as the tools of others see it: rdflib, pyshacl with the shapes of DCAT-AP and
 /// CPSV-AP, the vocabulary of schema.org, frictionless, csvw, jsonschema, jing, xmllint and sectxt.
-@Suite(.timeLimit(.minutes(30)))
+@Suite(.slow, .timeLimit(.minutes(30)))
 struct OpenDataTests {
     /// What the tools say of one site.
     struct Judgement: Decodable {

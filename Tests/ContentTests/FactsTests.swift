@@ -44,6 +44,25 @@ struct CommonFactsTests {
         }
     }
 
+    @Test(arguments: ["borrador: sí", "borrador: si", "draft: yes"])
+    func `a draft says so, and where`(field: String) throws {
+        for (path, rest) in [
+            ("index.md", "título: Inicio"), ("a/funciones/1.md", "título: Una"),
+            ("ley.md", "tipo: norma\nnorma: Ley 1712 de 2014"),
+        ] {
+            let (common, _, findings) = try facts("\(field)\n\(rest)", path: path)
+            #expect(findings.isEmpty && common.isDraft)
+            #expect(common.draft?.start.line == 2)
+        }
+    }
+
+    @Test func `what is no draft says no, or nothing`() throws {
+        #expect(try !facts("título: Inicio\nborrador: no", path: "index.md").common.isDraft)
+        #expect(try !facts("título: Inicio", path: "index.md").common.isDraft)
+        let wrong = try facts("título: Inicio\nborrador: quizás", path: "index.md")
+        #expect(wrong.findings.count == 1 && !wrong.common.isDraft)
+    }
+
     @Test func `what few files say is there, too`() throws {
         let (common, _, findings) = try facts(
             """

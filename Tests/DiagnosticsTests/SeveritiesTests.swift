@@ -28,7 +28,10 @@ struct SeveritiesTests {
             }
         }
         #expect(
-            refused.sorted() == ["ledger-not-written error", "not-atomic error", "set-aside error"])
+            refused.sorted() == [
+                "ledger-not-written error", "not-atomic error", "output-altered error",
+                "set-aside error",
+            ])
     }
 
     @Test func `a rule that no setting names keeps its severity`() {

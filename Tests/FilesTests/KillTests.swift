@@ -121,7 +121,7 @@ struct KillTests {
         }
     }
 
-    @Test(arguments: [Publication.Strategy.exchange, .twoRenames])
+    @Test(.slow, arguments: [Publication.Strategy.exchange, .twoRenames])
     func `a repair that is killed too is repaired by the run after it`(
         strategy: Publication.Strategy
     ) throws {

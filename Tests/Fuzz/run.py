@@ -10,6 +10,7 @@ the input stays in DIR/found, and the last lines say what is wrong with it.
 """
 
 import argparse
+import concurrent.futures
 import json
 import os
 import re
@@ -17,6 +18,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -190,6 +192,11 @@ def statistics(log):
     return [int(inputs.group(1)) if inputs else int(last[0]), *map(int, last[1:])]
 
 
+# The processes that run, in sessions of their own: nobody else would stop them.
+running = set()
+stopping = threading.Event()
+
+
 def fuzz(name, options):
     """One run of one subject; returns its figures and whether all went well."""
     subject, work = SUBJECTS[name], options.work
@@ -219,13 +226,16 @@ def fuzz(name, options):
     with path.open("wb") as log:
         child = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, start_new_session=True)
+        running.add(child)
+        if stopping.is_set():
+            os.killpg(child.pid, signal.SIGKILL)
         try:
             child.wait(timeout=60 + options.runs * SECONDS_PER_THOUSAND / 1000)
-        except BaseException as error:
+        except subprocess.TimeoutExpired:
             os.killpg(child.pid, signal.SIGKILL)
             child.wait()
-            if not isinstance(error, subprocess.TimeoutExpired):
-                raise
+        finally:
+            running.discard(child)
     seconds = time.monotonic() - start
     log = path.read_text(errors="replace")
     inputs, edges, features, corpus = statistics(log)
@@ -253,7 +263,17 @@ def main():
     if unknown:
         parser.error(f"no subject: {', '.join(sorted(unknown))}; there are {', '.join(SUBJECTS)}")
     print(f"{'subject':<10}{'inputs':>12}{'a second':>10}{'seconds':>9}{'edges':>8}{'features':>10}{'corpus':>8}")
-    results = [fuzz(name, options) for name in options.subjects or SUBJECTS]
+    # Each subject has a process of one thread.
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as workers:
+        runs = [workers.submit(fuzz, name, options) for name in options.subjects or SUBJECTS]
+        try:
+            results = [run.result() for run in runs]
+        except BaseException:
+            stopping.set()
+            workers.shutdown(wait=False, cancel_futures=True)
+            for child in list(running):
+                os.killpg(child.pid, signal.SIGKILL)
+            raise
     sys.exit(0 if all(results) else 1)
 
 

@@ -18,7 +18,8 @@ func function(_ text: String = "", fields: String = "") -> String {
 func portal(
     _ files: KeyValuePairs<String, String>, attachments: [String] = [],
     assets: [(address: String, path: String)] = [], unreadable: Set<String> = [],
-    withUnused: Bool = false, norms: String? = nil, settings: String? = nil
+    withUnused: Bool = false, norms: String? = nil, settings: String? = nil, today: Day? = nil,
+    isPreview: Bool = false
 ) -> (portal: Portal, findings: [String]) {
     var diagnostics: [Diagnostic] = []
     var drafts = Drafts()
@@ -41,7 +42,8 @@ func portal(
             )
         }, drafts: drafts, norms: norms,
         attachments: attachments.map { AttachmentFile(path: $0, size: 1) }, assets: assets,
-        unreadable: unreadable, folder: "Content/", siteAddresses: SiteAddresses(strings),
+        unreadable: unreadable, today: today, isPreview: isPreview, folder: "Content/",
+        siteAddresses: SiteAddresses(strings),
         diagnostics: &diagnostics)
     portal.cite(&diagnostics)
     return (

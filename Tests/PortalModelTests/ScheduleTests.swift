@@ -40,4 +40,27 @@ struct ScheduleTests {
         #expect(one.joined(with: other) == Schedule(from: day(5), until: day(20)))
         #expect(one.joined(with: .always) == .always)
     }
+
+    @Test func `a draft is due on no day, and neither is what goes with it`() throws {
+        let draft = Schedule(from: day(5), until: day(10), isDraft: true)
+        let states = try [4, 5, 10, 31].map { draft.state(on: try #require(day($0))) }
+        #expect(states == [.notDue, .notDue, .notDue, .notDue])
+        #expect(Schedule(from: day(1)).within(draft).isDraft)
+        #expect(draft.within(.always) == draft)
+    }
+
+    @Test func `of a draft and what is due, the latter says when one of them is there`() {
+        let draft = Schedule(from: day(1), isDraft: true)
+        let other = Schedule(from: day(5), until: day(10))
+        #expect(draft.joined(with: other) == other)
+        #expect(other.joined(with: draft) == other)
+        #expect(draft.joined(with: draft) == draft)
+    }
+
+    @Test func `what waits for a draft does not wait for a day`() {
+        let draft = Schedule(isDraft: true)
+        let later = Schedule(from: day(5))
+        #expect(draft.delays(later.within(draft)) && !later.delays(later.within(draft)))
+        #expect(later.delays(later) && !Schedule.always.delays(later))
+    }
 }

@@ -1,9 +1,13 @@
 """axe-core over every type of page: each colour scheme, each width, and nothing that leaves the folder."""
 
-import axe_playwright_python
+import concurrent.futures
+import multiprocessing
+import os
 from pathlib import Path
 
-from browser import Watch
+import axe_playwright_python
+
+from browser import Watch, chromium
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -63,3 +67,19 @@ def judge(browser, root, pages, schemes=SCHEMES, widths=WIDTHS):
         findings += [f"{page.name}: small text: {one}" for one in tab.evaluate(SMALL_TEXT)]
     context.close()
     return findings + watch.findings, runs
+
+
+def judge_alone(root, pages):
+    """The same in a browser of its own."""
+    with chromium() as browser:
+        return judge(browser, root, pages)
+
+
+def judge_together(root, pages):
+    """The same with a browser for each core: a browser judges one page at a time."""
+    workers = min(os.cpu_count() or 1, len(pages))
+    # A process that were forked would share the connection to the browser.
+    context = multiprocessing.get_context("spawn")
+    with concurrent.futures.ProcessPoolExecutor(workers, mp_context=context) as pool:
+        results = list(pool.map(judge_alone, [root] * workers, [pages[start::workers] for start in range(workers)]))
+    return [finding for findings, _ in results for finding in findings], sum(runs for _, runs in results)

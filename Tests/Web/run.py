@@ -38,7 +38,7 @@ def check_links(browser, folder, names, samples):
 
 
 def check_axe(browser, folder, names, samples):
-    findings, runs = axe.judge(browser, folder.as_uri(), samples)
+    findings, runs = axe.judge_together(folder.as_uri(), samples)
     kinds = len({page.kind for page in samples})
     return findings, f"{kinds} types of pages, {len(samples)} pages, judged {runs} times"
 

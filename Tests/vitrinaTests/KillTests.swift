@@ -21,7 +21,7 @@ private struct SplitMix: RandomNumberGenerator {
 }
 
 /// A build that is killed with signal 9 leaves the old site or the new one, and never some of both.
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.slow, .serialized, .timeLimit(.minutes(30)))
 struct KillTests {
     private let place = Workplace()
 

@@ -3,7 +3,7 @@ import Testing
 
 /// The files for servers, proven by servers: every address of the ledger answers with a page, or
 /// leads to the right one in one step.
-@Suite(.serialized, .timeLimit(.minutes(30)))
+@Suite(.slow, .serialized, .timeLimit(.minutes(30)))
 struct ServerTests {
     private let place = Workplace()
 

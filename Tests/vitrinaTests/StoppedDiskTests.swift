@@ -6,7 +6,7 @@ import Testing
 ///
 /// A random kill hardly ever comes between the two; here every moment has its turn.
 @Suite(
-    .serialized, .timeLimit(.minutes(30)),
+    .slow, .serialized, .timeLimit(.minutes(30)),
     .enabled(
         if: StoppedDisk.library != nil,
         "SKIPPED: a disk cannot be stopped here: there is no clang, or no Linux"))

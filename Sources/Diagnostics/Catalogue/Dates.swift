@@ -3,8 +3,9 @@ extension Subject {
     static let dates = Subject(
         es: "Las fechas que no mienten", en: "Dates that cannot lie",
         rules: [
-            .notDue, .notDueWith, .expired, .expiredWith, .expiredUnpublished, .neverPublished,
-            .linkNotDue, .linkToExpired, .agencyExpired, .reviewOverdue,
+            .notDue, .notDueWith, .draftLeftOut, .draftLeftOutWith, .expired, .expiredWith,
+            .expiredUnpublished, .neverPublished,
+            .linkNotDue, .linkToDraft, .linkToExpired, .agencyExpired, .reviewOverdue,
         ])
 }
 
@@ -63,6 +64,92 @@ extension Rule {
                 en: """
                     Nothing to correct: if the file is to be published now, put it beside a page \
                     that is published now.
+                    """))
+    }
+
+    package static let draftLeftOut = Rule(
+        "draft-left-out", .note,
+        es: "es un borrador y no se publica",
+        en: "it is a draft and is not published"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                El archivo dice que es un borrador. Mientras lo diga, nada de él está en el \
+                sitio: ni la página, ni sus funciones o noticias, ni los archivos que solo ella \
+                enlaza. «vitrina build --preview» lo muestra.
+                """,
+            en: """
+                The file says that it is a draft. As long as it does, nothing of it is in the \
+                site: neither the page, nor its functions or news, nor the files that only it \
+                links to. 'vitrina build --preview' shows it.
+                """,
+            wrong: .data("borrador: sí"),
+            mended: .data("borrador: no"))
+    }
+
+    package static let draftLeftOutWith = Rule(
+        "draft-left-out-with", .note,
+        es: "no se publica con «{0}», que está en borrador",
+        en: "it is not published with '{0}', which is still a draft"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                Lo que hay dentro de una entidad en borrador, las entidades que dependen de \
+                ella y los archivos que solo un borrador enlaza esperan con él.
+                """,
+            en: """
+                What is in an agency that is a draft, the agencies that are part of it and the \
+                files that only a draft links to wait with it.
+                """,
+            wrong: .situation(
+                es: """
+                    Content/oficina/index.md dice «borrador: sí», y junto a él está plan.pdf.
+                    """,
+                en: """
+                    Content/oficina/index.md says 'draft: yes', and plan.pdf is beside it.
+                    """),
+            mended: .situation(
+                es: """
+                    Nada que corregir: si el archivo es para publicar ya, póngalo junto a una \
+                    página que se publique.
+                    """,
+                en: """
+                    Nothing to mend: if the file is to be published now, put it beside a page \
+                    that is published.
+                    """))
+    }
+
+    package static let linkToDraft = Rule(
+        "link-to-draft",
+        es: "«{0}» está en borrador y no se publica, y esta página lo enlaza",
+        en: "'{0}' is a draft and is not published, and this page links to it"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                Quien siga el enlace no encontraría nada, porque un borrador no está en el \
+                sitio. De un borrador a otro se puede enlazar, y en una vista previa esto es \
+                solo un aviso.
+                """,
+            en: """
+                Readers who follow the link would find nothing, because a draft is not in the \
+                site. A draft may link to another, and in a preview this is only a warning.
+                """,
+            wrong: .situation(
+                es: """
+                    Content/index.md enlaza oficina/index.md, que dice «borrador: sí».
+                    """,
+                en: """
+                    Content/index.md links to oficina/index.md, which says 'draft: yes'.
+                    """),
+            mended: .situation(
+                es: """
+                    Quite el enlace hasta que la página se publique, o quite «borrador» de ella.
+                    """,
+                en: """
+                    Remove the link until the page is published, or remove 'draft' from it.
                     """))
     }
 
@@ -304,6 +391,9 @@ extension Hint {
             en: "remove the link until that day, or write in this page: publish_on: {0}")
     }
 
+    package static let publishDraft = Hint(
+        es: "quite el enlace hasta que se publique, o quite «borrador» de lo que enlaza",
+        en: "remove the link until it is published, or remove 'draft' from what it leads to")
     package static let linkReplacement = Hint(
         es: "enlace lo que vale hoy, o quite el enlace",
         en: "link to what holds today, or remove the link")
@@ -328,5 +418,16 @@ extension Hint {
             [file],
             es: "ya se publicó, y no puede esperar: quite «publicar_el» de {0}",
             en: "it was published already and cannot wait: remove 'publish_on' from {0}")
+    }
+
+    /// For a page that was published and now is a draft, in the file of that path.
+    package static func publishedBeforeDraft(_ file: String) -> Hint {
+        Hint(
+            [file],
+            es:
+                "ya se publicó: quite «borrador» de {0}, o anote su retiro en Content/tombstones.yml",
+            en:
+                "it was published already: remove 'draft' from {0}, or say in Content/tombstones.yml that it was withdrawn"
+        )
     }
 }

@@ -234,8 +234,8 @@ extension Rule {
 
     package static let noType = Rule(
         "no-type",
-        es: "el archivo debe decir qué es, con «tipo: entidad» o «tipo: función»",
-        en: "the file must say what it is, with 'type: agency' or 'type: function'"
+        es: "el archivo no dice qué es: le falta un título, que haría de él una página",
+        en: "the file does not say what it is: there is no title, which would make it a page"
     ) {
         Explanation(
             $0,

@@ -3,11 +3,12 @@ extension Subject {
     static let outputFolder = Subject(
         es: "La carpeta de salida", en: "The output folder",
         rules: [
-            .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputBusy,
+            .outputNotOurs, .outputNotAFolder, .outputHoldsSource, .outputIsPublished, .outputBusy,
+            .outputAltered,
         ])
 }
 
-/// Why an output folder is not written to.
+/// Why an output folder is not written to, and what was done to it.
 extension Rule {
     package static let outputNotOurs = Rule(
         "output-not-ours",
@@ -80,6 +81,58 @@ extension Rule {
                 en: "In the portal's folder: vitrina build --output Output"))
     }
 
+    package static let outputIsPublished = Rule(
+        "output-is-published",
+        es: "esta carpeta es la de un sitio publicado, o está en él; una vista previa no lo toca",
+        en: "this folder is that of a published site, or in one; a preview leaves it alone"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                Una vista previa muestra borradores, y en un sitio publicado todos los verían. \
+                Por eso va a una carpeta propia, que no esté dentro de un sitio.
+                """,
+            en: """
+                A preview shows drafts, and in a published site everybody would see them. That is \
+                why it goes into a folder of its own, outside of any site.
+                """,
+            wrong: .situation(
+                es: "vitrina build --preview --output /srv/www/portal",
+                en: "vitrina build --preview --output /srv/www/portal"),
+            mended: .situation(
+                es: "vitrina build --preview --output vista-previa",
+                en: "vitrina build --preview --output preview"))
+    }
+
+    package static let outputAltered = Rule(
+        "output-altered", .warning,
+        es: "el sitio se cambió a mano desde la última publicación: {0}{1}; se puso como era",
+        en: "the site was changed by hand since it was last published: {0}{2}; it was put right"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                Lo que se cambia a mano en el sitio se pierde en la próxima publicación, que lo \
+                hace de nuevo a partir del contenido. Aquí se nombra lo que se perdió.
+                """,
+            en: """
+                What is changed by hand in the site is lost with the next publication, which makes \
+                it anew from the content. The message names what was lost.
+                """,
+            wrong: .situation(
+                es: "Alguien corrigió un teléfono en Output/index.html.",
+                en: "Somebody corrected a telephone number in Output/index.html."),
+            mended: .situation(
+                es: """
+                    Corríjalo en Content/ y publique otra vez; si el cambio no es suyo, averigüe \
+                    quién puede escribir en el servidor.
+                    """,
+                en: """
+                    Correct it in Content/ and publish again; if the change is not yours, find out \
+                    who can write on the server.
+                    """))
+    }
+
     package static let outputBusy = Rule(
         "output-busy",
         es: "otra ejecución de vitrina está publicando aquí",
@@ -108,6 +161,9 @@ extension Hint {
         en:
             "choose with --output a folder that is empty or does not exist, or empty this one yourself"
     )
+    package static let chooseFolderForPreviews = Hint(
+        es: "elija con --output otra carpeta, que sirva solo para vistas previas",
+        en: "choose with --output another folder, for previews alone")
     package static let waitForTheOther = Hint(
         es: "espere a que termine y publique otra vez",
         en: "wait until it has finished and publish again")

@@ -22,12 +22,14 @@ extension Rule {
             es: """
                 Alguien guardó, citó o enlazó esta dirección, y ahora no encontraría nada. Una \
                 página que se muda lo dice con un alias; una que se retira, en tombstones.yml, \
-                con su motivo.
+                con su motivo. Si nadie ha visto todavía el portal, «vitrina forget» deja \
+                comenzar de nuevo.
                 """,
             en: """
                 Somebody saved, cited or linked to this address and would now find nothing. A page \
                 that moves says so with an alias; one that is withdrawn is listed in \
-                tombstones.yml, with the reason.
+                tombstones.yml, with the reason. As long as nobody has seen the portal, 'vitrina \
+                forget' lets it begin anew.
                 """,
             wrong: .situation(
                 es: """
