@@ -8,11 +8,15 @@ extension Site {
     /// Renders a page and appends it to `output`.
     ///
     /// - Parameter late: What was made since, for the pages that wait for it.
+    /// - Returns: The name of the template.
+    @discardableResult
     package func render(
         _ page: Page, _ late: LateContent = LateContent(), into output: inout [UInt8],
         cache: inout Cache
-    ) {
-        plan.templates.render(content(of: page, late, &cache), into: &output)
+    ) -> String {
+        let content = self.content(of: page, late, &cache)
+        plan.templates.render(content, into: &output)
+        return content.template
     }
 
     /// Where the byte of a page comes from that is at an offset; nil where no template says.
