@@ -11,7 +11,7 @@ package struct PageReader: Sendable {
     /// A hash of its title, of 64 bits; nil where it has none.
     package internal(set) var titleKey: UInt64?
     /// The links of its header and its footer.
-    package internal(set) var frameLinks: [FrameLink] = []
+    package var frameLinks: [FrameLink] { mentions.frameLinks }
 
     var stack: [Open] = []
     /// How many open elements still wait for a name.
@@ -25,11 +25,12 @@ package struct PageReader: Sendable {
     var isFrameLinkOpen = false
     var tally = Tally()
     var ids = IDTable()
-    var references: [Reference] = []
-    var labels: [UInt64] = []
-    var controls: [Control] = []
-    var navigations: [Navigation] = []
+    var mentions = Mentions()
     var tables: [Table] = []
+    /// The parts of the pages before that this one may have, too.
+    var knownParts = KnownParts()
+    /// The start of the part that is being read; its depth is 0 outside.
+    var partStart = PartStart()
 
     /// The most faults that are noted for a page: more of them are one mistake made often.
     private static let limit = 50
@@ -52,7 +53,11 @@ package struct PageReader: Sendable {
             if (sign | 0x20) &- 0x61 < 26 {
                 page.readTag(at: next, into: &tag)
                 index = tag.end
-                start(tag, page, leadsAway)
+                if tag.element.mayBeShared, !leadsAway, let end = takeKnownPart(tag, page) {
+                    index = end
+                } else {
+                    start(tag, page, leadsAway)
+                }
                 if tag.element == .script || tag.element == .style || tag.element == .textarea {
                     index = page.endOfRawText(of: tag.element, from: index)
                 }
@@ -60,6 +65,7 @@ package struct PageReader: Sendable {
                 page.readEndTag(at: next, into: &tag)
                 index = tag.end
                 end(tag, page)
+                if partStart.depth > 0, stack.count <= partStart.depth { endPart(at: index, page) }
             } else if page.holds("<!--", at: next) {
                 index = page.offset(of: "-->", in: next..<page.count).map { $0 + 3 } ?? page.count
             } else {
@@ -79,20 +85,17 @@ package struct PageReader: Sendable {
         hiddenDepth = 0
         frameDepth = 0
         isFrameLinkOpen = false
-        frameLinks.removeAll(keepingCapacity: true)
         tally = Tally()
+        partStart.depth = 0
         ids.begin()
-        references.removeAll(keepingCapacity: true)
-        labels.removeAll(keepingCapacity: true)
-        controls.removeAll(keepingCapacity: true)
-        navigations.removeAll(keepingCapacity: true)
+        mentions.removeAll()
         tables.removeAll(keepingCapacity: true)
     }
 
     /// Whether the page has more than one link to pages of the site.
     package var leadsOn: Bool { tally.links > 1 }
     /// Whether the page has a menu.
-    package var hasMenu: Bool { !navigations.isEmpty }
+    package var hasMenu: Bool { !mentions.navigations.isEmpty }
     /// Whether the page has a search field.
     package var hasSearch: Bool { tally.hasSearch }
     /// The range of the tag of its body, or of `html` where there is none.
@@ -118,11 +121,12 @@ struct Open: Sendable {
 }
 
 /// What is counted and noted on a page.
-struct Tally: Sendable {
+struct Tally: Sendable, Equatable {
     var mains = 0
     var headers = 0
     var footers = 0
     var firstHeadings = 0
+    var headings = 0
     /// The level of the last heading; 0 before the first.
     var level = 0
     /// How many of the open elements may have their own headers and footers.
@@ -145,31 +149,15 @@ struct Tally: Sendable {
     /// The tag of the second `main` or `h1`.
     var secondMain: Range<Int>?
     var secondHeading: Range<Int>?
-    /// The first element that the keyboard reaches, and whether it links to a place on the same
-    /// page.
-    var firstStop: (range: Range<Int>, isSkip: Bool)?
-}
+    /// The first element that the keyboard reaches.
+    var firstStop: Stop?
 
-/// A reference to an id.
-struct Reference: Sendable {
-    let attribute: Attribute
-    /// The range of the id.
-    let name: Range<Int>
-    let tag: Range<Int>
-    let key: UInt64
-}
-
-/// A field that is named by a label, if there is one for its id.
-struct Control: Sendable {
-    let element: HTMLElement
-    let key: UInt64
-    let tag: Range<Int>
-}
-
-/// A menu, with a hash of its name; nil where it has none.
-struct Navigation: Sendable {
-    let tag: Range<Int>
-    let name: UInt64?
+    /// An element that the keyboard reaches.
+    struct Stop: Sendable, Equatable {
+        let range: Range<Int>
+        /// Whether it links to a place on the same page.
+        let isSkip: Bool
+    }
 }
 
 /// A table that is not closed yet.

@@ -28,7 +28,7 @@ struct PageReview: Sendable {
     private var frames = FrameReview()
 
     /// Reads a page that was just rendered.
-    mutating func read(_ html: [UInt8], of page: Page, in site: Site) {
+    mutating func read(_ html: [UInt8], of page: Page, _ template: String, in site: Site) {
         let leadsAway = page.leadsAway
         reader.read(html.span, leadsAway: leadsAway)
         if page.isOfToday, let key = reader.titleKey { titles.append((key, page.index)) }
@@ -38,13 +38,12 @@ struct PageReview: Sendable {
         if ways < 2, reader.leadsOn, !leadsAway {
             faults.append(PageFault(.fewWays, reader.bodyTag))
         }
-        if !faults.isEmpty { keep(faults, html, page, site) }
+        if !faults.isEmpty { keep(faults, html, page, template) }
     }
 
     private mutating func keep(
-        _ faults: [PageFault], _ html: [UInt8], _ page: Page, _ site: Site
+        _ faults: [PageFault], _ html: [UInt8], _ page: Page, _ template: String
     ) {
-        let template = site.templateName(of: page)
         for fault in faults {
             let key = Key(
                 rule: fault.rule, template: template, tag: Array(html[fault.range]),

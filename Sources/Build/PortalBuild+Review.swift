@@ -8,17 +8,17 @@ extension PortalBuild {
     /// Renders every page, and reads it, for a run that writes none.
     func review(_ plan: inout Plan, _ report: inout Report) async {
         let (site, total) = (plan.site, plan.site.pages.count)
-        let slices = await site.pages.filter { $0.waits != .findings }.concurrentSlices(
-            jobs: options.jobs
-        ) { [progress] pages in
+        let pages = site.pages(thatWaitFor: [.nothing, .data, .searchIndex])
+        let slices = await pages.concurrentSlices(jobs: options.jobs) { [progress] pages in
             var review = PageReview()
             var buffer: [UInt8] = []
             buffer.reserveCapacity(1 << 16)
             var cache = Site.Cache()
-            for page in pages {
+            for index in pages {
+                let page = site.pages[index]
                 buffer.removeAll(keepingCapacity: true)
-                site.render(page, into: &buffer, cache: &cache)
-                review.read(buffer, of: page, in: site)
+                let template = site.render(page, into: &buffer, cache: &cache)
+                review.read(buffer, of: page, template, in: site)
             }
             progress(.writing, pages.count, total)
             return review
@@ -42,9 +42,11 @@ extension PortalBuild {
         let site = plan.site
         var found = found(by: review, plan, late, report)
         late.criteria = CriteriaReport(of: report.diagnostics + found)
-        let waiting = site.pages.filter { $0.waits == .findings }
+        let waiting = site.pages(thatWaitFor: [.findings]).map { site.pages[$0] }
         var pages = waiting.map { site.html(of: $0, late) }
-        for (page, html) in zip(waiting, pages) { review.read(html, of: page, in: site) }
+        for (page, html) in zip(waiting, pages) {
+            review.read(html, of: page, site.templateName(of: page), in: site)
+        }
         let all = self.found(by: review, plan, late, report)
         if all != found {
             found = all

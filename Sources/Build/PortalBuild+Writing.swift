@@ -32,11 +32,11 @@ extension PortalBuild {
         let replacement = try ledgerReplacement(plan)
         let stage = publication.stage
         let (site, total) = (plan.site, plan.site.pages.count)
-        let later = site.pages.filter { $0.waits == .data || $0.waits == .searchIndex }
+        let later = site.pages(thatWaitFor: [.data, .searchIndex])
         // All at once, so that no core is left alone with what takes long.
         async let data = Self.data(of: site, on: plan.today, to: stage)
         async let index = index(of: site, from: plan.tree, to: stage)
-        let slices = try await site.pages.filter { $0.waits == .nothing }.concurrentSlices(
+        let slices = try await site.pages(thatWaitFor: [.nothing]).concurrentSlices(
             jobs: options.jobs
         ) { [progress] (pages) throws(FileError) in
             let written = try Self.write(pages, of: site, LateContent(), to: stage)
@@ -119,17 +119,18 @@ extension PortalBuild {
 
     /// Renders and writes a slice of the pages, one buffer for all of them.
     private static func write(
-        _ pages: ArraySlice<Page>, of site: Site, _ late: LateContent, to stage: Stage
+        _ pages: ArraySlice<Int>, of site: Site, _ late: LateContent, to stage: Stage
     ) throws(FileError) -> Written {
         var written = Written()
         written.files.reserveCapacity(pages.count)
         var buffer: [UInt8] = []
         buffer.reserveCapacity(1 << 16)
         var cache = Site.Cache()
-        for page in pages {
+        for index in pages {
+            let page = site.pages[index]
             buffer.removeAll(keepingCapacity: true)
-            site.render(page, late, into: &buffer, cache: &cache)
-            written.review.read(buffer, of: page, in: site)
+            let template = site.render(page, late, into: &buffer, cache: &cache)
+            written.review.read(buffer, of: page, template, in: site)
             written.files.append(
                 try stage.write(buffer, to: page.address, source: page.source))
             buffer.removeAll(keepingCapacity: true)

@@ -53,15 +53,17 @@ extension PortalData {
         let page = StructuredPage(
             address: address(of: place), title: title, language: language, trail: shared.trail,
             days: days(of: place))
-        return structured(page) { json, root in
-            json.writeJSONKey("mainEntity")
-            json.beginObject(
-                "GovernmentService", at: link(page.address, root: root), Anchor.function)
-            json.writeMember("name", function.title)
-            json.writeMember("identifier", function.number)
-            json += shared.performer
-            json.endObject()
-        }
+        // In place, as there are thousands: what follows as a closure would copy all of the data.
+        let root = root(for: page.address)
+        var json = beginning(of: page, root)
+        json.writeJSONKey("mainEntity")
+        json.beginObject("GovernmentService", at: link(page.address, root: root), Anchor.function)
+        json.writeMember("name", function.title)
+        json.writeMember("identifier", function.number)
+        json += shared.performer
+        json.endObject()
+        json.endObject()
+        return json
     }
 
     /// The page of an agency, which may be the home page as well.

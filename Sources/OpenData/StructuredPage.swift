@@ -85,6 +85,16 @@ extension PortalData {
         _ body: (inout [UInt8], _ root: String) -> Void
     ) -> [UInt8] {
         let root = root(for: page.address)
+        var json = beginning(of: page, as: type, root)
+        body(&json, root)
+        json.endObject()
+        return json
+    }
+
+    /// The object of a page without its end.
+    func beginning(
+        of page: StructuredPage, as type: String = "WebPage", _ root: String
+    ) -> [UInt8] {
         let address = link(page.address, root: root)
         var json: [UInt8] = []
         json.reserveCapacity(page.trail.items.count + 1024)
@@ -109,8 +119,6 @@ extension PortalData {
             json.writeJSON(page.title, inScript: true)
             json.write("}]}")
         }
-        body(&json, root)
-        json.append(UInt8(ascii: "}"))
         return json
     }
 }

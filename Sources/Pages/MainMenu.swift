@@ -74,17 +74,26 @@ extension SitePlan {
         return menu
     }
 
-    /// Where a page is in the menu: at the entry that leads to it, below the nearest page above it to
-    /// which one leads, or in its section; nil where no entry is about it.
-    func menuPlace(of page: Page) -> MenuPlace? {
-        func entry(_ address: String?) -> Int? {
-            address.flatMap { address in mainMenu.firstIndex { $0.address == address } }
+    /// Where each page is in the menu: at the entry that leads to it, below the nearest page above it
+    /// to which one leads, or in its section; nil where no entry is about it.
+    var menuPlaces: [MenuPlace?] {
+        let menu = mainMenu.map(\.address)
+        // By trail and by section: thousands of pages share them.
+        let above = trails.map { trail in
+            trail.reversed().lazy.map(\.address).filter { $0 != SiteAddresses.home }
+                .compactMap { menu.firstIndex(of: $0) }.first
         }
-        if let entry = entry(page.address) { return MenuPlace(entry: entry, isTarget: true) }
-        let above = trails[page.trail].reversed().lazy.map(\.address)
-            .filter { $0 != SiteAddresses.home }.compactMap { entry($0) }.first
-        return (above ?? entry(page.section.flatMap { address(of: $0) }))
-            .map { MenuPlace(entry: $0, isTarget: false) }
+        var sections: [PortalSection: Int] = [:]
+        for section in PortalSection.allCases {
+            sections[section] = address(of: section).flatMap { menu.firstIndex(of: $0) }
+        }
+        return pages.indices.map { index in
+            if let entry = menu.firstIndex(of: pages[index].address) {
+                return MenuPlace(entry: entry, isTarget: true)
+            }
+            return (above[pages[index].trail] ?? pages[index].section.flatMap { sections[$0] })
+                .map { MenuPlace(entry: $0, isTarget: false) }
+        }
     }
 
     /// Where the menu leads to; nil where the portal has no such page.

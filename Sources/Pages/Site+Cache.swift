@@ -9,6 +9,9 @@ extension Site {
         /// The agency it was made for.
         var agency: Int?
         var breadcrumb: [Record] = []
+        /// What the pages say of the portal, and the words, in memory of the task's own.
+        var portal: Record?
+        var words: Record?
         /// The agencies above, as the browser's window says them.
         var windowPath: String?
         /// Where errors are reported.

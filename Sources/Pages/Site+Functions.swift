@@ -34,7 +34,8 @@ extension Site {
                 structured: cache.structure.map {
                     self.data.structured(
                         function: position, ofAgency: index, title: title, language: language, $0)
-                }, json: jsonLink(of: page), report: cache.mailbox),
+                }, json: jsonLink(of: page), report: cache.mailbox, portal: cache.portal,
+                words: cache.words),
             function: function, agency: agencyLink,
             text: text ?? more ?? [],
             more: text == nil ? nil : more.flatMap { $0.isEmpty ? nil : $0 },
@@ -71,6 +72,8 @@ extension Site {
         let address = page.address
         let agency = portal.agencies[index]
         cache.breadcrumb = breadcrumb(page)
+        cache.portal = frames[page].copied()
+        if cache.words == nil { cache.words = words.record.copied() }
         cache.windowPath = plan.windowPath(to: index, including: true)
         cache.mailbox = plan.mailbox(ofAgency: index)
         cache.structure = data.sharedStructure(

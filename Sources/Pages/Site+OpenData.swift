@@ -7,14 +7,19 @@ import PortalModel
 extension Site {
     /// The pages as feeds and site maps name them.
     static func entries(of pages: [Page], _ history: History) -> [PortalData.PageEntry] {
-        zip(pages, history.provenances).filter(\.0.isIndexed).map { page, provenance in
-            let kind = page.standing.kind
+        pages.indices.filter { pages[$0].isIndexed }.map { index in
+            let kind = pages[index].standing.kind
             let isDated =
-                [.agency, .function, .page, .news].contains(kind)
-                || kind == .home && page.standing.document != nil
+                switch kind {
+                case .agency, .function, .page, .news: true
+                case .home: pages[index].standing.document != nil
+                default: false
+                }
             return PortalData.PageEntry(
-                address: page.address, title: page.title, agency: page.agency, rank: page.rank,
-                day: isDated ? provenance.latest : nil, isInFeeds: isDated && kind != .home)
+                address: pages[index].address, title: pages[index].title,
+                agency: pages[index].agency, rank: pages[index].rank,
+                day: isDated ? history.provenances[index].latest : nil,
+                isInFeeds: isDated && kind != .home)
         }
     }
 

@@ -8,11 +8,15 @@ extension Site {
     /// Renders a page and appends it to `output`.
     ///
     /// - Parameter late: What was made since, for the pages that wait for it.
+    /// - Returns: The name of the template.
+    @discardableResult
     package func render(
         _ page: Page, _ late: LateContent = LateContent(), into output: inout [UInt8],
         cache: inout Cache
-    ) {
-        plan.templates.render(content(of: page, late, &cache), into: &output)
+    ) -> String {
+        let content = self.content(of: page, late, &cache)
+        plan.templates.render(content, into: &output)
+        return content.template
     }
 
     /// Where the byte of a page comes from that is at an offset; nil where no template says.
@@ -52,11 +56,13 @@ extension Site {
     ///   - structured: The page in the words of schema.org; nil for what can be said of any page.
     ///   - json: The same page as JSON, where it has such a file beside it.
     ///   - report: Where its errors are reported, if not where those of the portal are.
+    ///   - portal: What it says of the portal, where the task has a copy.
+    ///   - copiedWords: The words, where the task has a copy.
     func frame(
         _ page: Page, title: String? = nil, windowTitle: String? = nil, above: String? = nil,
         part: Int = 1, description: String? = nil, language: String? = nil,
         breadcrumb: [Record]? = nil, structured: [UInt8]? = nil, json: String? = nil,
-        report: String? = nil
+        report: String? = nil, portal: Record? = nil, words copiedWords: Record? = nil
     ) -> PageFrame {
         let title = title ?? page.title
         var fullTitle = windowTitle ?? title
@@ -75,7 +81,8 @@ extension Site {
             isRightToLeft: isOwn ? plan.isRightToLeft : language.isRightToLeft,
             breadcrumb: breadcrumb ?? self.breadcrumb(page),
             jsonLD: structured ?? self.structured(page, title, language), json: json,
-            feed: feedLink(of: page), portal: frames[page], words: words.record)
+            feed: feedLink(of: page), portal: portal ?? frames[page],
+            words: copiedWords ?? words.record)
     }
 
     /// The whole permanent address of a page; nil where the portal has no address.

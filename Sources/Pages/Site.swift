@@ -42,6 +42,11 @@ package struct Site: Sendable {
         frames = SiteFrames(for: pages, of: plan)
     }
 
+    /// The pages that wait for some of this, by their places among all.
+    package func pages(thatWaitFor waits: Set<Page.Wait>) -> [Int] {
+        pages.indices.filter { waits.contains(pages[$0].waits) }
+    }
+
     /// Whether the portal has a search.
     package var hasSearch: Bool { plan.hasSearch }
 
@@ -58,8 +63,9 @@ package struct Site: Sendable {
     /// The days of the portal's pages as the data for machines asks for them.
     private static func days(of plan: SitePlan, _ history: History) -> PortalData.PageDays {
         var days = PortalData.PageDays(plan.portal)
-        for (page, provenance) in zip(plan.pages, history.provenances) {
-            switch page.subject {
+        // By position, here and where else all pages are walked: to copy each would cost more.
+        for (index, provenance) in zip(plan.pages.indices, history.provenances) {
+            switch plan.pages[index].subject {
             case .home: days.home = provenance
             case .agency(let index): days.agencies[index] = provenance
             case .function(let index, let position): days.functions[index][position] = provenance

@@ -99,7 +99,7 @@ package struct SitePlan: Sendable {
         frameSource = FrameSource(
             portal, words, assets: assets, pages: Set(addresses.map(\.address)), &diagnostics)
         mainMenu = frameSource.mainMenu.isEmpty ? defaultMenu : frameSource.mainMenu
-        for index in pages.indices { pages[index].menu = menuPlace(of: pages[index]) }
+        for (index, place) in menuPlaces.enumerated() { pages[index].menu = place }
     }
 
     /// Adds a page; further facts are set on what is returned by `with`.

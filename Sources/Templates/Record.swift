@@ -49,3 +49,30 @@ package struct Record: Sendable {
     /// Replaces the text by the next one of the list.
     mutating func replace(text: String) { values[0] = .text(text) }
 }
+
+extension Record {
+    /// Returns the same values in memory of their own.
+    ///
+    /// A task that reads shared values often is quicker with a copy: the references to what tasks
+    /// share are counted by all of them, and each waits for the others.
+    package func copied() -> Record { Record(values.map { $0.copied() }) }
+}
+
+extension Value {
+    fileprivate func copied() -> Value {
+        switch self {
+        case .text(let text): .text(text.copied())
+        case .address(let text): .address(text.copied())
+        case .html(let bytes): .html(bytes.map(\.self))
+        case .json(let bytes): .json(bytes.map(\.self))
+        case .record(let record): .record(record.copied())
+        case .list(let records): .list(records.map { $0.copied() })
+        case .texts(let texts): .texts(texts.map { $0.copied() })
+        case .number, .flag, .absent: self
+        }
+    }
+}
+
+extension String {
+    fileprivate func copied() -> String { String(decoding: utf8, as: UTF8.self) }
+}

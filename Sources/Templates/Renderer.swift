@@ -16,6 +16,13 @@ struct Renderer {
 }
 
 extension Code {
+    /// Renders one page, without a renderer that would hold the code.
+    func render(_ program: Int, frame: Int, _ record: Record, into output: inout [UInt8]) {
+        var frames = Array(repeating: Record([]), count: frameCount)
+        frames[frame] = record
+        run(programs[program], &frames, into: &output)
+    }
+
     /// Executes a range of instructions.
     ///
     /// Recursion is as deep as sections are nested in templates, which is bounded, times the
@@ -78,12 +85,14 @@ extension Code {
         }
     }
 
-    func value(_ path: Path, _ frames: [Record]) -> Value { withValue(path, frames) { $0 } }
+    func value(_ path: Path, _ frames: borrowing [Record]) -> Value {
+        withValue(path, frames) { $0 }
+    }
 
     /// Calls a function with a borrowed value: copying it would count references, which is
     /// expensive in many tasks at once.
     @inline(__always) private func withValue<Result>(
-        _ path: Path, _ frames: [Record], _ body: (Value) -> Result
+        _ path: Path, _ frames: borrowing [Record], _ body: (Value) -> Result
     ) -> Result {
         let frame = Int(path.frame)
         return path.chain == Path.noChain

@@ -63,8 +63,7 @@ package struct TemplateSet: Sendable {
 
     /// Renders one page and appends it to `output`.
     package func render(_ page: Page, _ record: Record, into output: inout [UInt8]) {
-        var renderer = Renderer(code)
-        renderer.render(page.program, frame: page.frame, record, into: &output)
+        code.render(page.program, frame: page.frame, record, into: &output)
     }
 
     /// Returns the origin of the byte at an offset of a page; nil past the end.

@@ -5,12 +5,26 @@
 package struct View<Source>: Sendable {
     /// The shape of the records.
     package let shape: Shape
-    @usableFromInline let values: [@Sendable (Source) -> Value]
+    @usableFromInline let count: Int
+    /// Appends the values of a source.
+    ///
+    /// It is one function that calls those of the fields: to call functions in an array counts a
+    /// reference to each, and all tasks that render pages would wait for each other at the counts.
+    @usableFromInline let append: @Sendable (Source, inout [Value]) -> Void
 
     /// Makes a view with a name for messages; the names of its fields must differ.
     package init(_ name: String, _ fields: [ViewField<Source>]) {
         shape = Shape(name, fields.map(\.field))
-        values = fields.map(\.value)
+        count = fields.count
+        var append: @Sendable (Source, inout [Value]) -> Void = { _, _ in }
+        for field in fields {
+            let (appendOthers, value) = (append, field.value)
+            append = { source, values in
+                appendOthers(source, &values)
+                values.append(value(source))
+            }
+        }
+        self.append = append
     }
 
     /// Returns the values of a source, in the order of the fields.
@@ -18,8 +32,8 @@ package struct View<Source>: Sendable {
     /// It is inlinable, so that it is specialised for each type of source.
     @inlinable @inline(__always) package func record(_ source: Source) -> Record {
         var record: [Value] = []
-        record.reserveCapacity(values.count)
-        for value in values { record.append(value(source)) }
+        record.reserveCapacity(count)
+        append(source, &record)
         return Record(record)
     }
 }
