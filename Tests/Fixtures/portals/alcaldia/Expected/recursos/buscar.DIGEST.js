@@ -1,0 +1,1 @@
+These are the bytes of Templates/assets/buscar.js.
