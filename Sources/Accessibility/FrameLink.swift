@@ -78,8 +78,8 @@ extension PageReader {
     }
 
     /// Notes the start of a link.
-    mutating func openFrameLink(_ tag: borrowing Tag, to target: Range<Int>) {
-        mentions.frameLinks.append(
+    mutating func openFrameLink(_ tag: Tag, to target: Range<Int>) {
+        frameLinks.append(
             FrameLink(
                 tag: tag.range, target: target, content: tag.end..<tag.end, isInFoot: isInFoot))
         isFrameLinkOpen = true
@@ -87,8 +87,8 @@ extension PageReader {
 
     /// Notes the end of a link at an offset.
     mutating func endFrameLink(at end: Int) {
-        guard isFrameLinkOpen, let last = mentions.frameLinks.indices.last else { return }
-        mentions.frameLinks[last].content = mentions.frameLinks[last].content.lowerBound..<end
+        guard isFrameLinkOpen, let last = frameLinks.indices.last else { return }
+        frameLinks[last].content = frameLinks[last].content.lowerBound..<end
         isFrameLinkOpen = false
     }
 }

@@ -1,6 +1,6 @@
 /// A set of the ids of a page, by their keys; it is reused for each page without allocating.
 struct IDTable: Sendable {
-    private(set) var keys: [UInt64] = []
+    private var keys: [UInt64] = []
     /// By the lowest bits of a key: the page's number in the high half, and the key's index plus
     /// one in the low half; a slot with another page's number is empty.
     private var slots: [UInt64] = Array(repeating: 0, count: 256)

@@ -32,36 +32,6 @@ extension Span<UInt8> {
         return low | high
     }
 
-    /// How many bytes the key of a part is made of.
-    static var partKeyWidth: Int { 40 }
-
-    /// Returns a hash of the first bytes of a part, which is never 0.
-    func partKey(at start: Int) -> UInt64 {
-        var key: UInt64 = 0
-        for offset in stride(from: start, to: start &+ Self.partKeyWidth, by: 8) {
-            key = (key ^ word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
-            key ^= key &>> 32
-        }
-        return key | 1 &<< 63
-    }
-
-    /// Returns whether a range of other bytes is at an offset.
-    func holds(_ other: Span<UInt8>, _ range: Range<Int>, at start: Int) -> Bool {
-        guard start + range.count <= count else { return false }
-        var index = 0
-        while index &+ 8 <= range.count {
-            if word(at: start &+ index) != other.word(at: range.lowerBound &+ index) {
-                return false
-            }
-            index &+= 8
-        }
-        while index < range.count {
-            if self[start &+ index] != other[range.lowerBound &+ index] { return false }
-            index &+= 1
-        }
-        return true
-    }
-
     /// Returns whether a text is at an offset, in any case; `text` must be lowercase.
     func holds(_ text: String, at start: Int) -> Bool {
         let signs = text.utf8Span.span

@@ -1,7 +1,7 @@
 /// The parts that every page has around its content.
 extension PageReader {
     mutating func startFrame(
-        _ tag: borrowing Tag, _ page: Span<UInt8>, _ leadsAway: Bool
+        _ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool
     ) {
         switch tag.element {
         case .html:
@@ -19,9 +19,8 @@ extension PageReader {
         case .header where tally.sections == 0: tally.headers += 1
         case .footer where tally.sections == 0: tally.footers += 1
         case .nav:
-            let other = tag[.ariaLabelledby]
-            let words = tag[.ariaLabel] ?? other
-            mentions.navigations.append(
+            let words = tag[.ariaLabel] ?? tag[.ariaLabelledby]
+            navigations.append(
                 Navigation(
                     tag: tag.range,
                     name: words.flatMap { page.isBlank($0) ? nil : page.key(of: $0) }))
@@ -31,7 +30,7 @@ extension PageReader {
     }
 
     private mutating func startMeta(
-        _ tag: borrowing Tag, _ page: Span<UInt8>, _ leadsAway: Bool
+        _ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool
     ) {
         if let kind = tag[.httpEquiv], page.equals("refresh", in: kind) {
             let content = tag[.content].map { page.trimmed($0) } ?? 0..<0
@@ -61,12 +60,12 @@ extension PageReader {
         if !tally.hasTitle { note(.title, head) }
         if !tally.hasViewport { note(.viewport, head) }
         checkParts(body)
-        for reference in mentions.references where !ids.contains(reference.key) {
+        for reference in references where !ids.contains(reference.key) {
             note(
                 .brokenReference, reference.tag,
                 [reference.attribute.text, page.text(reference.name)])
         }
-        for control in mentions.controls where !mentions.labels.contains(control.key) {
+        for control in controls where !labels.contains(control.key) {
             note(.unlabelledControl, control.tag, [page.name(of: control.tag)])
         }
         checkTitle(page)
@@ -76,17 +75,17 @@ extension PageReader {
         if tally.mains != 1 { note(.main, tally.secondMain ?? body, ["\(tally.mains)"]) }
         if tally.headers == 0 { note(.landmark, body, ["header"]) }
         // A page without links has no menu to be found.
-        if mentions.navigations.isEmpty, tally.links > 1 { note(.landmark, body, ["nav"]) }
+        if navigations.isEmpty, tally.links > 1 { note(.landmark, body, ["nav"]) }
         if tally.footers == 0 { note(.landmark, body, ["footer"]) }
         if tally.firstHeadings != 1 {
             note(.heading, tally.secondHeading ?? tally.main ?? body, ["\(tally.firstHeadings)"])
         }
         if let stop = tally.firstStop, !stop.isSkip { note(.skipLink, stop.range) }
-        guard mentions.navigations.count > 1 else { return }
-        for (index, navigation) in mentions.navigations.enumerated() {
+        guard navigations.count > 1 else { return }
+        for (index, navigation) in navigations.enumerated() {
             let isKnown =
                 navigation.name.map { name in
-                    mentions.navigations[..<index].contains { $0.name == name }
+                    navigations[..<index].contains { $0.name == name }
                 } ?? true
             if isKnown { note(.unnamedNavigation, navigation.tag) }
         }

@@ -27,7 +27,7 @@ extension PageReader {
     }
 
     @inline(__always)
-    mutating func end(_ tag: borrowing Tag, _ page: Span<UInt8>) {
+    mutating func end(_ tag: Tag, _ page: Span<UInt8>) {
         if tag.element == .title { endTitle(at: tag.start, page) }
         if isFrameLinkOpen, tag.element == .a { endFrameLink(at: tag.start) }
         var index = stack.count - 1
@@ -94,7 +94,7 @@ extension PageReader {
     }
 
     /// Returns whether the tag itself names the element.
-    func isNamed(_ tag: borrowing Tag, _ page: Span<UInt8>) -> Bool {
+    func isNamed(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         if let words = tag[.ariaLabel], !page.isBlank(words) { return true }
         if let names = tag[.ariaLabelledby], !page.isBlank(names) { return true }
         if let words = tag[.title], !page.isBlank(words) { return true }
@@ -102,7 +102,7 @@ extension PageReader {
     }
 
     /// Returns whether the tag declares the element to be decoration.
-    func isDecoration(_ tag: borrowing Tag, _ page: Span<UInt8>) -> Bool {
+    func isDecoration(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         guard let role = tag[.role] else { return false }
         return page.equals("presentation", in: role) || page.equals("none", in: role)
     }

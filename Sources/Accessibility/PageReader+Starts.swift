@@ -1,7 +1,7 @@
 /// Start tags, each with the rules that concern it alone.
 extension PageReader {
     @inline(__always)
-    mutating func start(_ tag: borrowing Tag, _ page: Span<UInt8>, _ leadsAway: Bool) {
+    mutating func start(_ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool) {
         let element = tag.element
         while let last = stack.last, last.element.mayStayOpen, element.ends(last.element) {
             pop(page)
@@ -30,7 +30,7 @@ extension PageReader {
 
     /// Checks that items are in lists, and that nothing else is.
     @inline(__always)
-    private mutating func checkPlace(_ tag: borrowing Tag, _ page: Span<UInt8>) {
+    private mutating func checkPlace(_ tag: Tag, _ page: Span<UInt8>) {
         guard let parent = stack.last else { return }
         let element = tag.element
         switch parent.element {
@@ -67,7 +67,7 @@ extension PageReader {
         }
         if let name = tag[.for] {
             let key = page.key(of: name)
-            mentions.labels.append(key)
+            labels.append(key)
             refer(.for, name, tag, page)
         }
         if let names = tag[.ariaLabelledby] { referToAll(.ariaLabelledby, names, tag, page) }
@@ -88,7 +88,7 @@ extension PageReader {
     }
 
     private mutating func referToAll(
-        _ attribute: Attribute, _ names: Range<Int>, _ tag: borrowing Tag, _ page: Span<UInt8>
+        _ attribute: Attribute, _ names: Range<Int>, _ tag: Tag, _ page: Span<UInt8>
     ) {
         var index = names.lowerBound
         while index < names.upperBound {
@@ -100,17 +100,17 @@ extension PageReader {
     }
 
     private mutating func refer(
-        _ attribute: Attribute, _ name: Range<Int>, _ tag: borrowing Tag, _ page: Span<UInt8>
+        _ attribute: Attribute, _ name: Range<Int>, _ tag: Tag, _ page: Span<UInt8>
     ) {
         let key =
             attribute == .href ? page.keyOfFragment(name) : page.key(of: name)
-        mentions.references.append(
+        references.append(
             Reference(attribute: attribute, name: name, tag: tag.range, key: key))
     }
 
     /// Applies the rules for one kind of element; returns whether it needs a name from its content.
     private mutating func startElement(
-        _ tag: borrowing Tag, _ page: Span<UInt8>, _ leadsAway: Bool
+        _ tag: Tag, _ page: Span<UInt8>, _ leadsAway: Bool
     ) -> Bool {
         switch tag.element {
         case .a:
@@ -127,9 +127,7 @@ extension PageReader {
         case .img: startImage(tag, page)
         case .input, .select, .textarea, .button: return startControl(tag, page)
         case .summary: return !isNamed(tag, page)
-        case .svg:
-            if tag.isHidden(in: page) { return false }
-            return isDecoration(tag, page) ? false : !isNamed(tag, page)
+        case .svg: return !tag.isHidden(in: page) && !isDecoration(tag, page) && !isNamed(tag, page)
         case .html, .head, .body, .meta, .title, .main, .header, .footer, .nav:
             startFrame(tag, page, leadsAway)
         case .table: tables.append(Table(tag: tag.range, isLayout: isDecoration(tag, page)))
@@ -137,8 +135,7 @@ extension PageReader {
         case .iframe: if !isNamed(tag, page) { note(.unnamedFrame, tag.range) }
         case .video, .audio:
             tally.hasCaptions = false
-            let isMuted = tag.has(.muted)
-            if tag.has(.autoplay), tag.element == .audio || !isMuted {
+            if tag.has(.autoplay), tag.element == .audio || !tag.has(.muted) {
                 note(.playsAlone, tag.range, [page.name(of: tag.range)])
             }
         case .track:
@@ -152,9 +149,8 @@ extension PageReader {
         return false
     }
 
-    private mutating func startHeading(_ tag: borrowing Tag, _ page: Span<UInt8>) -> Bool {
+    private mutating func startHeading(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         guard let level = tag.element.headingLevel else { return false }
-        tally.headings += 1
         if level == 1 {
             tally.firstHeadings += 1
             if tally.firstHeadings == 2 { tally.secondHeading = tag.range }
@@ -166,7 +162,7 @@ extension PageReader {
         return !isNamed(tag, page)
     }
 
-    private mutating func startImage(_ tag: borrowing Tag, _ page: Span<UInt8>) {
+    private mutating func startImage(_ tag: Tag, _ page: Span<UInt8>) {
         guard let words = tag[.alt] else {
             if !isNamed(tag, page), !isDecoration(tag, page), !tag.isHidden(in: page) {
                 note(.imageWithoutText, tag.range)
@@ -179,7 +175,7 @@ extension PageReader {
     }
 
     /// Checks a control: a field is named by its label, a button by its text.
-    private mutating func startControl(_ tag: borrowing Tag, _ page: Span<UInt8>) -> Bool {
+    private mutating func startControl(_ tag: Tag, _ page: Span<UInt8>) -> Bool {
         let kind = tag.element == .input ? tag[.type] : nil
         if let kind, page.equals("hidden", in: kind) { return false }
         if let kind, page.equals("search", in: kind) { tally.hasSearch = true }
@@ -200,7 +196,7 @@ extension PageReader {
         }
         if tally.labels > 0 { return false }
         if let id = tag[.id] {
-            mentions.controls.append(
+            controls.append(
                 Control(element: tag.element, key: page.key(of: id), tag: tag.range))
         } else {
             note(.unlabelledControl, tag.range, [page.name(of: tag.range)])
@@ -208,7 +204,7 @@ extension PageReader {
         return false
     }
 
-    private mutating func startHeaderCell(_ tag: borrowing Tag) {
+    private mutating func startHeaderCell(_ tag: Tag) {
         guard let last = tables.indices.last else { return }
         tables[last].hasHeader = true
         if !tag.has(.scope), tables[last].headerWithoutScope == nil {
@@ -218,6 +214,6 @@ extension PageReader {
 
     /// Notes an element that the keyboard reaches.
     private mutating func stop(at range: Range<Int>, isSkip: Bool) {
-        if tally.firstStop == nil { tally.firstStop = Tally.Stop(range: range, isSkip: isSkip) }
+        if tally.firstStop == nil { tally.firstStop = (range, isSkip) }
     }
 }

@@ -11,7 +11,7 @@ package struct PageReader: Sendable {
     /// A hash of its title, of 64 bits; nil where it has none.
     package internal(set) var titleKey: UInt64?
     /// The links of its header and its footer.
-    package var frameLinks: [FrameLink] { mentions.frameLinks }
+    package internal(set) var frameLinks: [FrameLink] = []
 
     var stack: [Open] = []
     /// How many open elements still wait for a name.
@@ -25,12 +25,11 @@ package struct PageReader: Sendable {
     var isFrameLinkOpen = false
     var tally = Tally()
     var ids = IDTable()
-    var mentions = Mentions()
+    var references: [Reference] = []
+    var labels: [UInt64] = []
+    var controls: [Control] = []
+    var navigations: [Navigation] = []
     var tables: [Table] = []
-    /// The parts of the pages before that this one may have, too.
-    var knownParts = KnownParts()
-    /// The start of the part that is being read; its depth is 0 outside.
-    var partStart = PartStart()
 
     /// The most faults that are noted for a page: more of them are one mistake made often.
     private static let limit = 50
@@ -53,11 +52,7 @@ package struct PageReader: Sendable {
             if (sign | 0x20) &- 0x61 < 26 {
                 page.readTag(at: next, into: &tag)
                 index = tag.end
-                if tag.element.mayBeShared, !leadsAway, let end = takeKnownPart(tag, page) {
-                    index = end
-                } else {
-                    start(tag, page, leadsAway)
-                }
+                start(tag, page, leadsAway)
                 if tag.element == .script || tag.element == .style || tag.element == .textarea {
                     index = page.endOfRawText(of: tag.element, from: index)
                 }
@@ -65,7 +60,6 @@ package struct PageReader: Sendable {
                 page.readEndTag(at: next, into: &tag)
                 index = tag.end
                 end(tag, page)
-                if partStart.depth > 0, stack.count <= partStart.depth { endPart(at: index, page) }
             } else if page.holds("<!--", at: next) {
                 index = page.offset(of: "-->", in: next..<page.count).map { $0 + 3 } ?? page.count
             } else {
@@ -85,17 +79,20 @@ package struct PageReader: Sendable {
         hiddenDepth = 0
         frameDepth = 0
         isFrameLinkOpen = false
+        frameLinks.removeAll(keepingCapacity: true)
         tally = Tally()
-        partStart.depth = 0
         ids.begin()
-        mentions.removeAll()
+        references.removeAll(keepingCapacity: true)
+        labels.removeAll(keepingCapacity: true)
+        controls.removeAll(keepingCapacity: true)
+        navigations.removeAll(keepingCapacity: true)
         tables.removeAll(keepingCapacity: true)
     }
 
     /// Whether the page has more than one link to pages of the site.
     package var leadsOn: Bool { tally.links > 1 }
     /// Whether the page has a menu.
-    package var hasMenu: Bool { !mentions.navigations.isEmpty }
+    package var hasMenu: Bool { !navigations.isEmpty }
     /// Whether the page has a search field.
     package var hasSearch: Bool { tally.hasSearch }
     /// The range of the tag of its body, or of `html` where there is none.
@@ -121,12 +118,11 @@ struct Open: Sendable {
 }
 
 /// What is counted and noted on a page.
-struct Tally: Sendable, Equatable {
+struct Tally: Sendable {
     var mains = 0
     var headers = 0
     var footers = 0
     var firstHeadings = 0
-    var headings = 0
     /// The level of the last heading; 0 before the first.
     var level = 0
     /// How many of the open elements may have their own headers and footers.
@@ -149,15 +145,31 @@ struct Tally: Sendable, Equatable {
     /// The tag of the second `main` or `h1`.
     var secondMain: Range<Int>?
     var secondHeading: Range<Int>?
-    /// The first element that the keyboard reaches.
-    var firstStop: Stop?
+    /// The first element that the keyboard reaches, and whether it links to a place on the same
+    /// page.
+    var firstStop: (range: Range<Int>, isSkip: Bool)?
+}
 
-    /// An element that the keyboard reaches.
-    struct Stop: Sendable, Equatable {
-        let range: Range<Int>
-        /// Whether it links to a place on the same page.
-        let isSkip: Bool
-    }
+/// A reference to an id.
+struct Reference: Sendable {
+    let attribute: Attribute
+    /// The range of the id.
+    let name: Range<Int>
+    let tag: Range<Int>
+    let key: UInt64
+}
+
+/// A field that is named by a label, if there is one for its id.
+struct Control: Sendable {
+    let element: HTMLElement
+    let key: UInt64
+    let tag: Range<Int>
+}
+
+/// A menu, with a hash of its name; nil where it has none.
+struct Navigation: Sendable {
+    let tag: Range<Int>
+    let name: UInt64?
 }
 
 /// A table that is not closed yet.
