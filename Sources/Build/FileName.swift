@@ -7,6 +7,22 @@ enum FileName {
         "ogg", "oga", "mp4", "webm", "vtt", "kml", "gpkg", "parquet", "p7m", "p7s",
     ]
 
+    /// What the names of folders and files will mean that are kept for it.
+    static let later: [Substring: (spanish: String, english: String)] = {
+        let services = ("los trámites y servicios", "services")
+        let events = ("la agenda de eventos", "the calendar of events")
+        let profiles = ("las páginas para cada público", "the pages for each public")
+        let documents = ("los datos de los documentos de la carpeta", "the facts of its documents")
+        let handovers = ("lo que se entregó al archivo", "what the archive was given")
+        return [
+            "tramites": services, "services": services, "agenda": events, "events": events,
+            "perfiles": profiles, "profiles": profiles,
+            "documentos.csv": documents, "documentos.tsv": documents,
+            "documents.csv": documents, "documents.tsv": documents,
+            "entregas.tsv": handovers, "handovers.tsv": handovers,
+        ]
+    }()
+
     /// Names that Windows keeps for devices, whatever their ending.
     private static let reserved: Set<String> = {
         var names: Set<String> = ["con", "prn", "aux", "nul", "conin$", "conout$"]

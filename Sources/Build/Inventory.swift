@@ -206,8 +206,13 @@ struct Inventory: Sendable {
             hasNorms = true
         } else if path.hasSuffix(".md") {
             documents.append(path)
+            if path.hasSuffix("/index.md") {
+                let folder = FileName.name(of: String(path.dropLast("/index.md".count)))
+                warn(ofReserved: folder, path, hint: .renameFolder, &diagnostics)
+            }
         } else {
             let name = FileName.name(of: path)
+            warn(ofReserved: name, path, &diagnostics)
             let given = FileName.ending(of: path)
             let ending = given.lowercased()
             if FileName.attachmentEndings.contains(ending) {
@@ -229,6 +234,17 @@ struct Inventory: Sendable {
                         hint: isText ? .renameToMarkdown : .attachmentKinds))
             }
         }
+    }
+
+    /// Warns of a name that will say what a file is, once its kind is there.
+    private func warn(
+        ofReserved name: Substring, _ path: String, hint: Hint? = nil,
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        guard let later = FileName.later[name] else { return }
+        diagnostics.append(
+            Diagnostic(
+                .reservedName, String(name), later.spanish, later.english, path: path, hint: hint))
     }
 
     private mutating func sortTheme(_ path: String) {

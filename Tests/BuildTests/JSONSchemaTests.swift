@@ -61,11 +61,21 @@ struct JSONSchemaTests {
         let type =
             given.flatMap {
                 // A type that there is not is refused by the schema of any other.
-                ["entidad": "agency", "función": "function", "inicio": "home"][$0]
-                    ?? (SchemaListing.typeNames.contains($0) ? $0 : "agency")
-            }
-            ?? (parts.last != "index.md" ? "function" : parts.count == 2 ? "home" : "agency")
+                [
+                    "entidad": "agency", "función": "function", "inicio": "home",
+                    "noticia": "news", "norma": "norm", "página": "page",
+                ][$0] ?? (SchemaListing.typeNames.contains($0) ? $0 : "agency")
+            } ?? typeOfPlace(parts, data)
         return Sample(path: path, type: type, text: data)
+    }
+
+    /// What a file is that does not say it.
+    private static func typeOfPlace(_ parts: [Substring], _ data: String) -> String {
+        if parts.count == 2, parts.last == "index.md" { return "home" }
+        if parts.last == "index.md" {
+            return data.contains(/(?mi)^(clase|kind):/) ? "agency" : "page"
+        }
+        return ["noticias": "news", "funciones": "function"][parts[parts.count - 2]] ?? "page"
     }
 
     /// The files of a portal, by their paths from its folder.
@@ -89,7 +99,7 @@ struct JSONSchemaTests {
         #expect(answers.count == SchemaListing.typeNames.count)
         // An agency and a norm need more than a title, and a list is no mapping.
         let isAccepted = zip(SchemaListing.typeNames, answers).filter { $1.isEmpty }.map(\.0)
-        #expect(isAccepted == ["home", "function", "portal"])
+        #expect(isAccepted == ["home", "function", "page", "portal"])
         #expect(try Self.answers(to: samples, in: language, asAnyType: true).allSatisfy(\.isEmpty))
     }
 
@@ -103,7 +113,8 @@ struct JSONSchemaTests {
             })
         let samples = try portals.flatMap { try Self.samples(in: Self.root + "/" + $0) }
         #expect(samples.count > 20)
-        #expect(Set(samples.map(\.type)) == ["agency", "function", "home", "portal"])
+        #expect(
+            Set(samples.map(\.type)) == ["agency", "function", "home", "news", "page", "portal"])
         for asAnyType in [false, true] {
             for (sample, answer) in zip(
                 samples, try Self.answers(to: samples, asAnyType: asAnyType))

@@ -57,7 +57,10 @@ struct DocumentTests {
             "tipo: entida",
             "2:7-13 bad-choice: entida, tipo, entidad, función, inicio, noticia, norma, página | did you mean 'entidad'?"
         ),
-        ("type: portal", "2:7-13 bad-choice: portal, type, agency, function, home, news, norm, page"),
+        (
+            "type: portal",
+            "2:7-13 bad-choice: portal, type, agency, function, home, news, norm, page"
+        ),
         ("type: [agency]", "2:7-15 wrong-shape: type, un solo valor, a single value"),
     ])
     func `a type that there is not is told so`(line: String, finding: String) {

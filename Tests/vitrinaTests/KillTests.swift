@@ -110,7 +110,7 @@ struct KillTests {
         return Set(
             try rows.map { row in
                 let columns = row.split(separator: "\t", omittingEmptySubsequences: false)
-                try #require(columns.count == 6)
+                try #require(columns.count == 8)
                 return String(columns[0])
             })
     }

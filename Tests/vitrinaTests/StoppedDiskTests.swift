@@ -135,7 +135,7 @@ struct StoppedDiskTests {
         let rows = text.split(separator: "\n").dropFirst().map { row in
             row.split(separator: "\t", omittingEmptySubsequences: false)
         }
-        #expect(rows.allSatisfy { $0.count == 6 })
+        #expect(rows.allSatisfy { $0.count == 8 })
         return Set(rows.map { String($0[0]) }).intersection(Self.after)
     }
 

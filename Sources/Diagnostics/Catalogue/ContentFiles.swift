@@ -4,7 +4,8 @@ extension Subject {
         es: "Los archivos del contenido", en: "The files of the content",
         rules: [
             .leftOut, .symbolicLink, .specialFile, .unnameableFile, .forbiddenAttachment,
-            .badFileName, .caseTwins, .moreFindings, .moreWarnings, .futureDate, .noSource,
+            .badFileName, .reservedName, .caseTwins, .moreFindings, .moreWarnings, .futureDate,
+            .noSource,
             .setAside, .notAtomic,
         ])
 }
@@ -159,6 +160,44 @@ extension Rule {
                 """,
             wrong: .names("Content/hacienda/acta: 1.pdf"),
             mended: .names("Content/hacienda/acta-1.pdf"))
+    }
+
+    package static let reservedName = Rule(
+        "reserved-name", .warning,
+        es: "el nombre «{0}» está reservado: una versión próxima de Vitrina tendrá ahí {1}",
+        en: "the name '{0}' is reserved: a later Vitrina will have {2} there"
+    ) {
+        Explanation(
+            $0,
+            es: """
+                Hay nombres que dicen qué es un archivo, como «funciones» y «noticias». Otros \
+                más lo dirán pronto: lo que hoy se llame así dejaría de ser lo que es. Con otro \
+                nombre, y con la dirección de hoy en «alias», nadie nota el cambio.
+                """,
+            en: """
+                Some names say what a file is, as 'funciones' and 'noticias' do. Others will soon: \
+                what has such a name today would no longer be what it is. With another name, and \
+                today's address in 'aliases', nobody notices the change.
+                """,
+            wrong: .file(
+                "Content/tramites/index.md",
+                """
+                ---
+                título: Oficina de Trámites
+                clase: oficina
+                publicado: desconocido
+                ---
+                """),
+            mended: .file(
+                "Content/oficina-de-tramites/index.md",
+                """
+                ---
+                título: Oficina de Trámites
+                clase: oficina
+                publicado: desconocido
+                alias: /tramites/index.html
+                ---
+                """))
     }
 
     package static let caseTwins = Rule(
@@ -368,6 +407,10 @@ extension Rule {
 }
 
 extension Hint {
+    /// For a folder whose name is reserved.
+    package static let renameFolder = Hint(
+        es: "cambie el nombre de la carpeta y escriba en «alias» la dirección que tiene hoy",
+        en: "rename the folder, and write in 'aliases' the address that it has today")
     package static let chooseSource = Hint(
         es: "diga con --source en qué carpeta está el portal",
         en: "say with --source which folder the portal is in")
