@@ -74,10 +74,7 @@ extension SitePlan {
     /// The pages of the content.
     mutating func planOrdinaryPages() {
         for (index, article) in portal.articles.enumerated() where article.kind == .page {
-            let trail = ordinaryTrail(of: article)
-            add(
-                Standing(article), .page(index), title: article.title, in: nil, below: trail
-            ) { ($0.agency, $0.rank, $0.isSearched) = (article.agency, 1 + index, true) }
+            add(article: index, .page(index), below: ordinaryTrail(of: article))
         }
     }
 

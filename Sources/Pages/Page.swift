@@ -16,6 +16,8 @@ package struct Page: Sendable {
     let trail: Int
     /// The agency whose page it is, or to which it belongs.
     var agency: Int?
+    /// The article that it shows; nil where it shows none.
+    var article: Int?
     /// Its place among the pages of that agency, by which feeds order what changed on one day.
     var rank = 0
     /// Whether the search finds it by its title among the pages of the portal; agencies, functions,

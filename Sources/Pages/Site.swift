@@ -65,11 +65,11 @@ package struct Site: Sendable {
         var days = PortalData.PageDays(plan.portal)
         // By position, here and where else all pages are walked: to copy each would cost more.
         for (index, provenance) in zip(plan.pages.indices, history.provenances) {
+            if let article = plan.pages[index].article { days.articles[article] = provenance }
             switch plan.pages[index].subject {
             case .home: days.home = provenance
             case .agency(let index): days.agencies[index] = provenance
             case .function(let index, let position): days.functions[index][position] = provenance
-            case .news(let index), .page(let index): days.articles[index] = provenance
             default: break
             }
         }

@@ -103,9 +103,7 @@ extension SitePlan {
                     self.trails[newsTrail(of: item.agency)]
                         + [(words[.news], newsAddress(of: item.agency))])
             trails[item.agency] = trail
-            add(Standing(item), .news(index), title: item.title, in: nil, below: trail) {
-                ($0.agency, $0.rank, $0.isSearched) = (item.agency, 1 + index, true)
-            }
+            add(article: index, .news(index), below: trail)
         }
     }
 

@@ -114,6 +114,15 @@ package struct SitePlan: Sendable {
         pages.append(page)
     }
 
+    /// Adds the page of an article.
+    mutating func add(article index: Int, _ subject: Page.Subject, below trail: Int) {
+        let article = portal.articles[index]
+        add(Standing(article), subject, title: article.title, in: nil, below: trail) {
+            ($0.agency, $0.article, $0.rank) = (article.agency, index, 1 + index)
+            $0.isSearched = true
+        }
+    }
+
     /// Adds the parts of a list.
     ///
     /// - Parameter fallback: The page that answers for the list if there is nothing to list any more.

@@ -153,7 +153,10 @@ struct Assembly {
     ) {
         addresses[path] = address
         if let other = sources.updateValue(shownPath, forKey: address.lowercased()) {
-            diagnostics.append(Diagnostic(.duplicateAddress, address, other, path: shownPath))
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateAddress, address, other, path: shownPath,
+                    hint: other == address ? .pageOfPortal : nil))
         }
     }
 

@@ -49,6 +49,7 @@ struct AddressTests {
         #expect(
             portal([folder + "/index.md": agency("A")]).findings == [
                 "Content/\(folder)/index.md duplicate-address: \(address), \(address)"
+                    + " | Vitrina makes that page: give the file or its folder another name"
             ])
     }
 
@@ -61,6 +62,7 @@ struct AddressTests {
             findings == [
                 "Content/Funciones/index.md duplicate-address: "
                     + "funciones/index.html, funciones/index.html"
+                    + " | Vitrina makes that page: give the file or its folder another name"
             ])
     }
 

@@ -300,3 +300,11 @@ extension Rule {
                     """))
     }
 }
+
+/// What to do about the addresses of the portal.
+extension Hint {
+    /// For a file at the address of a page that is made from many files, or from none.
+    package static let pageOfPortal = Hint(
+        es: "Vitrina hace esa página: dé otro nombre al archivo o a su carpeta",
+        en: "Vitrina makes that page: give the file or its folder another name")
+}
