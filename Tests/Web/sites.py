@@ -35,6 +35,8 @@ KINDS = [
     ("function", r"(.+/)?(funciones|functions)/.+\.html"),
     ("home", r"index\.html"),
     ("agency", r".+/index\.html"),
+    # Those of folders look like others and count as agencies here.
+    ("page", r".+\.html"),
 ]
 # The templates that are parts of pages.
 PARTS = {"menu-item"}
